@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** What a reference may point at: a kind, or a name space that several kinds share. */
+export type ReferenceTarget =
+  | 'actor'
+  | 'agreement'
+  | 'care-area'
+  | 'document'
+  | 'event'
+  | 'federation'
+  | 'focus-area'
+  | 'goal'
+  | 'municipality'
+  | 'party'
+  | 'party-or-goal'
+  | 'source';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** How the value is written, in Swedish: the second half of an error message. */
+    form?: string;
+    /** Set on a field that holds the id of another record. */
+    reference?: ReferenceTarget;
+    /** Set on running text, which the rules on quotes, names and privacy read. */
+    prose?: boolean;
+  }
+}
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** An id: the file's name without its ending, or `id` in a register. */
+export const slug = () =>
+  z.string().regex(slugPattern).meta({ form: 'bara a–z, 0–9 och bindestreck, till exempel lilla-edet' });
+
+/** The id of another record; the check looks it up and suggests the nearest one. */
+export const reference = (target: ReferenceTarget) =>
+  z
+    .string()
+    .regex(slugPattern)
+    .meta({ reference: target, form: 'id för posten: filens namn utan ändelse, eller id i ett register' });
+
+/** A date whose length is its precision: year, year and month, or the whole day. */
+export const partialDate = () =>
+  z.string().regex(partialDatePattern).meta({ form: '2018, 2018-05 eller 2018-05-02, inom citattecken' });
+
+/** A whole day, ISO 8601. */
+export const day = () => z.string().regex(dayPattern).meta({ form: 'år, månad och dag, till exempel 2018-05-02' });
+
+/** A year. */
+export const year = () => z.int().min(1900).max(2100).meta({ form: 'ett årtal, till exempel 2018' });
+
+/** An address on the web. */
+export const webAddress = () =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s"<>]+$/)
+    .meta({ form: 'en webbadress som börjar med https://' });
+
+/** One line of running text without line breaks, `min` to `max` characters. */
+export const line = (min = 2, max = 200) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .regex(/^[^\r\n]*$/)
+    .meta({ prose: true, form: 'text på en rad' });
+
+/** A short paragraph of running text, `min` to `max` characters. */
+export const paragraph = (min = 10, max = 900) => z.string().min(min).max(max).meta({ prose: true, form: 'löpande text' });
+
+/** A non-negative amount in millions of kronor. */
+export const millions = () => z.number().min(0).max(100_000).meta({ form: 'miljoner kronor som tal, till exempel 60.5' });
+
+/** How many. */
+export const count = () => z.int().min(0).max(10_000).meta({ form: 'ett heltal' });

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { ReferenceTarget } from './fields.ts';
+
+type Schema = z.core.$ZodType;
+type Path = readonly (string | number)[];
+
+/** One allowed value of a field, with its meaning for editors. */
+export interface Choice {
+  value: string;
+  title: string;
+  description?: string;
+}
+
+/** What a schema says of one field. */
+export interface FieldInfo {
+  title?: string;
+  description?: string;
+  form?: string;
+  reference?: ReferenceTarget;
+  prose?: boolean;
+}
+
+/** The schema inside optional and nullable. */
+export function unwrap(schema: Schema): z.core.$ZodTypes {
+  const inner = schema as z.core.$ZodTypes;
+  const { def } = inner._zod;
+  return def.type === 'optional' || def.type === 'nullable' ? unwrap(def.innerType) : inner;
+}
+
+/** The titles, descriptions and forms said about a schema, the outermost first. */
+export function infoOf(schema: Schema): FieldInfo {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const inner = def.type === 'optional' || def.type === 'nullable' ? infoOf(def.innerType) : {};
+  return { ...inner, ...(schema as z.ZodType).meta() };
+}
+
+/** The values a union of literals allows, or undefined for other schemas. */
+export function choicesOf(schema: Schema): Choice[] | undefined {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'union') return undefined;
+  const choices: Choice[] = [];
+  for (const option of def.options as readonly z.core.$ZodTypes[]) {
+    const optionDef = option._zod.def;
+    if (optionDef.type !== 'literal') return undefined;
+    const value = String(optionDef.values[0]);
+    const { title = value, description } = infoOf(option);
+    choices.push(description === undefined ? { value, title } : { value, title, description });
+  }
+  return choices;
+}
+
+/** The title of one allowed value, for pages: `decision` gives Beslut. */
+export function choiceTitle(schema: Schema, value: string): string {
+  const choice = choicesOf(schema)?.find((candidate) => candidate.value === value);
+  if (choice === undefined) throw new Error(`no choice "${value}"`);
+  return choice.title;
+}
+
+/** The keys of an object schema with their schemas; of a union of objects, all keys. */
+export function shapeOf(schema: Schema): Record<string, Schema> | undefined {
+  const { def } = unwrap(schema)._zod;
+  if (def.type === 'object') return def.shape;
+  if (def.type !== 'union') return undefined;
+  const shapes = def.options.map(shapeOf).filter((shape) => shape !== undefined);
+  return shapes.length === 0 ? undefined : Object.assign({}, ...shapes);
+}
+
+/** The schema of the items, of an array schema. */
+export function itemOf(schema: Schema): Schema | undefined {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'array' ? def.element : undefined;
+}
+
+/** The schema at a path in a value of `schema`, or undefined where there is none. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let current: Schema | undefined = schema;
+  for (const step of path) {
+    if (current === undefined) return undefined;
+    current = typeof step === 'number' ? itemOf(current) : shapeOf(current)?.[step];
+  }
+  return current;
+}
+
+export interface FieldValue {
+  path: (string | number)[];
+  value: unknown;
+  info: FieldInfo;
+}
+
+/** Every scalar of `data` that the schema knows, with its path and what the schema says of it. */
+export function* scalarsOf(schema: Schema, data: unknown, path: (string | number)[] = []): Generator<FieldValue> {
+  if (Array.isArray(data)) {
+    const item = itemOf(schema);
+    if (item === undefined) return;
+    for (const [index, value] of data.entries()) yield* scalarsOf(item, value, [...path, index]);
+  } else if (data !== null && typeof data === 'object') {
+    const shape = shapeOf(schema) ?? {};
+    for (const [key, value] of Object.entries(data)) {
+      const field = shape[key];
+      if (field !== undefined) yield* scalarsOf(field, value, [...path, key]);
+    }
+  } else if (data !== undefined) {
+    yield { path, value: data, info: infoOf(schema) };
+  }
+}

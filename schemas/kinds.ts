@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { actorSchema } from './actor.ts';
+import { agreementSchema } from './agreement.ts';
+import { articleSchema } from './article.ts';
+import { careAreaSchema } from './care-area.ts';
+import { documentSchema } from './document.ts';
+import { eventSchema } from './event.ts';
+import { federationSchema } from './federation.ts';
+import { focusAreaSchema } from './focus-area.ts';
+import { goalSchema } from './goal.ts';
+import { municipalitySchema } from './municipality.ts';
+import { pageSchema } from './page.ts';
+import { planSchema } from './plan.ts';
+import { siteSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/** How the records of a kind are stored: one file in all, a folder of files, or one list in a file. */
+type Form = 'single' | 'folder' | 'register';
+
+export interface KindDefinition {
+  form: Form;
+  /** The file or folder in `content/`; without its ending it is the address. */
+  place: string;
+  /** The ending of the files in a folder. */
+  ending: '.yaml' | '.mdx';
+  schema: z.ZodObject;
+  /** The key whose value is shown as the record's name. */
+  label: string;
+  /** Swedish nouns: one, many, and the heading of the index page. */
+  one: string;
+  many: string;
+  heading: string;
+  /** Whether a plan may be published without this kind. */
+  optional: boolean;
+}
+
+export const kinds = {
+  site: { form: 'single', place: 'site.yaml', ending: '.yaml', schema: siteSchema, label: 'name', one: 'webbplats', many: 'webbplatser', heading: 'Webbplatsen', optional: false },
+  plan: { form: 'single', place: 'plan.yaml', ending: '.yaml', schema: planSchema, label: 'title', one: 'plan', many: 'planer', heading: 'Planen', optional: false },
+  'focus-area': { form: 'folder', place: 'fokusomraden', ending: '.mdx', schema: focusAreaSchema, label: 'name', one: 'fokusområde', many: 'fokusområden', heading: 'Fokusområden', optional: true },
+  goal: { form: 'folder', place: 'mal', ending: '.mdx', schema: goalSchema, label: 'name', one: 'mål', many: 'mål', heading: 'Mål', optional: true },
+  event: { form: 'folder', place: 'tidslinje', ending: '.yaml', schema: eventSchema, label: 'title', one: 'händelse', many: 'händelser', heading: 'Tidslinje', optional: true },
+  municipality: { form: 'folder', place: 'kommuner', ending: '.yaml', schema: municipalitySchema, label: 'name', one: 'kommun', many: 'kommuner', heading: 'Kommuner', optional: true },
+  federation: { form: 'folder', place: 'kommunalforbund', ending: '.mdx', schema: federationSchema, label: 'name', one: 'kommunalförbund', many: 'kommunalförbund', heading: 'Kommunalförbund', optional: true },
+  'care-area': { form: 'folder', place: 'vardsamverkan', ending: '.mdx', schema: careAreaSchema, label: 'name', one: 'vårdsamverkansområde', many: 'vårdsamverkansområden', heading: 'Vårdsamverkan', optional: true },
+  agreement: { form: 'folder', place: 'overenskommelser', ending: '.yaml', schema: agreementSchema, label: 'title', one: 'överenskommelse', many: 'överenskommelser', heading: 'Överenskommelser', optional: true },
+  actor: { form: 'folder', place: 'aktorer', ending: '.yaml', schema: actorSchema, label: 'name', one: 'aktör', many: 'aktörer', heading: 'Aktörer', optional: true },
+  article: { form: 'folder', place: 'aktuellt', ending: '.mdx', schema: articleSchema, label: 'title', one: 'artikel', many: 'artiklar', heading: 'Aktuellt', optional: true },
+  page: { form: 'folder', place: 'om', ending: '.mdx', schema: pageSchema, label: 'title', one: 'sida', many: 'sidor', heading: 'Om planen', optional: true },
+  document: { form: 'register', place: 'dokument.yaml', ending: '.yaml', schema: documentSchema, label: 'title', one: 'dokument', many: 'dokument', heading: 'Dokument', optional: true },
+  source: { form: 'register', place: 'kallor.yaml', ending: '.yaml', schema: sourceSchema, label: 'title', one: 'källa', many: 'källor', heading: 'Källor', optional: false },
+  term: { form: 'register', place: 'ordlista.yaml', ending: '.yaml', schema: termSchema, label: 'term', one: 'ord', many: 'ord', heading: 'Ordlista', optional: true },
+} as const satisfies Record<string, KindDefinition>;
+
+export type Kind = keyof typeof kinds;
+/** The validated data of one kind. */
+export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+/** The kinds that hold several records. */
+export type RecordKind = Exclude<Kind, 'site' | 'plan'>;
+/** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
+export const partyKinds = ['actor', 'municipality', 'federation', 'care-area'] as const satisfies readonly RecordKind[];
+export type PartyKind = (typeof partyKinds)[number];

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { line, paragraph, slug } from './fields.ts';
+import { sourcedRecord } from './provenance.ts';
+
+export const termSchema = sourcedRecord({
+  id: slug().meta({ title: 'Id', description: 'Blir ankare på sidan.' }),
+  term: line(2, 80).meta({ title: 'Ord' }),
+  abbreviation: line(2, 20).optional().meta({ title: 'Förkortning' }),
+  definition: paragraph(10, 500).meta({ title: 'Förklaring', description: 'En eller två korta meningar.' }),
+  synonyms: z.array(line(2, 80)).optional().meta({ title: 'Samma sak', description: 'Andra ord som läsare söker på.' }),
+}).meta({ title: 'Ord i ordlistan' });
+export type TermData = z.infer<typeof termSchema>;

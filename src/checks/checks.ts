@@ -1,0 +1,35 @@
+import { agreementSums } from './agreement-sums.ts';
+import { bodies } from './bodies.ts';
+import { counts } from './counts.ts';
+import { eventDates, orderedDates, realDates } from './dates.ts';
+import { decided } from './decided.ts';
+import type { Check } from './finding.ts';
+import { formerSlugs } from './former-slugs.ts';
+import { municipalities } from './municipalities.ts';
+import { namesInTime } from './names-in-time.ts';
+import { privacy } from './privacy.ts';
+import { provenance, unknownFields, unusedSources } from './provenance.ts';
+import { quotes } from './quotes.ts';
+import { references } from './references.ts';
+import { uniqueParties } from './unique-parties.ts';
+
+/** Every rule across records. */
+export const checks: readonly Check[] = [
+  references,
+  uniqueParties,
+  counts,
+  municipalities,
+  realDates,
+  orderedDates,
+  eventDates,
+  agreementSums,
+  provenance,
+  unknownFields,
+  unusedSources,
+  namesInTime,
+  bodies,
+  privacy,
+  quotes,
+  formerSlugs,
+  decided,
+];

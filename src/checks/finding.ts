@@ -1,0 +1,20 @@
+import type { Kind } from '#schemas/kinds.ts';
+import type { FieldPath, IssueText } from '#issues/issue.ts';
+import type { PlanDraft } from '#model/plan.ts';
+
+/** An issue with the record and field it is about. The runner finds file, line and column. */
+export interface Finding {
+  issue: IssueText;
+  kind: Kind;
+  id: string;
+  /** A field, a key, or a node of the body by child positions. `match` is the text at fault. */
+  at: { field: FieldPath; match?: string } | { key: FieldPath } | { body: readonly number[]; match?: string } | 'record';
+}
+
+export interface CheckInput {
+  plan: PlanDraft;
+  /** Every record there is a file or an entry for, also those with mistakes. */
+  declared: readonly { kind: Kind; id: string }[];
+}
+
+export type Check = (input: CheckInput) => Finding[];

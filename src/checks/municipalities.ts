@@ -1,0 +1,23 @@
+import { codeOutsideCounty, sharedValue } from '#issues/definitions.ts';
+import type { FieldPath } from '#issues/issue.ts';
+import type { Check, Finding } from './finding.ts';
+
+/** Codes belong to the site's county and are not shared; no two municipalities share a tile of the map. */
+export const municipalities: Check = ({ plan }) => {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const claim = (id: string, name: string, title: string, value: string, field: FieldPath) => {
+    const other = seen.get(`${title} ${value}`);
+    if (other === undefined) seen.set(`${title} ${value}`, name);
+    else findings.push({ issue: sharedValue({ title, value, other }), kind: 'municipality', id, at: { field } });
+  };
+  for (const { id, name, code, tile } of plan.records.municipality) {
+    const counties = plan.site?.countyCodes;
+    if (counties !== undefined && !counties.some((county) => code.startsWith(county))) {
+      findings.push({ issue: codeOutsideCounty({ code, counties }), kind: 'municipality', id, at: { field: ['code'] } });
+    }
+    claim(id, name, 'Kommunkoden', code, ['code']);
+    claim(id, name, 'Platsen på rutkartan', `rad ${tile.row}, kolumn ${tile.column}`, ['tile', 'row']);
+  }
+  return findings;
+};

@@ -1,0 +1,50 @@
+import { nameBeforeItsTime } from '#issues/definitions.ts';
+import type { Entry, PlanDraft } from '#model/plan.ts';
+import { dateInWords, firstDay, lastDay } from '#text/dates.ts';
+import type { Check, Finding } from './finding.ts';
+
+interface LateName {
+  name: string;
+  since: string;
+  earlier: string;
+}
+
+/** A party is not called by a name it had not taken yet, in titles and summaries of events and agreements. */
+export const namesInTime: Check = ({ plan }) => {
+  const late = lateNames(plan);
+  return [
+    ...plan.records.event.flatMap((event) => judge(event, event.date, ['title', 'summary'], late)),
+    ...plan.records.agreement.flatMap((agreement) => judge(agreement, agreement.to ?? String(agreement.year), ['title', 'summary', 'model', 'outcome'], late)),
+  ];
+};
+
+function lateNames(plan: PlanDraft): LateName[] {
+  const parties = [...plan.records.actor, ...plan.records.federation, ...plan.records['care-area']];
+  return parties.flatMap((party) => {
+    const previous = party.earlierNames?.findLast(({ until }) => until !== undefined);
+    if (previous?.until === undefined) return [];
+    const { until: since } = previous;
+    const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;
+    const names = [{ name: party.label, since, earlier: previous.name }];
+    if (abbreviation !== undefined && previous.abbreviation !== undefined) names.push({ name: abbreviation, since, earlier: previous.abbreviation });
+    return names;
+  });
+}
+
+function judge(entry: Entry<'event'> | Entry<'agreement'>, date: string, fields: readonly string[], late: readonly LateName[]): Finding[] {
+  const values = entry as unknown as Record<string, unknown>;
+  return fields.flatMap((field) => {
+    const text = values[field];
+    if (typeof text !== 'string') return [];
+    return late.flatMap(({ name, since, earlier }): Finding[] => {
+      if (lastDay(date) >= firstDay(since) || !wordPattern(name).test(text)) return [];
+      const issue = nameBeforeItsTime({ name, since: dateInWords(since), earlier });
+      return [{ issue, kind: entry.kind, id: entry.id, at: { field: [field], match: name } }];
+    });
+  });
+}
+
+/** The name as a word of its own, also before a colon or a slash: `SKR:s`. */
+function wordPattern(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u');
+}

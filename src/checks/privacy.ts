@@ -1,0 +1,56 @@
+import { personalEmail, personalNumber, privatePhone } from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { everyEntry, everyScalar } from './every-record.ts';
+import type { Check, Finding } from './finding.ts';
+
+/** Personal identity number: six or eight digits, a hyphen or plus or nothing, four digits. */
+const identityNumber = /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?![\d-])/g;
+/** Swedish mobile number: 070, 072, 073, 076 or 079, with or without the country's +46. */
+const mobileNumber = /(?<![\d-])(?:\+46[\s-]?(?:\(0\))?|0046[\s-]?|0)7[02369](?:[\s-]?\d){7}(?!\d)/g;
+/** An address whose local part is a first and a last name. */
+const nameAddress = /[\p{L}-]{2,}[._][\p{L}-]{2,}@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+
+/** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
+export const privacy: Check = ({ plan }) => [
+  ...[...everyScalar(plan)].flatMap(({ kind, id, path, value }) =>
+    typeof value === 'string' ? privateParts(value).map(({ issue, match }): Finding => ({ issue, kind, id, at: { field: path, match } })) : [],
+  ),
+  ...everyEntry(plan).flatMap(({ kind, id, body }) =>
+    body === undefined
+      ? []
+      : [...bodyNodes(body.tree)].flatMap(({ node, path }) =>
+          textsOf(node).flatMap((text) => privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { body: path, match } }))),
+        ),
+  ),
+];
+
+function textsOf(node: Parameters<typeof bodyNodes>[0]): string[] {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
+  if (node.type === 'link' || node.type === 'definition') return [decodeURI(node.url)];
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  }
+  return [];
+}
+
+function privateParts(text: string): { issue: IssueText; match: string }[] {
+  if (!/\d{4}|@|07|\+46/.test(text)) return [];
+  const find = (pattern: RegExp, issue: IssueText, isMeant: (match: string) => boolean = () => true) =>
+    [...text.matchAll(pattern)].filter(({ 0: match }) => isMeant(match)).map(({ 0: match }) => ({ issue, match }));
+  return [
+    ...find(identityNumber, personalNumber({}), hasCheckDigit),
+    ...find(mobileNumber, privatePhone({})),
+    ...find(nameAddress, personalEmail({})),
+  ];
+}
+
+/** The Luhn check over the last ten digits, as Skatteverket describes it: most other numbers fail it. */
+function hasCheckDigit(match: string): boolean {
+  const digits = match.replace(/\D/g, '').slice(-10);
+  const sum = [...digits].reduce((total, digit, index) => {
+    const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,9 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { settingsFrom, type Settings } from '#load/settings.ts';
+
+/** The project's own folder, wherever it is run from. */
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The settings of this run. */
+export const settings = (): Settings => settingsFrom(process.env, projectRoot);

@@ -1,0 +1,100 @@
+import { defineIssue } from './issue.ts';
+
+/** What stands in a body: text that must not be able to run, and must be readable. */
+
+export const mdxImport = defineIssue({
+  code: 'mdx-import',
+  message: () => 'Raden börjar med import eller export och skulle läsas som programkod.',
+  fix: () => 'Ta bort raden. Hör orden till texten, så skriv om meningen så att de inte står först.',
+});
+
+export const mdxExpression = defineIssue({
+  code: 'mdx-expression',
+  message: () => 'Klammerparenteser läses som programkod och är inte tillåtna.',
+  fix: () => 'Byt { och } mot vanliga parenteser, eller ta bort dem.',
+});
+
+export const mdxComponent = defineIssue<{ name: string; nearest?: string }>({
+  code: 'mdx-component',
+  message: ({ name }) => (name === '' ? 'Tomma vinkelparenteser är inte tillåtna.' : `”<${name}>” är inte tillåtet. Brödtext har inga HTML-taggar.`),
+  fix: ({ nearest }) => (nearest ? `Menade du <${nearest} …>?` : 'Använd Markdown i stället, till exempel **fet** text eller en lista. Källor skrivs <Kalla id="…" />.'),
+});
+
+export const mdxAttribute = defineIssue<{ component: string; attribute: string; allowed: readonly string[] }>({
+  code: 'mdx-attribute',
+  message: ({ component, attribute }) => `<${component}>: ”${attribute}” får inte stå så.`,
+  fix: ({ allowed }) => `Skriv ${allowed.map((name) => `${name}="…"`).join(' ')} med vanlig text inom citattecken, och inget annat.`,
+});
+
+export const mdxAttributeMissing = defineIssue<{ component: string; attribute: string }>({
+  code: 'mdx-attribute-missing',
+  message: ({ component, attribute }) => `<${component}> saknar ”${attribute}”.`,
+  fix: ({ component, attribute }) => `Skriv <${component} ${attribute}="…">.`,
+});
+
+export const mdxImage = defineIssue({
+  code: 'mdx-image',
+  message: () => 'Bilder kan inte läggas in i brödtexten.',
+  fix: () => 'Beskriv bilden i ord, eller länka till den.',
+});
+
+export const mdxLink = defineIssue<{ url: string }>({
+  code: 'mdx-link',
+  message: ({ url }) => `Länken ”${url}” är inte tillåten.`,
+  fix: ({ url }) =>
+    url.startsWith('http:') ? `Skriv ”${url.replace('http:', 'https:')}” om sidan finns där.` : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
+});
+
+export const mdxSyntax = defineIssue({
+  code: 'mdx-syntax',
+  message: () => 'Brödtexten går inte att läsa från och med här. Oftast är det ett < eller { som inte hör till texten, eller en tagg som inte avslutas.',
+  fix: () => 'Skriv ”mindre än” i stället för <, ta bort klammern, eller avsluta taggen: <Delvis not="…">text</Delvis>.',
+});
+
+export const bodyHeadingOne = defineIssue({
+  code: 'body-heading-one',
+  message: () => 'Rubriken är på högsta nivån, men den är sidans egen.',
+  fix: () => 'Börja med ## för rubriker i brödtexten.',
+});
+
+export const bodyHeadingSkip = defineIssue<{ depth: number; previous: number }>({
+  code: 'body-heading-skip',
+  message: ({ depth, previous }) => `Rubriken hoppar från nivå ${previous} till nivå ${depth}. Den som lyssnar på sidan går då vilse.`,
+  fix: ({ previous }) => `Skriv ${'#'.repeat(previous + 1)} i början av raden.`,
+});
+
+export const bodyTooLarge = defineIssue<{ size: number; limit: number }>({
+  code: 'body-too-large',
+  message: ({ size, limit }) => `Brödtexten är ${Math.ceil(size / 1024)} kB. Gränsen är ${Math.floor(limit / 1024)} kB.`,
+  fix: () => 'Dela upp texten på flera sidor.',
+});
+
+export const bodyLineLength = defineIssue<{ limit: number }>({
+  code: 'body-line-length',
+  message: ({ limit }) => `Raden är längre än ${limit} tecken.`,
+  fix: () => 'Dela stycket på flera rader.',
+});
+
+export const bodyContainers = defineIssue<{ limit: number }>({
+  code: 'body-nesting',
+  message: ({ limit }) => `Raden börjar med fler än ${limit} tecken för citat eller lista.`,
+  fix: () => 'Ta bort de överflödiga tecknen.',
+});
+
+export const bodyBrackets = defineIssue<{ limit: number }>({
+  code: 'body-brackets',
+  message: ({ limit }) => `Stycket har fler än ${limit} inledande parenteser.`,
+  fix: () => 'Dela stycket, eller ta bort parenteser.',
+});
+
+export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>({
+  code: 'unknown-source-in-body',
+  message: ({ id }) => `Källan ”${id}” finns inte i kallor.yaml.`,
+  fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Lägg till källan i kallor.yaml eller rätta id.'),
+});
+
+export const brokenLink = defineIssue<{ url: string; nearest?: string }>({
+  code: 'broken-link',
+  message: ({ url }) => `Länken ”${url}” leder ingenstans.`,
+  fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Rätta adressen. Den börjar och slutar med snedstreck.'),
+});

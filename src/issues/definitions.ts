@@ -1,0 +1,5 @@
+export * from './body-issues.ts';
+export * from './file-issues.ts';
+export * from './record-issues.ts';
+export * from './shape-issues.ts';
+export * from './yaml-issues.ts';

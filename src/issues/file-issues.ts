@@ -1,0 +1,81 @@
+import { defineIssue } from './issue.ts';
+
+/** Files and folders: what may lie in the content folder, and how files are called. */
+
+export const unknownFile = defineIssue<{ name: string; nearest?: string; places: readonly string[] }>({
+  code: 'unknown-file',
+  message: ({ name }) => `”${name}” hör inte till något slags innehåll.`,
+  fix: ({ nearest, places }) => (nearest ? `Menade du ”${nearest}”?` : `Lägg filen i någon av mapparna ${places.join(', ')}, eller ta bort den.`),
+});
+
+export const wrongEnding = defineIssue<{ name: string; expected: string }>({
+  code: 'wrong-ending',
+  message: ({ name }) => `Filen ”${name}” har fel ändelse eller fel stora bokstäver och läses därför inte.`,
+  fix: ({ expected }) => `Döp om filen till ”${expected}”.`,
+});
+
+export const wrongFileName = defineIssue<{ name: string; expected: string }>({
+  code: 'wrong-file-name',
+  message: ({ name }) => `Filnamnet ”${name}” går inte att ha i en adress. Bara a–z, 0–9 och bindestreck går.`,
+  fix: ({ expected }) => `Döp om filen till ”${expected}”.`,
+});
+
+export const fileInSubfolder = defineIssue<{ folder: string }>({
+  code: 'file-in-subfolder',
+  message: () => 'Filen ligger i en undermapp och läses därför inte.',
+  fix: ({ folder }) => `Flytta filen direkt till mappen ”${folder}”.`,
+});
+
+export const emptyFile = defineIssue<{ kind: string }>({
+  code: 'empty-file',
+  message: () => 'Filen är tom.',
+  fix: ({ kind }) => `Fyll i den med en annan ${kind} som förebild, eller ta bort den.`,
+});
+
+export const missingFile = defineIssue<{ name: string }>({
+  code: 'missing-file',
+  message: ({ name }) => `Filen ”${name}” saknas. Utan den går det inte att göra någon webbplats.`,
+  fix: ({ name }) => `Lägg tillbaka ”${name}” i innehållsmappen.`,
+});
+
+export const fileTooLarge = defineIssue<{ size: number; limit: number }>({
+  code: 'file-too-large',
+  message: ({ size, limit }) => `Filen är ${Math.ceil(size / 1024)} kB. Gränsen är ${Math.floor(limit / 1024)} kB.`,
+  fix: () => 'Dela upp innehållet i flera filer, eller ta bort det som inte hör hit.',
+});
+
+export const tooManyFiles = defineIssue<{ limit: number }>({
+  code: 'too-many-files',
+  message: ({ limit }) => `Innehållet har fler än ${limit} filer. Resten har inte lästs.`,
+  fix: () => 'Ta bort filer som inte hör till planen.',
+});
+
+export const fileUnreadable = defineIssue({
+  code: 'file-unreadable',
+  message: () => 'Filen gick inte att öppna.',
+  fix: () => 'Kontrollera att du får läsa filen, och att den inte är en mapp.',
+});
+
+export const symbolicLink = defineIssue({
+  code: 'symbolic-link',
+  message: () => 'Filen är en länk till en plats utanför innehållsmappen.',
+  fix: () => 'Lägg själva filen här i stället för en länk.',
+});
+
+export const notUtf8 = defineIssue({
+  code: 'not-utf-8',
+  message: () => 'Filen är inte sparad som UTF-8, så å, ä och ö blir fel.',
+  fix: () => 'Spara filen igen och välj teckenkodningen UTF-8.',
+});
+
+export const controlCharacter = defineIssue<{ character: string }>({
+  code: 'control-character',
+  message: ({ character }) => `Här finns ett osynligt styrtecken (${character}).`,
+  fix: () => 'Ta bort tecknet: skriv om raden för hand i stället för att klistra in den.',
+});
+
+export const splitLetter = defineIssue<{ word: string }>({
+  code: 'split-letter',
+  message: ({ word }) => `En bokstav i ”${word}” består av två tecken, en bokstav och lösa prickar. Då hittas ordet inte vid sökning.`,
+  fix: ({ word }) => `Skriv ”${word.normalize('NFC')}” för hand i stället för att klistra in det.`,
+});

@@ -1,0 +1,138 @@
+import { defineIssue } from './issue.ts';
+
+/** How records fit together, and what may be said. */
+
+export const unknownReference = defineIssue<{ title: string; value: string; nearest?: string; kinds: string }>({
+  code: 'unknown-reference',
+  message: ({ title, value }) => `${title}: ”${value}” finns inte.`,
+  fix: ({ nearest, kinds }) => (nearest ? `Menade du ”${nearest}”?` : `Skriv id för ${kinds} som finns, eller skapa posten först.`),
+});
+
+export const duplicateId = defineIssue<{ id: string; other: string }>({
+  code: 'duplicate-id',
+  message: ({ id, other }) => `”${id}” används redan av ${other}.`,
+  fix: () => 'Välj ett annat id. Aktörer, kommuner, kommunalförbund och vårdsamverkan delar på id.',
+});
+
+export const wrongCount = defineIssue<{ what: string; stated: number; actual: number; where: string }>({
+  code: 'wrong-count',
+  message: ({ what, stated, actual }) => `Här står att ${what} är ${stated}, men innehållet har ${actual}.`,
+  fix: ({ where }) => `Rätta talet, eller ${where}.`,
+});
+
+export const tooManyGoals = defineIssue<{ stated: number; actual: number }>({
+  code: 'too-many-goals',
+  message: ({ stated, actual }) => `Planen har ${stated} mål enligt plan.yaml, men innehållet har ${actual}.`,
+  fix: () => 'Ta bort det mål som inte är planens, eller rätta goalCount med källa.',
+});
+
+export const codeOutsideCounty = defineIssue<{ code: string; counties: readonly string[] }>({
+  code: 'code-outside-county',
+  message: ({ code, counties }) => `Kommunkoden ${code} hör inte till länet. Den ska börja med ${counties.join(' eller ')}.`,
+  fix: () => 'Rätta koden efter SCB:s lista.',
+});
+
+export const sharedValue = defineIssue<{ title: string; value: string; other: string }>({
+  code: 'shared-value',
+  message: ({ title, value, other }) => `${title} ${value} har redan ${other}.`,
+  fix: () => 'Rätta det ena värdet. Två poster får inte ha samma.',
+});
+
+export const impossibleDate = defineIssue<{ date: string }>({
+  code: 'impossible-date',
+  message: ({ date }) => `Dagen ${date} finns inte i almanackan.`,
+  fix: () => 'Rätta dagen, eller skriv bara år och månad om dagen är osäker.',
+});
+
+export const reversedDates = defineIssue<{ from: string; to: string }>({
+  code: 'reversed-dates',
+  message: ({ from, to }) => `Slutet (${to}) kommer före början (${from}).`,
+  fix: () => 'Byt plats på de två, eller rätta den som är fel.',
+});
+
+export const outsideTimeline = defineIssue<{ date: string; from: string; to: string }>({
+  code: 'outside-timeline',
+  message: ({ date, from, to }) => `${date} ligger utanför tidslinjen, som går från ${from} till ${to}.`,
+  fix: () => 'Rätta datumet, eller flytta tidslinjens gräns i plan.yaml.',
+});
+
+export const yearInName = defineIssue<{ year: string; expected: string }>({
+  code: 'year-in-name',
+  message: ({ year }) => `Filnamnet börjar inte med händelsens år, ${year}.`,
+  fix: ({ expected }) => `Döp om filen till ”${expected}” eller rätta datumet.`,
+});
+
+export const partsExceedTotal = defineIssue<{ sum: string; total: string }>({
+  code: 'parts-exceed-total',
+  message: ({ sum, total }) => `Delarna blir tillsammans ${sum} miljoner, men hela beloppet är ${total}.`,
+  fix: () => 'Rätta ett belopp. Summor som ingår i andra hör hemma i ofWhich.',
+});
+
+export const noSource = defineIssue({
+  code: 'no-source',
+  message: () => 'Uppgiften har ingen källa.',
+  fix: () => 'Skriv minst ett id från kallor.yaml, eller common-knowledge för sådant som alla kan slå upp.',
+});
+
+export const unusedSource = defineIssue<{ id: string }>({
+  code: 'unused-source',
+  severity: 'warning',
+  message: ({ id }) => `Källan ”${id}” används inte av någon post.`,
+  fix: () => 'Hänvisa till den där den hör hemma, eller ta bort den.',
+});
+
+export const partlyWithoutNote = defineIssue({
+  code: 'partly-without-note',
+  message: () => 'Uppgiften är delvis belagd, men det står inte vad som brister.',
+  fix: () => 'Lägg till note med en mening om vad som är ofullständigt eller härlett.',
+});
+
+export const unknownWithValue = defineIssue<{ field: string }>({
+  code: 'unknown-with-value',
+  message: ({ field }) => `”${field}” sägs saknas (unknown), men har ett värde.`,
+  fix: () => 'Skriv null som värde, eller ändra till partly eller sourced med källa.',
+});
+
+export const nameBeforeItsTime = defineIssue<{ name: string; since: string; earlier: string }>({
+  code: 'name-before-its-time',
+  message: ({ name, since }) => `Namnet ${name} började användas ${since}, efter det som texten handlar om.`,
+  fix: ({ earlier }) => `Skriv ${earlier}.`,
+});
+
+export const foreignQuote = defineIssue<{ corrected: string }>({
+  code: 'foreign-quote',
+  severity: 'warning',
+  message: () => 'Texten har raka eller utländska citattecken. Svenska citattecken ser likadana ut på båda sidor.',
+  fix: ({ corrected }) => `Skriv ${corrected}`,
+});
+
+export const personalNumber = defineIssue({
+  code: 'personal-number',
+  message: () => 'Det här ser ut som ett personnummer. Sådana får inte publiceras.',
+  fix: () => 'Ta bort numret. Tänk på att det också finns kvar i ändringens historik: säg till den som granskar.',
+});
+
+export const privatePhone = defineIssue({
+  code: 'private-phone',
+  message: () => 'Det här ser ut som ett mobilnummer. Nummer till enskilda personer får inte publiceras.',
+  fix: () => 'Ta bort numret, eller skriv numret till en växel eller en funktion.',
+});
+
+export const personalEmail = defineIssue({
+  code: 'personal-email',
+  message: () => 'Det här ser ut som en persons e-postadress. Sådana får inte publiceras.',
+  fix: () => 'Ta bort adressen, eller skriv en funktionsadress som psykiskhalsa@exempel.se.',
+});
+
+export const formerSlugTaken = defineIssue<{ slug: string; other: string }>({
+  code: 'former-slug-taken',
+  message: ({ slug, other }) => `Den tidigare adressen ”${slug}” används av ${other}.`,
+  fix: () => 'Ta bort den ur formerSlugs, eller döp om den andra posten.',
+});
+
+export const notDecided = defineIssue<{ title: string; shown: string }>({
+  code: 'not-decided',
+  severity: 'warning',
+  message: ({ title }) => `${title} är inte bestämt än.`,
+  fix: ({ shown }) => `Skriv värdet när det är bestämt. Till dess ${shown}.`,
+});

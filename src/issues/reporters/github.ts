@@ -1,0 +1,18 @@
+import type { Reporter } from '../report.ts';
+
+/** For GitHub Actions: a workflow command for each issue, shown at its line in the pull request. */
+export const githubReporter: Reporter = ({ issues, countsInWords }) => {
+  const commands = issues.map(({ severity, file, line, column, endLine, endColumn, code, message, fix }) => {
+    const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn},title=${property(code)}`;
+    return `::${severity} ${place}::${data(`${message} ${fix}`)}`;
+  });
+  return [...commands, countsInWords].join('\n');
+};
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,55 @@
+import { counted } from '#text/numbers.ts';
+import type { Issue, Severity } from '../issue.ts';
+import type { Report, Reporter } from '../report.ts';
+
+const widest = 100;
+const colors: Record<Severity | 'dim', string> = { error: '\u001b[31m', warning: '\u001b[33m', dim: '\u001b[2m' };
+
+/** For people: each issue with its line and a caret, then the sums. */
+export const textReporter: Reporter = ({ issues, countsInWords, color }) => {
+  const paint = (text: string, name: keyof typeof colors) => (color ? `${colors[name]}${text}\u001b[0m` : text);
+  const blocks = issues.map((issue) => block(issue, paint));
+  return [...blocks, summary(issues, countsInWords)].join('\n');
+};
+
+type Paint = (text: string, name: keyof typeof colors) => string;
+
+function block(issue: Issue, paint: Paint): string {
+  const { file, line, column, code, severity, message, fix } = issue;
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  const { shown, caret } = excerpt(issue);
+  const lines = [`${file}:${number}:${column}  ${paint(code, severity)}${severity === 'warning' ? ' (varning)' : ''}`];
+  if (shown.trim() !== '') lines.push(paint(`  ${number} | `, 'dim') + shown, paint(`  ${margin} | `, 'dim') + paint(caret, severity));
+  lines.push(`  ${message}`, `  ${fix}`, '');
+  return lines.join('\n');
+}
+
+/** The part of the line around the place, and the carets under it. Tabs are kept so that both line up. */
+function excerpt({ sourceLine, line, column, endLine, endColumn }: Issue): { shown: string; caret: string } {
+  const start = column - 1;
+  const end = endLine === line ? Math.max(endColumn - 1, start + 1) : sourceLine.length;
+  const from = sourceLine.length > widest && start > widest / 2 ? start - widest / 2 : 0;
+  const to = Math.min(sourceLine.length, from + widest);
+  const before = (from > 0 ? '…' : '') + sourceLine.slice(from, start);
+  const marked = sourceLine.slice(start, Math.min(end, to));
+  const shown = before + sourceLine.slice(start, to) + (to < sourceLine.length ? '…' : '');
+  const caret = blank(before) + '^'.repeat(Math.max(1, width(marked)));
+  return { shown, caret };
+}
+
+/** Spaces as wide as the text: tabs stay, marks that stand on a letter take no room. */
+function blank(text: string): string {
+  return [...text].filter((character) => !/\p{M}/u.test(character)).map((character) => (character === '\t' ? '\t' : ' ')).join('');
+}
+
+function width(text: string): number {
+  return [...text].filter((character) => !/\p{M}/u.test(character)).length;
+}
+
+function summary(issues: Report['issues'], countsInWords: string): string {
+  const number = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+  const files = new Set(issues.map(({ file }) => file)).size;
+  const where = issues.length === 0 ? '' : ` i ${counted(files, 'fil', 'filer')}`;
+  return `${countsInWords}\n${counted(number('error'), 'fel', 'fel')}, ${counted(number('warning'), 'varning', 'varningar')}${where}.`;
+}

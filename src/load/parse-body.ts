@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { VFileMessage } from 'vfile-message';
+import { bodyBrackets, bodyContainers, bodyLineLength, bodyTooLarge, mdxSyntax } from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
+import { mdxPolicy } from './mdx-policy.ts';
+import type { Limits } from './source.ts';
+import type { Range } from './yaml-tree.ts';
+
+export interface ParsedBody {
+  /** Undefined when the body cannot be read at all. */
+  root: Root | undefined;
+  /** Offsets are relative to the body. */
+  problems: { issue: IssueText; range: Range }[];
+}
+
+const withoutTables = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
+const withTables = {
+  extensions: [...withoutTables.extensions, gfmTable()],
+  mdastExtensions: [...withoutTables.mdastExtensions, gfmTableFromMarkdown()],
+};
+/** A table has a row of dashes with a bar or a colon; looking for one costs as much as all other parsing. */
+const mayHoldTable = /\||:-|-:/;
+
+/** Parses a body and applies the policy. Sizes are judged on the text before any parser sees it. */
+export function parseBody(text: string, limits: Limits): ParsedBody {
+  const oversize = judgeSize(text, limits);
+  if (oversize.length > 0) return { root: undefined, problems: oversize };
+  let root: Root;
+  try {
+    root = fromMarkdown(text, mayHoldTable.test(text) ? withTables : withoutTables);
+  } catch (error) {
+    return { root: undefined, problems: [syntaxProblem(error, text)] };
+  }
+  const problems = mdxPolicy(root).map(({ issue, path }) => ({ issue, range: nodeRange(root, path) }));
+  return { root, problems };
+}
+
+/** The offsets of the node at a list of child positions. */
+export function nodeRange(root: Root, path: readonly number[]): Range {
+  let node: Root | Root['children'][number] = root;
+  for (const index of path) {
+    const child: Root['children'][number] | undefined = 'children' in node ? node.children[index] : undefined;
+    if (child === undefined) break;
+    node = child;
+  }
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function syntaxProblem(error: unknown, text: string): ParsedBody['problems'][number] {
+  const place = error instanceof VFileMessage ? error.place : undefined;
+  const point = place === undefined ? undefined : 'start' in place ? place.start : place;
+  const start = Math.min(point?.offset ?? 0, text.length);
+  return { issue: mdxSyntax({}), range: { start, end: Math.min(start + 1, text.length) } };
+}
+
+function judgeSize(text: string, limits: Limits): ParsedBody['problems'] {
+  if (text.length > limits.bodySize) {
+    return [{ issue: bodyTooLarge({ limit: limits.bodySize, size: text.length }), range: { start: 0, end: 1 } }];
+  }
+  const problems: ParsedBody['problems'] = [];
+  let offset = 0;
+  let brackets = 0;
+  for (const line of text.split('\n')) {
+    const range = { start: offset, end: offset + line.length };
+    brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[(<{]/g)?.length ?? 0);
+    const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t])))+/.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
+    if (line.length > limits.bodyLine) problems.push({ issue: bodyLineLength({ limit: limits.bodyLine }), range });
+    if (marks > limits.containerMarks) problems.push({ issue: bodyContainers({ limit: limits.containerMarks }), range });
+    if (brackets > limits.openBrackets) {
+      problems.push({ issue: bodyBrackets({ limit: limits.openBrackets }), range });
+      brackets = 0;
+    }
+    offset += line.length + 1;
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { fileTooLarge, fileUnreadable, notUtf8, symbolicLink, tooManyFiles } from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
+import { defaultLimits, type ContentSource, type Limits } from './source.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a content folder. Files that cannot be taken in are refused with an issue, never skipped in silence. */
+export function readFolder(folder: string, limits: Limits = defaultLimits): ContentSource {
+  const root = resolve(folder);
+  const source: ContentSource = { name: basename(root), files: [], refused: [] };
+  for (const path of filesBelow(root, source)) {
+    if (source.files.length >= limits.files) {
+      refuse(source, '', tooManyFiles({ limit: limits.files }));
+      break;
+    }
+    readInto(source, root, path, limits);
+  }
+  return source;
+}
+
+function refuse(source: ContentSource, file: string, issue: IssueText): void {
+  source.refused.push({ ...issue, file, place: { at: 'file' } });
+}
+
+/** Every file, in order of path. Names that begin with a dot belong to tools, not to the content. */
+function filesBelow(root: string, source: ContentSource): string[] {
+  let entries;
+  try {
+    entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    refuse(source, '', fileUnreadable({}));
+    return [];
+  }
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+function readInto(source: ContentSource, root: string, path: string, limits: Limits): void {
+  const full = join(root, path);
+  let bytes: Buffer;
+  try {
+    if (!realpathSync(full).startsWith(realpathSync(root) + sep)) {
+      refuse(source, path, symbolicLink({}));
+      return;
+    }
+    const { size } = statSync(full);
+    if (size > limits.fileSize) {
+      refuse(source, path, fileTooLarge({ size, limit: limits.fileSize }));
+      return;
+    }
+    bytes = readFileSync(full);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    refuse(source, path, fileUnreadable({}));
+    return;
+  }
+  try {
+    source.files.push({ path, text: decoder.decode(bytes) });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    refuse(source, path, notUtf8({}));
+  }
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,64 @@
+import type { FieldPath } from '#issues/issue.ts';
+
+/** Offsets into the file's text, the end not included. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface YamlScalar extends Range {
+  type: 'scalar';
+  value: string | number | boolean | null;
+}
+
+export interface YamlSequence extends Range {
+  type: 'sequence';
+  items: YamlNode[];
+}
+
+export interface YamlEntry {
+  key: string;
+  keyRange: Range;
+  value: YamlNode;
+}
+
+export interface YamlMapping extends Range {
+  type: 'mapping';
+  entries: YamlEntry[];
+}
+
+export type YamlNode = YamlScalar | YamlSequence | YamlMapping;
+
+/** The plain data of a node. Keys are own properties whatever they are called. */
+export function dataOf(node: YamlNode): unknown {
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'sequence') return node.items.map(dataOf);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+}
+
+/** The entry or item at a path, with the entry whose value it is, if it has a key. */
+export function find(root: YamlNode, path: FieldPath): { node: YamlNode; entry?: YamlEntry } | undefined {
+  let found: { node: YamlNode; entry?: YamlEntry } = { node: root };
+  for (const step of path) {
+    const { node } = found;
+    if (node.type === 'mapping') {
+      const entry = node.entries.find(({ key }) => key === step);
+      if (entry === undefined) return undefined;
+      found = { node: entry.value, entry };
+    } else {
+      const item = node.type === 'sequence' ? node.items[Number(step)] : undefined;
+      if (item === undefined) return undefined;
+      found = { node: item };
+    }
+  }
+  return found;
+}
+
+/** The nearest node that exists on the way to a path, and its entry. */
+export function findNearest(root: YamlNode, path: FieldPath): { node: YamlNode; entry?: YamlEntry } {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = find(root, path.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return { node: root };
+}

@@ -1,0 +1,36 @@
+import type { Entry, PlanDraft } from './plan.ts';
+
+/** The events in which a party acts, or which concern it, or which concern a goal; oldest first. */
+export function eventsOf(plan: PlanDraft, id: string): Entry<'event'>[] {
+  return plan.records.event.filter(({ who, concerns = [] }) => who.includes(id) || concerns.includes(id));
+}
+
+/** The events that a municipality has to do with, by how near they are. No event stands twice. */
+export interface MunicipalityEvents {
+  own: Entry<'event'>[];
+  federation: Entry<'event'>[];
+  careArea: Entry<'event'>[];
+  /** Decisions and extensions of the whole county. */
+  county: Entry<'event'>[];
+}
+
+export function eventsOfMunicipality(plan: PlanDraft, { id, federation, careArea }: Entry<'municipality'>): MunicipalityEvents {
+  const taken = new Set<string>();
+  const take = (events: Entry<'event'>[]): Entry<'event'>[] => {
+    const fresh = events.filter((event) => !taken.has(event.id));
+    for (const event of fresh) taken.add(event.id);
+    return fresh;
+  };
+  const local = new Set([...plan.records.municipality, ...plan.records.federation, ...plan.records['care-area']].map((party) => party.id));
+  return {
+    own: take(eventsOf(plan, id)),
+    federation: take(eventsOf(plan, federation)),
+    careArea: take(eventsOf(plan, careArea)),
+    county: take(
+      plan.records.event.filter(
+        ({ scope, category, who }) =>
+          scope === 'regional' && (category === 'decision' || category === 'extension') && !who.some((party) => local.has(party)),
+      ),
+    ),
+  };
+}

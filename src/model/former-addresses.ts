@@ -1,0 +1,16 @@
+import { kinds } from '#schemas/kinds.ts';
+import type { Entry, PlanDraft } from './plan.ts';
+
+export interface FormerAddress {
+  /** Without slashes at the ends: `kommuner/gamla-namnet`. */
+  former: string;
+  entry: Entry;
+}
+
+/** Every address a record has had before; each leads to its present one. */
+export function formerAddresses(plan: PlanDraft): FormerAddress[] {
+  return (Object.values(plan.records).flat() as Entry[]).flatMap((entry) => {
+    const slugs = 'formerSlugs' in entry ? (entry.formerSlugs ?? []) : [];
+    return slugs.map((slug) => ({ former: `${kinds[entry.kind].place}/${slug}`, entry }));
+  });
+}

@@ -1,0 +1,96 @@
+import { infoOf, shapeOf } from '#schemas/inspect.ts';
+import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import type { Certainty } from '#schemas/provenance.ts';
+import { dateInWords } from '#text/dates.ts';
+import { eventsOf } from './events.ts';
+import { recordOf } from './lookup.ts';
+import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
+
+/** A field that is not known, and the records that lack it. */
+export interface MissingField {
+  kind: RecordKind;
+  field: string;
+  /** The field's title in the schema. */
+  title: string;
+  entries: SourcedEntry[];
+  /** How many records of the kind there are. */
+  of: number;
+}
+
+/** Every field that is null or said to be unknown, by kind and field, in the schema's order. */
+export function missingFields(plan: PlanDraft): MissingField[] {
+  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
+    const definition: KindDefinition = kinds[kind];
+    const entries = (plan.records[kind] as Entry[]).filter(isSourced);
+    return Object.entries(shapeOf(definition.schema) ?? {}).flatMap(([field, schema]) => {
+      const without = entries.filter((entry) => lacks(entry, field));
+      const { title = field } = infoOf(schema);
+      return without.length === 0 ? [] : [{ kind, field, title, entries: without, of: entries.length }];
+    });
+  });
+}
+
+function lacks(entry: SourcedEntry, field: string): boolean {
+  const values = entry as unknown as Record<string, unknown>;
+  const provenance = (entry.provenance ?? {}) as Record<string, { certainty: Certainty } | undefined>;
+  return values[field] === null || provenance[field]?.certainty === 'unknown';
+}
+
+export interface PartlyKnown {
+  entry: SourcedEntry;
+  /** The field's title, or undefined when it is the record as a whole. */
+  title?: string;
+  note: string;
+}
+
+/** Every record and field that is only partly known, with what is lacking. */
+export function partlyKnown(plan: PlanDraft): PartlyKnown[] {
+  return (Object.values(plan.records).flat() as Entry[]).filter(isSourced).flatMap((entry) => {
+    const whole = entry.certainty === 'partly' && entry.note !== undefined ? [{ entry, note: entry.note }] : [];
+    const definition: KindDefinition = kinds[entry.kind];
+    const shape = shapeOf(definition.schema) ?? {};
+    const fields = Object.entries((entry.provenance ?? {}) as Record<string, { certainty: Certainty; note?: string }>);
+    const parts = fields.flatMap(([field, { certainty, note }]) => {
+      const schema = shape[field];
+      if (certainty !== 'partly' || note === undefined || schema === undefined) return [];
+      return [{ entry, title: infoOf(schema).title ?? field, note }];
+    });
+    return [...whole, ...parts];
+  });
+}
+
+export interface CertaintyCount {
+  kind: RecordKind;
+  counts: Record<Certainty, number>;
+}
+
+/** How many records of each kind are sourced, partly known and unknown, by their own certainty. */
+export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
+  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
+    const entries = (plan.records[kind] as Entry[]).filter(isSourced);
+    if (entries.length === 0) return [];
+    const counts = { sourced: 0, partly: 0, unknown: 0 };
+    for (const { certainty } of entries) counts[certainty] += 1;
+    return [{ kind, counts }];
+  });
+}
+
+/** What is not known of one municipality, as short phrases for a list. */
+export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municipality'>): string[] {
+  const gaps: string[] = [];
+  const own = eventsOf(plan, municipality.id);
+  const decision = own.find(({ category, certainty }) => category === 'decision' && certainty === 'sourced');
+  const { overview } = plan;
+  if (decision === undefined) gaps.push('Om kommunen har beslutat om planen');
+  else if (decision.date.length < 10) gaps.push(`Vilken dag beslutet fattades ${decision.dateText ?? dateInWords(decision.date)}`);
+  if (overview?.period.extendedTo && !own.some(({ category }) => category === 'extension')) {
+    gaps.push(`Hur kommunen ställde sig till förlängningen till och med ${overview.period.extendedTo}`);
+  }
+  if (municipality.provenance?.careArea?.certainty === 'partly') {
+    gaps.push(`En källa som räknar upp kommunerna i ${recordOf(plan, 'care-area', municipality.careArea).label}`);
+  }
+  gaps.push('Vad som görs i kommunen inom planen', 'Mätvärden för kommunen');
+  if (municipality.helpPage === null) gaps.push('Kommunens egen sida om stöd och hjälp');
+  if (municipality.website === null) gaps.push('Kommunens webbplats, kontrollerad av oss');
+  return gaps;
+}

@@ -1,0 +1,111 @@
+import type { Nodes, Root } from 'mdast';
+import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import type { PlanData } from '#schemas/plan.ts';
+import { scalarsOf } from '#schemas/inspect.ts';
+import type { SiteData } from '#schemas/site.ts';
+import { addressing, href, recordPath, type Addressing } from '#addresses/addresses.ts';
+import { compareDates } from '#text/dates.ts';
+import { compareSwedish } from '#text/sorting.ts';
+import { keyOf, type Body, type Derived, type Entry, type PlanDraft, type Records } from './plan.ts';
+
+/** A validated record as the loader hands it over. */
+export interface LinkableRecord {
+  kind: keyof typeof kinds;
+  id: string;
+  data: Record<string, unknown>;
+  file: string;
+  body?: Root;
+}
+
+export interface LinkOptions {
+  /** Overrides the address in `site.yaml`. */
+  siteUrl?: string;
+  basePath?: string;
+}
+
+/** Links validated records into one plan: addresses, order, members, remainders, who cites what. */
+export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {}): PlanDraft {
+  const site = loaded.find(({ kind }) => kind === 'site')?.data as SiteData | undefined;
+  const overview = loaded.find(({ kind }) => kind === 'plan')?.data as PlanData | undefined;
+  const place = addressing(options.siteUrl ?? site?.address ?? 'http://localhost', options.basePath);
+  const records = emptyRecords();
+  for (const record of loaded) {
+    if (record.kind === 'site' || record.kind === 'plan') continue;
+    (records[record.kind] as Entry[]).push(entryOf(record, record.kind, place));
+  }
+  sortRecords(records);
+  return { site, overview, records, derived: derive(records, overview), addressing: place };
+}
+
+function emptyRecords(): Records {
+  const names = Object.keys(kinds).filter((kind) => kind !== 'site' && kind !== 'plan');
+  return Object.fromEntries(names.map((kind) => [kind, []])) as unknown as Records;
+}
+
+function entryOf(record: LinkableRecord, kind: RecordKind, place: Addressing): Entry {
+  const definition: KindDefinition = kinds[kind];
+  const { id, file, data } = record;
+  const path = recordPath(definition.place, id, definition.form === 'register' ? 'register' : 'folder');
+  const body = record.body === undefined ? {} : { body: bodyOf(record.body) };
+  return { ...data, kind, id, label: String(data[definition.label]), path, href: href(path, place), file, ...body } as unknown as Entry;
+}
+
+function bodyOf(root: Root): Body {
+  const sources: string[] = [];
+  const strip = (node: Nodes): Nodes => {
+    if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Kalla') {
+      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      if (typeof id === 'string' && !sources.includes(id)) sources.push(id);
+    }
+    const { position: _position, ...rest } = node;
+    return ('children' in rest ? { ...rest, children: rest.children.map(strip) } : rest) as Nodes;
+  };
+  return { tree: strip(root) as Root, sources };
+}
+
+function sortRecords(records: Records): void {
+  for (const entries of Object.values(records)) entries.sort((a, b) => compareSwedish(a.label, b.label) || compareSwedish(a.id, b.id));
+  records.event.sort((a, b) => compareDates(a.date, b.date) || compareSwedish(a.id, b.id));
+  records.article.sort((a, b) => compareDates(b.date, a.date));
+  records['focus-area'].sort((a, b) => a.number - b.number);
+  records.goal.sort((a, b) => compareSwedish(a.number ?? '~', b.number ?? '~') || compareSwedish(a.label, b.label));
+  records.agreement.sort((a, b) => a.year - b.year || compareSwedish(a.label, b.label));
+  records.page.sort((a, b) => a.order - b.order);
+}
+
+function derive(records: Records, overview: PlanData | undefined): Derived {
+  const members: Record<string, string[]> = {};
+  for (const { id } of [...records.federation, ...records['care-area']]) members[id] = [];
+  for (const { id, federation, careArea } of records.municipality) {
+    members[federation]?.push(id);
+    members[careArea]?.push(id);
+  }
+  const unallocated: Derived['unallocated'] = {};
+  for (const { id, total, parts } of records.agreement) {
+    const sum = parts.reduce((known, { amount }) => known + amount, 0);
+    unallocated[id] = total === null ? null : Math.round((total - sum) * 100) / 100;
+  }
+  const unknownGoals = Math.max(0, (overview?.goalCount ?? 0) - records.goal.length);
+  return { members, unallocated, ...citations(records, overview), unknownGoals };
+}
+
+function citations(records: Records, overview: PlanData | undefined): Pick<Derived, 'citedBy' | 'sourcesOf'> {
+  const citedBy: Derived['citedBy'] = Object.fromEntries(records.source.map(({ id }) => [id, []]));
+  const sourcesOf: Derived['sourcesOf'] = {};
+  for (const entry of Object.values(records).flat() as Entry[]) {
+    if (entry.kind === 'source') continue;
+    const cited = unique([...sourceIds(kinds[entry.kind].schema, entry), ...(entry.body?.sources ?? [])]);
+    sourcesOf[keyOf(entry)] = cited;
+    for (const id of cited) citedBy[id]?.push(keyOf(entry));
+  }
+  for (const id of unique(sourceIds(kinds.plan.schema, overview))) citedBy[id]?.push('plan');
+  return { citedBy, sourcesOf };
+}
+
+function sourceIds(schema: KindDefinition['schema'], data: unknown): string[] {
+  return [...scalarsOf(schema, data)].filter(({ info }) => info.reference === 'source').map(({ value }) => String(value));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,45 @@
+import { partyKinds, type RecordKind } from '#schemas/kinds.ts';
+import { firstDay, lastDay } from '#text/dates.ts';
+import type { Entry, Party, PlanDraft } from './plan.ts';
+
+/** The record with this id. Throws where there is none: references have been checked. */
+export function recordOf<K extends RecordKind>(plan: PlanDraft, kind: K, id: string): Entry<K> {
+  const found = (plan.records[kind] as Entry<K>[]).find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`no ${kind} "${id}"`);
+  return found;
+}
+
+/** The party with this id, of whichever kind. Throws where there is none. */
+export function partyOf(plan: PlanDraft, id: string): Party {
+  for (const kind of partyKinds) {
+    const found = plan.records[kind].find((entry) => entry.id === id);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`no party "${id}"`);
+}
+
+/** The record under a key of the indexes, `event/2017-…`. */
+export function recordAt(plan: PlanDraft, key: string): Entry | undefined {
+  const slash = key.indexOf('/');
+  const entries = plan.records[key.slice(0, slash) as RecordKind] as Entry[] | undefined;
+  return entries?.find(({ id }) => id === key.slice(slash + 1));
+}
+
+/** The municipalities of a federation or care area, in Swedish order. */
+export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
+  return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));
+}
+
+export interface UsedName {
+  name: string;
+  abbreviation?: string;
+}
+
+/** The name a party used on a date; where a partial date spans a change of name, the later one. */
+export function nameAt(party: Party, date: string): UsedName {
+  const earlier = 'earlierNames' in party ? (party.earlierNames ?? []) : [];
+  const inUse = earlier.find(({ from, until }) => until !== undefined && lastDay(date) < firstDay(until) && (from === undefined || firstDay(date) >= firstDay(from)));
+  if (inUse !== undefined) return { name: inUse.name, ...(inUse.abbreviation === undefined ? {} : { abbreviation: inUse.abbreviation }) };
+  const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;
+  return { name: party.label, ...(abbreviation === undefined ? {} : { abbreviation }) };
+}

@@ -1,0 +1,43 @@
+import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { href, indexPath } from '#addresses/addresses.ts';
+import type { PlanDraft } from './plan.ts';
+
+export interface NavigationLink {
+  text: string;
+  path: string;
+  href: string;
+}
+
+const main: readonly RecordKind[] = ['municipality', 'focus-area', 'event', 'agreement', 'document', 'term', 'page'];
+const other: readonly RecordKind[] = ['goal', 'federation', 'care-area', 'actor', 'article', 'source'];
+
+/** The main menu: the kinds that readers ask for first, when the plan has them. */
+export function mainMenu(plan: PlanDraft): NavigationLink[] {
+  return main.flatMap((kind) => indexLink(plan, kind));
+}
+
+/** The rest of the indexes, for the foot of the page. */
+export function otherIndexes(plan: PlanDraft): NavigationLink[] {
+  return other.flatMap((kind) => indexLink(plan, kind));
+}
+
+function indexLink(plan: PlanDraft, kind: RecordKind): NavigationLink[] {
+  if (plan.records[kind].length === 0) return [];
+  const { heading, place }: KindDefinition = kinds[kind];
+  const path = indexPath(place);
+  return [{ text: heading, path, href: href(path, plan.addressing) }];
+}
+
+export interface Neighbours {
+  previous?: { label: string; href: string };
+  next?: { label: string; href: string };
+}
+
+/** The records before and after one in the order of its kind. */
+export function neighboursOf(plan: PlanDraft, kind: RecordKind, id: string): Neighbours {
+  const entries: readonly { id: string; label: string; href: string }[] = plan.records[kind];
+  const index = entries.findIndex((entry) => entry.id === id);
+  const previous = entries[index - 1];
+  const next = entries[index + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

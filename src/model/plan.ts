@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { DataOf, PartyKind, RecordKind } from '#schemas/kinds.ts';
+import type { PlanData } from '#schemas/plan.ts';
+import type { Certainty } from '#schemas/provenance.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { Addressing } from '#addresses/addresses.ts';
+
+/** A body as a tree without positions, and what was found in it. */
+export interface Body {
+  tree: Root;
+  /** The ids of the sources cited, in order of appearance. */
+  sources: string[];
+}
+
+interface EntryBase<K extends RecordKind> {
+  kind: K;
+  /** The file's name without its ending, or the id in a register. */
+  id: string;
+  /** The name or title shown to readers. */
+  label: string;
+  /** The site path, `/kommuner/ale/`. */
+  path: string;
+  /** The site path with the site's base, as it stands in links. */
+  href: string;
+  /** Relative to the content folder. */
+  file: string;
+  body?: Body;
+}
+
+/** A record of one kind: its data as the editor wrote it, and where it stands. */
+export type Entry<K extends RecordKind = RecordKind> = K extends RecordKind ? Omit<DataOf<K>, 'id'> & EntryBase<K> : never;
+
+export type Party = Entry<PartyKind>;
+/** Records that carry their own sources and certainty: all kinds but the sources themselves. */
+export type SourcedEntry = Entry<Exclude<RecordKind, 'source'>>;
+export type Records = { [K in RecordKind]: Entry<K>[] };
+
+/** What is worked out from the records, as plain data. Ids point into `records`. */
+export interface Derived {
+  /** Municipality ids by federation id, and by care-area id, in Swedish order. */
+  members: Record<string, string[]>;
+  /** Millions of kronor by agreement id; null where the total is not known. */
+  unallocated: Record<string, number | null>;
+  /** Which records cite a source: `kind/id` by source id. */
+  citedBy: Record<string, string[]>;
+  /** Sources in the order they are first cited on a record's page, by `kind/id`. */
+  sourcesOf: Record<string, string[]>;
+  /** How many of the plan's goals have not been found. */
+  unknownGoals: number;
+}
+
+/** A plan that may still lack its two single files, as the checks see it. */
+export interface PlanDraft {
+  site: SiteData | undefined;
+  overview: PlanData | undefined;
+  records: Records;
+  derived: Derived;
+  addressing: Addressing;
+}
+
+/** The whole plan: read-only, serialisable, linked by ids. */
+export interface Plan extends PlanDraft {
+  site: SiteData;
+  overview: PlanData;
+}
+
+/** The key of a record in the indexes. */
+export const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string => `${kind}/${id}`;
+
+/** Whether a record says itself how sure it is. */
+export const isSourced = (entry: Entry): entry is SourcedEntry => entry.kind !== 'source';
+
+/** How sure one field of a record is: its own certainty, or the record's. */
+export function certaintyOf(entry: SourcedEntry, field: string): Certainty {
+  const provenance = entry.provenance as Record<string, { certainty: Certainty } | undefined> | undefined;
+  return provenance?.[field]?.certainty ?? entry.certainty;
+}

@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+import { reporters } from '#issues/reporters.ts';
+import { readFolder } from '#load/read-folder.ts';
+import { settingsFrom } from '#load/settings.ts';
+import { readPlan } from '#read-plan.ts';
+
+/** In dev: reads the content at each change, shows the mistakes in terminal and overlay, and reloads the page when mended. */
+export function contentWatch(folder: string): AstroIntegration {
+  return {
+    name: 'content-watch',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(folder);
+        const judge = () => {
+          const { issues } = readPlan(readFolder(folder), settingsFrom(process.env, process.cwd()).addresses);
+          const errors = issues.filter(({ severity }) => severity === 'error');
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          if (errors.length === 0) {
+            server.ws.send({ type: 'full-reload' });
+            return;
+          }
+          const message = reporters['text']?.({ issues: errors, counts: {}, countsInWords: '', color: false }) ?? '';
+          logger.error(`\n${message}`);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) judge();
+        });
+      },
+    },
+  };
+}

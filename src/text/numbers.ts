@@ -1,0 +1,22 @@
+const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+
+/** A number in Swedish: decimal comma, and a no-break space between thousands. */
+export function numberInWords(value: number): string {
+  return decimal.format(value);
+}
+
+const small = [
+  'noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv',
+  'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo',
+] as const;
+
+/** A count as a word up to twenty, then in figures. `neuter` gives ett for one. */
+export function countInWords(value: number, gender: 'common' | 'neuter' = 'common'): string {
+  if (value === 1 && gender === 'neuter') return 'ett';
+  return small[value] ?? numberInWords(value);
+}
+
+/** `1 kommun`, `49 kommuner`, with a no-break space. */
+export function counted(value: number, one: string, many: string): string {
+  return `${numberInWords(value)}\u00a0${value === 1 ? one : many}`;
+}
