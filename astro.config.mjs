@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -16,9 +15,8 @@ const { siteUrl, basePath } = plan?.addressing ?? { siteUrl: 'http://localhost:4
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir: process.env.PLAN_OUT ?? 'dist',
   publicDir: './src/static',
-  cacheDir: join('node_modules', '.cache', 'astro'),
+  cacheDir: './node_modules/.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -28,11 +26,30 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [tablesPlugin, mdxPolicyPlugin] }),
     syntaxHighlight: false,
   },
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      rollupOptions: {
+        // Astro marks compiled bodies with a directive that Rolldown does not know; it has no effect in a static build.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), contentWatch(content)],
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

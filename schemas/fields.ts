@@ -68,10 +68,12 @@ export const line = (min = 2, max = 200) =>
     .meta({ prose: true, form: 'text på en rad' });
 
 /** A short paragraph of running text, `min` to `max` characters. */
-export const paragraph = (min = 10, max = 900) => z.string().min(min).max(max).meta({ prose: true, form: 'löpande text' });
+export const paragraph = (min = 10, max = 900) =>
+  z.string().min(min).max(max).meta({ prose: true, form: 'löpande text' });
 
 /** A non-negative amount in millions of kronor. */
-export const millions = () => z.number().min(0).max(100_000).meta({ form: 'miljoner kronor som tal, till exempel 60.5' });
+export const millions = () =>
+  z.number().min(0).max(100_000).meta({ form: 'miljoner kronor som tal, till exempel 60.5' });
 
 /** How many. */
 export const count = () => z.int().min(0).max(10_000).meta({ form: 'ett heltal' });

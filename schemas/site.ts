@@ -78,7 +78,12 @@ export const siteSchema = z
       .nullable()
       .meta({ title: 'Kodförråd', description: 'Ger länken Föreslå en ändring; null tills det är bestämt.' }),
     countyCodes: z
-      .array(z.string().regex(/^\d{2}$/).meta({ form: 'två siffror inom citattecken, till exempel "14"' }))
+      .array(
+        z
+          .string()
+          .regex(/^\d{2}$/)
+          .meta({ form: 'två siffror inom citattecken, till exempel "14"' }),
+      )
       .min(1)
       .meta({ title: 'Länskoder', description: 'De två första siffrorna i kommunkoderna.' }),
     helpBox: helpBox.meta({ title: 'Hjälprutan' }),

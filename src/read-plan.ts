@@ -28,7 +28,11 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const draft = link(loaded.records, options);
   const findings = checks.flatMap((check) => check({ plan: draft, declared: loaded.declared }));
   const byKey = new Map(loaded.records.map((record) => [`${record.kind}/${record.id}`, record]));
-  const problems = [...loaded.problems, ...duplicateEntries(loaded), ...findings.map((finding) => problemOf(finding, byKey))];
+  const problems = [
+    ...loaded.problems,
+    ...duplicateEntries(loaded),
+    ...findings.map((finding) => problemOf(finding, byKey)),
+  ];
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const { site, overview } = draft;
@@ -53,7 +57,14 @@ function duplicateEntries({ records }: Loaded): Problem[] {
   return records.flatMap(({ kind, id, file, prefix }): Problem[] => {
     if (prefix.length === 0) return [];
     const key = `${kind}/${id}`;
-    if (seen.has(key)) return [{ ...duplicateId({ id, other: 'en annan post i samma fil' }), file, place: { at: 'value', path: [...prefix, 'id'] } }];
+    if (seen.has(key))
+      return [
+        {
+          ...duplicateId({ id, other: 'en annan post i samma fil' }),
+          file,
+          place: { at: 'value', path: [...prefix, 'id'] },
+        },
+      ];
     seen.add(key);
     return [];
   });
@@ -67,5 +78,7 @@ function byPlace(a: Issue, b: Issue): number {
 function countKinds({ declared, records }: Loaded): Record<Kind, number> {
   const singles = records.filter(({ kind }) => kinds[kind].form === 'single');
   const counted = [...declared, ...singles].map(({ kind }) => kind);
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, counted.filter((other) => other === kind).length])) as Record<Kind, number>;
+  return Object.fromEntries(
+    Object.keys(kinds).map((kind) => [kind, counted.filter((other) => other === kind).length]),
+  ) as Record<Kind, number>;
 }

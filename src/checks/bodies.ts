@@ -24,12 +24,18 @@ export const bodies: Check = ({ plan, declared }) => {
         findings.push({ issue: brokenLink({ url: node.url, nearest: nearest(node.url, [...paths]) }), kind, id, at });
       }
       if (node.type === 'heading') {
-        if (node.depth > depth + 1) findings.push({ issue: bodyHeadingSkip({ depth: node.depth, previous: depth }), kind, id, at });
+        if (node.depth > depth + 1)
+          findings.push({ issue: bodyHeadingSkip({ depth: node.depth, previous: depth }), kind, id, at });
         ({ depth } = node);
       }
       const cited = citedId(node);
       if (cited !== undefined && !sources.includes(cited)) {
-        findings.push({ issue: unknownSourceInBody({ id: cited, nearest: nearest(cited, sources) }), kind, id, at: { body: path, match: cited } });
+        findings.push({
+          issue: unknownSourceInBody({ id: cited, nearest: nearest(cited, sources) }),
+          kind,
+          id,
+          at: { body: path, match: cited },
+        });
       }
     }
     return findings;
@@ -37,8 +43,11 @@ export const bodies: Check = ({ plan, declared }) => {
 };
 
 function citedId(node: Parameters<typeof bodyNodes>[0]): string | undefined {
-  if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Kalla') return undefined;
-  const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+  if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Kalla')
+    return undefined;
+  const value = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )?.value;
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -50,7 +50,13 @@ interface Span {
 function spans(data: object, path: (string | number)[] = []): Span[] {
   const found: Span[] = [];
   const values = data as Record<string, unknown>;
-  const pairs = [['from', 'to'], ['from', 'until'], ['since', 'until'], ['to', 'extendedTo'], ['preparedFrom', 'from']] as const;
+  const pairs = [
+    ['from', 'to'],
+    ['from', 'until'],
+    ['since', 'until'],
+    ['to', 'extendedTo'],
+    ['preparedFrom', 'from'],
+  ] as const;
   for (const [first, last] of pairs) {
     const from = values[first];
     const to = values[last];

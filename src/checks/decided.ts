@@ -6,10 +6,25 @@ import type { Check } from './finding.ts';
 export const decided: Check = ({ plan: { site } }) => {
   if (site === undefined) return [];
   const fields: { field: FieldPath; value: unknown; title: string; shown: string }[] = [
-    { field: ['publisher'], value: site.publisher, title: 'Webbplatsens utgivare', shown: 'står ”Uppgift saknas” på sidorna' },
+    {
+      field: ['publisher'],
+      value: site.publisher,
+      title: 'Webbplatsens utgivare',
+      shown: 'står ”Uppgift saknas” på sidorna',
+    },
     { field: ['contact'], value: site.contact, title: 'Webbplatsens e-postadress', shown: 'visas ingen adress' },
-    { field: ['repository'], value: site.repository, title: 'Kodförrådet', shown: 'leder ”Föreslå en ändring” till en sida om hur det går till' },
-    { field: ['accessibility', 'responsible'], value: site.accessibility.responsible, title: 'Ansvarig myndighet', shown: 'står ”Uppgift saknas” i tillgänglighetsredogörelsen' },
+    {
+      field: ['repository'],
+      value: site.repository,
+      title: 'Kodförrådet',
+      shown: 'leder ”Föreslå en ändring” till en sida om hur det går till',
+    },
+    {
+      field: ['accessibility', 'responsible'],
+      value: site.accessibility.responsible,
+      title: 'Ansvarig myndighet',
+      shown: 'står ”Uppgift saknas” i tillgänglighetsredogörelsen',
+    },
   ];
   return fields.flatMap(({ field, value, title, shown }) =>
     value === null ? [{ issue: notDecided({ title, shown }), kind: 'site' as const, id: '', at: { field } }] : [],

@@ -8,7 +8,8 @@ export interface Finding {
   kind: Kind;
   id: string;
   /** A field, a key, or a node of the body by child positions. `match` is the text at fault. */
-  at: { field: FieldPath; match?: string } | { key: FieldPath } | { body: readonly number[]; match?: string } | 'record';
+  at:
+    { field: FieldPath; match?: string } | { key: FieldPath } | { body: readonly number[]; match?: string } | 'record';
 }
 
 export interface CheckInput {

@@ -14,7 +14,12 @@ export const municipalities: Check = ({ plan }) => {
   for (const { id, name, code, tile } of plan.records.municipality) {
     const counties = plan.site?.countyCodes;
     if (counties !== undefined && !counties.some((county) => code.startsWith(county))) {
-      findings.push({ issue: codeOutsideCounty({ code, counties }), kind: 'municipality', id, at: { field: ['code'] } });
+      findings.push({
+        issue: codeOutsideCounty({ code, counties }),
+        kind: 'municipality',
+        id,
+        at: { field: ['code'] },
+      });
     }
     claim(id, name, 'Kommunkoden', code, ['code']);
     claim(id, name, 'Platsen på rutkartan', `rad ${tile.row}, kolumn ${tile.column}`, ['tile', 'row']);

@@ -14,7 +14,9 @@ export const namesInTime: Check = ({ plan }) => {
   const late = lateNames(plan);
   return [
     ...plan.records.event.flatMap((event) => judge(event, event.date, ['title', 'summary'], late)),
-    ...plan.records.agreement.flatMap((agreement) => judge(agreement, agreement.to ?? String(agreement.year), ['title', 'summary', 'model', 'outcome'], late)),
+    ...plan.records.agreement.flatMap((agreement) =>
+      judge(agreement, agreement.to ?? String(agreement.year), ['title', 'summary', 'model', 'outcome'], late),
+    ),
   ];
 };
 
@@ -26,12 +28,18 @@ function lateNames(plan: PlanDraft): LateName[] {
     const { until: since } = previous;
     const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;
     const names = [{ name: party.label, since, earlier: previous.name }];
-    if (abbreviation !== undefined && previous.abbreviation !== undefined) names.push({ name: abbreviation, since, earlier: previous.abbreviation });
+    if (abbreviation !== undefined && previous.abbreviation !== undefined)
+      names.push({ name: abbreviation, since, earlier: previous.abbreviation });
     return names;
   });
 }
 
-function judge(entry: Entry<'event'> | Entry<'agreement'>, date: string, fields: readonly string[], late: readonly LateName[]): Finding[] {
+function judge(
+  entry: Entry<'event'> | Entry<'agreement'>,
+  date: string,
+  fields: readonly string[],
+  late: readonly LateName[],
+): Finding[] {
   const values = entry as unknown as Record<string, unknown>;
   return fields.flatMap((field) => {
     const text = values[field];

@@ -5,7 +5,8 @@ import { everyEntry, everyScalar } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** Personal identity number: six or eight digits, a hyphen or plus or nothing, four digits. */
-const identityNumber = /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?![\d-])/g;
+const identityNumber =
+  /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?![\d-])/g;
 /** Swedish mobile number: 070, 072, 073, 076 or 079, with or without the country's +46. */
 const mobileNumber = /(?<![\d-])(?:\+46[\s-]?(?:\(0\))?|0046[\s-]?|0)7[02369](?:[\s-]?\d){7}(?!\d)/g;
 /** An address whose local part is a first and a last name. */
@@ -14,13 +15,17 @@ const nameAddress = /[\p{L}-]{2,}[._][\p{L}-]{2,}@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
 export const privacy: Check = ({ plan }) => [
   ...[...everyScalar(plan)].flatMap(({ kind, id, path, value }) =>
-    typeof value === 'string' ? privateParts(value).map(({ issue, match }): Finding => ({ issue, kind, id, at: { field: path, match } })) : [],
+    typeof value === 'string'
+      ? privateParts(value).map(({ issue, match }): Finding => ({ issue, kind, id, at: { field: path, match } }))
+      : [],
   ),
   ...everyEntry(plan).flatMap(({ kind, id, body }) =>
     body === undefined
       ? []
       : [...bodyNodes(body.tree)].flatMap(({ node, path }) =>
-          textsOf(node).flatMap((text) => privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { body: path, match } }))),
+          textsOf(node).flatMap((text) =>
+            privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { body: path, match } })),
+          ),
         ),
   ),
 ];

@@ -13,14 +13,17 @@ interface Claim {
 /** Nothing without a source unless it is unknown; what is partly known says what is lacking. */
 export const provenance: Check = ({ plan }) =>
   [...everyRecord(plan)].flatMap(({ kind, id, data }) =>
-    claimsIn(data, []).flatMap((claim) => judge(claim).map((issue): Finding => ({ issue, kind, id, at: { field: [...claim.path, 'certainty'] } }))),
+    claimsIn(data, []).flatMap((claim) =>
+      judge(claim).map((issue): Finding => ({ issue, kind, id, at: { field: [...claim.path, 'certainty'] } })),
+    ),
   );
 
 function judge({ certainty, sources, note, path }: Claim) {
   const issues = [];
   const isOwnStatement = path[0] !== 'provenance';
   const isWithoutSource = sources === undefined ? false : sources.length === 0;
-  if (certainty !== 'unknown' && isWithoutSource && (isOwnStatement || certainty === 'sourced')) issues.push(noSource({}));
+  if (certainty !== 'unknown' && isWithoutSource && (isOwnStatement || certainty === 'sourced'))
+    issues.push(noSource({}));
   if (certainty === 'partly' && note === undefined) issues.push(partlyWithoutNote({}));
   return issues;
 }
@@ -51,5 +54,7 @@ export const unknownFields: Check = ({ plan }) =>
 /** A source that nothing cites is pointed out. */
 export const unusedSources: Check = ({ plan }) =>
   plan.records.source.flatMap(({ kind, id }) =>
-    (plan.derived.citedBy[id] ?? []).length === 0 ? [{ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }] : [],
+    (plan.derived.citedBy[id] ?? []).length === 0
+      ? [{ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }]
+      : [],
   );

@@ -11,13 +11,25 @@ export const quotes: Check = ({ plan }) => {
   for (const { kind, id, path, value, info } of everyScalar(plan)) {
     if (info.prose !== true || typeof value !== 'string' || (kind === 'page' && english.has(id))) continue;
     const quote = foreignQuotes(value);
-    if (quote !== undefined) findings.push({ issue: foreignQuote({ corrected: quote.corrected }), kind, id, at: { field: path, match: quote.found } });
+    if (quote !== undefined)
+      findings.push({
+        issue: foreignQuote({ corrected: quote.corrected }),
+        kind,
+        id,
+        at: { field: path, match: quote.found },
+      });
   }
   for (const { kind, id, body } of everyEntry(plan)) {
     if (body === undefined || (kind === 'page' && english.has(id))) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
       const quote = node.type === 'text' ? foreignQuotes(node.value) : undefined;
-      if (quote !== undefined) findings.push({ issue: foreignQuote({ corrected: quote.corrected }), kind, id, at: { body: path, match: quote.found } });
+      if (quote !== undefined)
+        findings.push({
+          issue: foreignQuote({ corrected: quote.corrected }),
+          kind,
+          id,
+          at: { body: path, match: quote.found },
+        });
     }
   }
   return findings;

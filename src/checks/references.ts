@@ -16,7 +16,12 @@ export const references: Check = ({ plan, declared }) => {
     const ids = targets.flatMap(idsOf);
     if (ids.includes(value)) return [];
     const names = listInWords(targets.map((target) => nounOf(target)));
-    const issue = unknownReference({ title: info.title ?? 'Hänvisning', value, nearest: nearest(value, ids), kinds: names });
+    const issue = unknownReference({
+      title: info.title ?? 'Hänvisning',
+      value,
+      nearest: nearest(value, ids),
+      kinds: names,
+    });
     return [{ issue, kind, id, at: { field: path } }];
   });
 };

@@ -8,16 +8,28 @@ import { settings } from './environment.ts';
 
 /** `check`: every issue of the content in one run. Gives the exit code: 0, 1 with errors, 2 when called wrongly. */
 export function check(args: string[]): number {
-  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' }, content: { type: 'string' } } });
-  const reporter = reporters[values.format];
-  if (reporter === undefined) {
+  const { values } = parseArgs({
+    args,
+    options: { format: { type: 'string', default: 'text' }, content: { type: 'string' } },
+  });
+  if (!Object.hasOwn(reporters, values.format)) {
     console.error(`Formatet ”${values.format}” finns inte. Välj ett av ${Object.keys(reporters).join(', ')}.`);
     return 2;
   }
   const reading = readContent(values.content);
-  const color = values.format === 'text' && process.stdout.isTTY;
-  process.stdout.write(`${reporter({ ...reading, countsInWords: countsInWords(reading.counts), color })}\n`);
+  process.stdout.write(`${report(reading, values.format)}\n`);
   return hasErrors(reading) ? 1 : 0;
+}
+
+/** The issues and counts of a reading in one of the formats; colour only on a terminal. */
+export function report(reading: Reading, format: string): string {
+  const reporter = reporters[format];
+  if (reporter === undefined) throw new Error(`no format "${format}"`);
+  return reporter({
+    ...reading,
+    countsInWords: countsInWords(reading.counts),
+    color: format === 'text' && process.stdout.isTTY,
+  });
 }
 
 /** Reads the content folder with the settings of the environment. */

@@ -14,7 +14,12 @@ export async function makeFonts(): Promise<number> {
   const { default: subsetFont } = await import('subset-font');
   for (const [name, file] of Object.entries(fonts)) {
     const whole = readFileSync(join(projectRoot, 'node_modules', file));
-    const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 700 } }, noHinting: true, keepFeatures: features };
+    const options = {
+      targetFormat: 'woff2' as const,
+      variationAxes: { wght: { min: 400, max: 700 } },
+      noHinting: true,
+      keepFeatures: features,
+    };
     const subset = await subsetFont(whole, alphabet, options);
     writeFileSync(join(projectRoot, 'src/styles/fonts', `${name}.woff2`), subset);
     console.log(`${name}.woff2: ${subset.length} byte`);

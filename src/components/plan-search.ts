@@ -2,7 +2,10 @@
 interface Pagefind {
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
+  search: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
 }
 interface Hit {
   url: string;
@@ -106,7 +109,9 @@ class PlanSearch extends HTMLElement {
 
   async #showMore(movesFocus: boolean): Promise<void> {
     const run = this.#run;
-    const next = await Promise.all(this.#results.slice(this.#shown, this.#shown + pageSize).map((result) => result.data()));
+    const next = await Promise.all(
+      this.#results.slice(this.#shown, this.#shown + pageSize).map((result) => result.data()),
+    );
     if (run !== this.#run) return;
     const items = next.map(itemOf);
     this.#list.append(...items);

@@ -16,14 +16,21 @@ export const mdxExpression = defineIssue({
 
 export const mdxComponent = defineIssue<{ name: string; nearest?: string }>({
   code: 'mdx-component',
-  message: ({ name }) => (name === '' ? 'Tomma vinkelparenteser är inte tillåtna.' : `”<${name}>” är inte tillåtet. Brödtext har inga HTML-taggar.`),
-  fix: ({ nearest }) => (nearest ? `Menade du <${nearest} …>?` : 'Använd Markdown i stället, till exempel **fet** text eller en lista. Källor skrivs <Kalla id="…" />.'),
+  message: ({ name }) =>
+    name === ''
+      ? 'Tomma vinkelparenteser är inte tillåtna.'
+      : `”<${name}>” är inte tillåtet. Brödtext har inga HTML-taggar.`,
+  fix: ({ nearest }) =>
+    nearest
+      ? `Menade du <${nearest} …>?`
+      : 'Använd Markdown i stället, till exempel **fet** text eller en lista. Källor skrivs <Kalla id="…" />.',
 });
 
 export const mdxAttribute = defineIssue<{ component: string; attribute: string; allowed: readonly string[] }>({
   code: 'mdx-attribute',
   message: ({ component, attribute }) => `<${component}>: ”${attribute}” får inte stå så.`,
-  fix: ({ allowed }) => `Skriv ${allowed.map((name) => `${name}="…"`).join(' ')} med vanlig text inom citattecken, och inget annat.`,
+  fix: ({ allowed }) =>
+    `Skriv ${allowed.map((name) => `${name}="…"`).join(' ')} med vanlig text inom citattecken, och inget annat.`,
 });
 
 export const mdxAttributeMissing = defineIssue<{ component: string; attribute: string }>({
@@ -42,13 +49,17 @@ export const mdxLink = defineIssue<{ url: string }>({
   code: 'mdx-link',
   message: ({ url }) => `Länken ”${url}” är inte tillåten.`,
   fix: ({ url }) =>
-    url.startsWith('http:') ? `Skriv ”${url.replace('http:', 'https:')}” om sidan finns där.` : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
+    url.startsWith('http:')
+      ? `Skriv ”${url.replace('http:', 'https:')}” om sidan finns där.`
+      : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
 });
 
 export const mdxSyntax = defineIssue({
   code: 'mdx-syntax',
-  message: () => 'Brödtexten går inte att läsa från och med här. Oftast är det ett < eller { som inte hör till texten, eller en tagg som inte avslutas.',
-  fix: () => 'Skriv ”mindre än” i stället för <, ta bort klammern, eller avsluta taggen: <Delvis not="…">text</Delvis>.',
+  message: () =>
+    'Brödtexten går inte att läsa från och med här. Oftast är det ett < eller { som inte hör till texten, eller en tagg som inte avslutas.',
+  fix: () =>
+    'Skriv ”mindre än” i stället för <, ta bort klammern, eller avsluta taggen: <Delvis not="…">text</Delvis>.',
 });
 
 export const bodyHeadingOne = defineIssue({
@@ -59,13 +70,15 @@ export const bodyHeadingOne = defineIssue({
 
 export const bodyHeadingSkip = defineIssue<{ depth: number; previous: number }>({
   code: 'body-heading-skip',
-  message: ({ depth, previous }) => `Rubriken hoppar från nivå ${previous} till nivå ${depth}. Den som lyssnar på sidan går då vilse.`,
+  message: ({ depth, previous }) =>
+    `Rubriken hoppar från nivå ${previous} till nivå ${depth}. Den som lyssnar på sidan går då vilse.`,
   fix: ({ previous }) => `Skriv ${'#'.repeat(previous + 1)} i början av raden.`,
 });
 
 export const bodyTooLarge = defineIssue<{ size: number; limit: number }>({
   code: 'body-too-large',
-  message: ({ size, limit }) => `Brödtexten är ${Math.ceil(size / 1024)} kB. Gränsen är ${Math.floor(limit / 1024)} kB.`,
+  message: ({ size, limit }) =>
+    `Brödtexten är ${Math.ceil(size / 1024)} kB. Gränsen är ${Math.floor(limit / 1024)} kB.`,
   fix: () => 'Dela upp texten på flera sidor.',
 });
 

@@ -5,7 +5,8 @@ import { defineIssue } from './issue.ts';
 export const unknownFile = defineIssue<{ name: string; nearest?: string; places: readonly string[] }>({
   code: 'unknown-file',
   message: ({ name }) => `”${name}” hör inte till något slags innehåll.`,
-  fix: ({ nearest, places }) => (nearest ? `Menade du ”${nearest}”?` : `Lägg filen i någon av mapparna ${places.join(', ')}, eller ta bort den.`),
+  fix: ({ nearest, places }) =>
+    nearest ? `Menade du ”${nearest}”?` : `Lägg filen i någon av mapparna ${places.join(', ')}, eller ta bort den.`,
 });
 
 export const wrongEnding = defineIssue<{ name: string; expected: string }>({
@@ -76,6 +77,7 @@ export const controlCharacter = defineIssue<{ character: string }>({
 
 export const splitLetter = defineIssue<{ word: string }>({
   code: 'split-letter',
-  message: ({ word }) => `En bokstav i ”${word}” består av två tecken, en bokstav och lösa prickar. Då hittas ordet inte vid sökning.`,
+  message: ({ word }) =>
+    `En bokstav i ”${word}” består av två tecken, en bokstav och lösa prickar. Då hittas ordet inte vid sökning.`,
   fix: ({ word }) => `Skriv ”${word.normalize('NFC')}” för hand i stället för att klistra in det.`,
 });

@@ -58,5 +58,8 @@ export interface IssueKind<Values> {
 /** Defines an issue once. The code never changes; the text takes plain values and holds no logic of the rule. */
 export function defineIssue<Values = Record<string, never>>(definition: Definition<Values>): IssueKind<Values> {
   const { code, severity = 'error', message, fix } = definition;
-  return Object.assign((values: Values): IssueText => ({ code, severity, message: message(values), fix: fix(values) }), { code });
+  return Object.assign(
+    (values: Values): IssueText => ({ code, severity, message: message(values), fix: fix(values) }),
+    { code },
+  );
 }

@@ -5,7 +5,8 @@ import { defineIssue } from './issue.ts';
 export const unknownReference = defineIssue<{ title: string; value: string; nearest?: string; kinds: string }>({
   code: 'unknown-reference',
   message: ({ title, value }) => `${title}: ”${value}” finns inte.`,
-  fix: ({ nearest, kinds }) => (nearest ? `Menade du ”${nearest}”?` : `Skriv id för ${kinds} som finns, eller skapa posten först.`),
+  fix: ({ nearest, kinds }) =>
+    nearest ? `Menade du ”${nearest}”?` : `Skriv id för ${kinds} som finns, eller skapa posten först.`,
 });
 
 export const duplicateId = defineIssue<{ id: string; other: string }>({
@@ -28,7 +29,8 @@ export const tooManyGoals = defineIssue<{ stated: number; actual: number }>({
 
 export const codeOutsideCounty = defineIssue<{ code: string; counties: readonly string[] }>({
   code: 'code-outside-county',
-  message: ({ code, counties }) => `Kommunkoden ${code} hör inte till länet. Den ska börja med ${counties.join(' eller ')}.`,
+  message: ({ code, counties }) =>
+    `Kommunkoden ${code} hör inte till länet. Den ska börja med ${counties.join(' eller ')}.`,
   fix: () => 'Rätta koden efter SCB:s lista.',
 });
 

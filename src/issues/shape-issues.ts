@@ -7,7 +7,8 @@ interface Choice {
   title: string;
 }
 
-const chosen = (choices: readonly Choice[]): string => choices.map(({ value, title }) => `${value} (${title})`).join(', ');
+const chosen = (choices: readonly Choice[]): string =>
+  choices.map(({ value, title }) => `${value} (${title})`).join(', ');
 
 export const unknownKey = defineIssue<{ key: string; nearest?: string; allowed: readonly string[] }>({
   code: 'unknown-key',
@@ -24,20 +25,39 @@ export const misplacedKey = defineIssue<{ key: string; home: string }>({
   fix: ({ home }) => `Den hör hemma i ${home}.`,
 });
 
-export const missingKey = defineIssue<{ key: string; title: string; description?: string; hint: string; nullable: boolean; after?: string }>({
+export const missingKey = defineIssue<{
+  key: string;
+  title: string;
+  description?: string;
+  hint: string;
+  nullable: boolean;
+  after?: string;
+}>({
   code: 'missing-key',
   message: ({ key, title, description }) => `”${key}” saknas: ${title}.${description ? ` ${description}` : ''}`,
   fix: ({ key, hint, nullable, after }) =>
     `Lägg till ”${key}: …”${after ? ` efter ”${after}”` : ''}. Värdet är ${hint}${nullable ? ', eller null om uppgiften saknas' : ''}.`,
 });
 
-export const unknownChoice = defineIssue<{ title: string; value: string; nearest?: string; choices: readonly Choice[] }>({
+export const unknownChoice = defineIssue<{
+  title: string;
+  value: string;
+  nearest?: string;
+  choices: readonly Choice[];
+}>({
   code: 'unknown-choice',
   message: ({ title, value }) => `${title}: ”${value}” går inte att välja.`,
-  fix: ({ nearest, choices }) => (nearest ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.` : `Välj ett av ${chosen(choices)}.`),
+  fix: ({ nearest, choices }) =>
+    nearest ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.` : `Välj ett av ${chosen(choices)}.`,
 });
 
-export const wrongType = defineIssue<{ title: string; value: string; expected: string; nullable: boolean; quote: boolean }>({
+export const wrongType = defineIssue<{
+  title: string;
+  value: string;
+  expected: string;
+  nullable: boolean;
+  quote: boolean;
+}>({
   code: 'wrong-type',
   message: ({ title, value, expected }) => `${title}: här står ${value}, men det ska vara ${expected}.`,
   fix: ({ value, nullable, quote }) => {
@@ -56,20 +76,26 @@ const units: Readonly<Record<string, string>> = { string: ' tecken', array: ' i 
 
 export const tooShort = defineIssue<{ title: string; minimum: number; of: string }>({
   code: 'too-short',
-  message: ({ title, minimum, of }) => `${title}: värdet är för ${of === 'number' || of === 'int' ? 'litet' : 'kort'}. Minst ${minimum}${units[of] ?? ''}.`,
+  message: ({ title, minimum, of }) =>
+    `${title}: värdet är för ${of === 'number' || of === 'int' ? 'litet' : 'kort'}. Minst ${minimum}${units[of] ?? ''}.`,
   fix: () => 'Skriv ut det helt, eller ta bort nyckeln om den inte behövs.',
 });
 
 export const tooLong = defineIssue<{ title: string; maximum: number; of: string; actual: number }>({
   code: 'too-long',
-  message: ({ title, maximum, of, actual }) => `${title}: värdet är för ${of === 'number' || of === 'int' ? 'stort' : 'långt'}, ${actual}${units[of] ?? ''}. Högst ${maximum}.`,
+  message: ({ title, maximum, of, actual }) =>
+    `${title}: värdet är för ${of === 'number' || of === 'int' ? 'stort' : 'långt'}, ${actual}${units[of] ?? ''}. Högst ${maximum}.`,
   fix: ({ of }) => (of === 'string' ? 'Korta texten, eller flytta en del av den till brödtexten.' : 'Rätta värdet.'),
 });
 
 export const notKeys = defineIssue<{ kind: string; list: boolean }>({
   code: 'wrong-root',
-  message: ({ list }) => (list ? 'Filen ska vara en lista, där varje post börjar med ett streck.' : 'Filen ska bestå av nycklar med värden.'),
-  fix: ({ kind, list }) => (list ? 'Börja varje post med ”- id: …”.' : `Skriv en nyckel och ett kolon på varje rad, som i en annan fil för ${kind}.`),
+  message: ({ list }) =>
+    list ? 'Filen ska vara en lista, där varje post börjar med ett streck.' : 'Filen ska bestå av nycklar med värden.',
+  fix: ({ kind, list }) =>
+    list
+      ? 'Börja varje post med ”- id: …”.'
+      : `Skriv en nyckel och ett kolon på varje rad, som i en annan fil för ${kind}.`,
 });
 
 export const missingFrontMatter = defineIssue({

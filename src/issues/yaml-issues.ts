@@ -41,7 +41,8 @@ export const yamlReservedSign = defineIssue<{ sign: string }>({
 export const yamlMissingColon = defineIssue<{ word: string }>({
   code: 'yaml-missing-colon',
   message: () => 'Raden saknar kolon mellan nyckel och värde, eller hör till raden ovanför.',
-  fix: ({ word }) => `Skriv ”${word.split(' ', 1)[0] ?? ''}: värde”, eller dra in raden om den hör till texten ovanför.`,
+  fix: ({ word }) =>
+    `Skriv ”${word.split(' ', 1)[0] ?? ''}: värde”, eller dra in raden om den hör till texten ovanför.`,
 });
 
 export const yamlIndentation = defineIssue({

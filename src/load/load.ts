@@ -1,6 +1,13 @@
 import type { Root } from 'mdast';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import { controlCharacter, emptyFile, missingFile, missingFrontMatter, notKeys, splitLetter } from '#issues/definitions.ts';
+import {
+  controlCharacter,
+  emptyFile,
+  missingFile,
+  missingFrontMatter,
+  notKeys,
+  splitLetter,
+} from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place, Problem } from '#issues/issue.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
@@ -43,7 +50,8 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
   for (const { form, place, optional } of Object.values<KindDefinition>(kinds)) {
     const isMissing = form !== 'folder' && !optional && !source.files.some(({ path }) => path === place);
     const isRefused = source.refused.some(({ file }) => file === place);
-    if (isMissing && !isRefused) loaded.problems.push({ ...missingFile({ name: place }), file: '', place: { at: 'file' } });
+    if (isMissing && !isRefused)
+      loaded.problems.push({ ...missingFile({ name: place }), file: '', place: { at: 'file' } });
   }
   return loaded;
 }
@@ -67,7 +75,7 @@ function loadFile({ path, text }: ContentFile, limits: Limits, loaded: Loaded): 
     return;
   }
   const before = loaded.problems.length;
-  readYaml(path, file, definition, limits, report);
+  readYaml(file, definition, limits, report);
   const body = definition.ending === '.mdx' && file.body !== undefined ? file.body.root : undefined;
   const isReadable = loaded.problems.length === before;
   if (file.root === undefined) return;
@@ -78,15 +86,17 @@ function loadFile({ path, text }: ContentFile, limits: Limits, loaded: Loaded): 
 type Report = (issue: IssueText, at: Place) => void;
 
 /** Parses the YAML, and the body of an MDX file, into `file`. */
-function readYaml(path: string, file: LoadedFile, { ending }: KindDefinition, limits: Limits, report: Report): void {
-  const parts = ending === '.mdx' ? splitFrontMatter(file.text) : { yaml: { start: 0, end: file.text.length }, bodyStart: -1 };
+function readYaml(file: LoadedFile, { ending }: KindDefinition, limits: Limits, report: Report): void {
+  const parts =
+    ending === '.mdx' ? splitFrontMatter(file.text) : { yaml: { start: 0, end: file.text.length }, bodyStart: -1 };
   if (parts === undefined) {
     report(missingFrontMatter({}), { at: 'file' });
     return;
   }
   const { start, end } = parts.yaml;
   const { root, problems } = parseYaml(file.text.slice(start, end), limits.depth);
-  for (const { issue, range } of problems) report(issue, { at: 'range', start: range.start + start, end: range.end + start });
+  for (const { issue, range } of problems)
+    report(issue, { at: 'range', start: range.start + start, end: range.end + start });
   if (root !== undefined) file.root = shifted(root, start);
   else if (problems.length === 0) report(missingFrontMatter({}), { at: 'file' });
   if (parts.bodyStart < 0) return;
@@ -110,7 +120,13 @@ function loadRegister(kind: Kind, path: string, root: YamlNode, loaded: Loaded, 
   }
 }
 
-function loadRecord(base: Omit<LoadedRecord, 'data'>, node: YamlNode, isReadable: boolean, loaded: Loaded, report: Report): void {
+function loadRecord(
+  base: Omit<LoadedRecord, 'data'>,
+  node: YamlNode,
+  isReadable: boolean,
+  loaded: Loaded,
+  report: Report,
+): void {
   const definition: KindDefinition = kinds[base.kind];
   if (node.type !== 'mapping') {
     report(notKeys({ kind: definition.one, list: false }), { at: 'value', path: base.prefix });
@@ -157,7 +173,8 @@ function characterProblems(text: string): { issue: IssueText; start: number; end
     const start = index - (/[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0].length ?? 0);
     const word = /^[\p{L}\p{M}]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
     const isFirst = !found.some((other) => other.start === start);
-    if (isFirst && word.normalize('NFC') !== word) found.push({ issue: splitLetter({ word }), start, end: start + word.length });
+    if (isFirst && word.normalize('NFC') !== word)
+      found.push({ issue: splitLetter({ word }), start, end: start + word.length });
   }
   return found;
 }

@@ -1,6 +1,15 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { bodyHeadingOne, mdxAttribute, mdxAttributeMissing, mdxComponent, mdxExpression, mdxImage, mdxImport, mdxLink } from '#issues/definitions.ts';
+import {
+  bodyHeadingOne,
+  mdxAttribute,
+  mdxAttributeMissing,
+  mdxComponent,
+  mdxExpression,
+  mdxImage,
+  mdxImport,
+  mdxLink,
+} from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
 
@@ -11,7 +20,7 @@ export interface PolicyBreach {
 }
 
 /** The components a body may use, with the attributes each must have. */
-export const bodyComponents: Readonly<Record<string, readonly string[]>> = {
+const bodyComponents: Readonly<Record<string, readonly string[]>> = {
   Kalla: ['id'],
   Delvis: ['not'],
 };
@@ -73,11 +82,16 @@ function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): IssueText[
   const literal = new Set<string>();
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !required.includes(attributeName)) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      typeof attribute.value !== 'string' ||
+      !required.includes(attributeName)
+    ) {
       issues.push(mdxAttribute({ component: name, attribute: attributeName, allowed: required }));
     } else literal.add(attributeName);
   }
   const missing = required.filter((attribute) => !literal.has(attribute));
-  if (issues.length === 0) issues.push(...missing.map((attribute) => mdxAttributeMissing({ component: name, attribute })));
+  if (issues.length === 0)
+    issues.push(...missing.map((attribute) => mdxAttributeMissing({ component: name, attribute })));
   return issues;
 }

@@ -68,9 +68,11 @@ function judgeSize(text: string, limits: Limits): ParsedBody['problems'] {
   for (const line of text.split('\n')) {
     const range = { start: offset, end: offset + line.length };
     brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[(<{]/g)?.length ?? 0);
-    const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t])))+/.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
+    const marks =
+      /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t])))+/.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
     if (line.length > limits.bodyLine) problems.push({ issue: bodyLineLength({ limit: limits.bodyLine }), range });
-    if (marks > limits.containerMarks) problems.push({ issue: bodyContainers({ limit: limits.containerMarks }), range });
+    if (marks > limits.containerMarks)
+      problems.push({ issue: bodyContainers({ limit: limits.containerMarks }), range });
     if (brackets > limits.openBrackets) {
       problems.push({ issue: bodyBrackets({ limit: limits.openBrackets }), range });
       brackets = 0;

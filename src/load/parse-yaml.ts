@@ -1,8 +1,25 @@
 import {
-  boolCoreTag, EVENT_ID, floatCoreTag, getScalarValue, intCoreTag, NOT_RESOLVED, nullCoreTag, parseEvents, SCALAR_STYLE, YAMLException,
-  type Event, type ScalarEvent,
+  boolCoreTag,
+  EVENT_ID,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+  type Event,
+  type ScalarEvent,
 } from 'js-yaml';
-import { duplicateKey, forbiddenKey, severalDocuments, yamlAlias, yamlComplexKey, yamlTag } from '#issues/definitions.ts';
+import {
+  duplicateKey,
+  forbiddenKey,
+  severalDocuments,
+  yamlAlias,
+  yamlComplexKey,
+  yamlTag,
+} from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { syntaxIssue } from './yaml-syntax.ts';
 import type { Range, YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts';
@@ -90,7 +107,12 @@ class Composer {
     const value = getScalarValue(this.#text, event);
     const quote = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED ? 1 : 0;
     const end = this.#trimmedEnd(event.valueStart, event.valueEnd) + quote;
-    return { type: 'scalar', value: event.style === SCALAR_STYLE.PLAIN ? resolvePlain(value) : value, start: event.valueStart - quote, end };
+    return {
+      type: 'scalar',
+      value: event.style === SCALAR_STYLE.PLAIN ? resolvePlain(value) : value,
+      start: event.valueStart - quote,
+      end,
+    };
   }
 
   #sequence(start: number): YamlNode {
@@ -145,7 +167,10 @@ class Composer {
       this.#problems.push({ issue: yamlAlias({}), range: { start: event.anchorStart - 1, end: event.anchorEnd } });
     }
     if (event.tagStart >= 0) {
-      this.#problems.push({ issue: yamlTag({ tag: this.#text.slice(event.tagStart, event.tagEnd) }), range: { start: event.tagStart, end: event.tagEnd } });
+      this.#problems.push({
+        issue: yamlTag({ tag: this.#text.slice(event.tagStart, event.tagEnd) }),
+        range: { start: event.tagStart, end: event.tagEnd },
+      });
     }
   }
 

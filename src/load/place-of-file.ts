@@ -31,7 +31,8 @@ function placeOfRootFile(name: string): FilePlace {
 
 function placeInFolder(folder: string, rest: string[]): FilePlace {
   const match = definitions.find(([, { place, form }]) => form === 'folder' && place === folder);
-  if (match === undefined) return { found: 'mistake', issue: unknownFile({ name: folder, nearest: nearest(folder, places), places }) };
+  if (match === undefined)
+    return { found: 'mistake', issue: unknownFile({ name: folder, nearest: nearest(folder, places), places }) };
   const [kind, { ending }] = match;
   const [name = ''] = rest;
   if (rest.length > 1) return { found: 'mistake', issue: fileInSubfolder({ folder }) };
@@ -49,6 +50,9 @@ function stemOf(name: string): string {
 /** A file name as it may stand in an address: å and ä become a, ö becomes o. */
 function slugify(name: string): string {
   const plain = name.normalize('NFC').toLowerCase().replace(/[æ]/g, 'a').replace(/[ø]/g, 'o').normalize('NFD');
-  const slug = plain.replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const slug = plain
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return slug === '' ? 'nytt-namn' : slug;
 }

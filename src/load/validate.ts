@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { choicesOf, infoOf, itemOf, schemaAt, shapeOf, unwrap } from '#schemas/inspect.ts';
-import { missingKey, misplacedKey, tooLong, tooShort, unknownChoice, unknownKey, wrongForm, wrongType } from '#issues/definitions.ts';
+import {
+  missingKey,
+  misplacedKey,
+  tooLong,
+  tooShort,
+  unknownChoice,
+  unknownKey,
+  wrongForm,
+  wrongType,
+} from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
 
@@ -17,7 +26,10 @@ export function validate(schema: z.ZodObject, data: unknown, prefix: FieldPath):
   const result = schema.safeParse(data);
   if (result.success) return [];
   const problems = result.error.issues.flatMap((issue) => describe(issue, schema, data));
-  return problems.map(({ issue, place }) => ({ issue, place: 'path' in place && place.at !== 'body' ? { ...place, path: [...prefix, ...place.path] } : place }));
+  return problems.map(({ issue, place }) => ({
+    issue,
+    place: 'path' in place && place.at !== 'body' ? { ...place, path: [...prefix, ...place.path] } : place,
+  }));
 }
 
 function describe(issue: ZodIssue, root: Schema, data: unknown): ShapeProblem[] {
@@ -80,11 +92,24 @@ function describeValue(issue: ZodIssue, path: FieldPath, schema: Schema, value: 
     case 'invalid_union':
       return describeUnion(issue.errors, path, schema, value);
     case 'invalid_type':
-      return [{ issue: wrongType({ title, value: shown(value), expected: form ?? typeInWords(schema), nullable: allowsNull(schema), quote: needsQuotes(schema, value) }), place }];
+      return [
+        {
+          issue: wrongType({
+            title,
+            value: shown(value),
+            expected: form ?? typeInWords(schema),
+            nullable: allowsNull(schema),
+            quote: needsQuotes(schema, value),
+          }),
+          place,
+        },
+      ];
     case 'too_small':
       return [{ issue: tooShort({ title, minimum: Number(issue.minimum), of: issue.origin }), place }];
     case 'too_big':
-      return [{ issue: tooLong({ title, maximum: Number(issue.maximum), of: issue.origin, actual: sizeOf(value) }), place }];
+      return [
+        { issue: tooLong({ title, maximum: Number(issue.maximum), of: issue.origin, actual: sizeOf(value) }), place },
+      ];
     default:
       return [{ issue: wrongForm({ title, value: shown(value), form: form ?? typeInWords(schema) }), place }];
   }
@@ -100,16 +125,36 @@ function describeUnion(errors: ZodIssue[][], path: FieldPath, schema: Schema, va
   const option = options[best];
   const issues = errors[best] ?? [];
   if (option === undefined || keys.length === 0) {
-    return [{ issue: wrongType({ title: infoOf(schema).title ?? '', value: shown(value), expected: 'nycklar med värden', nullable: false, quote: false }), place: { at: 'value', path } }];
+    return [
+      {
+        issue: wrongType({
+          title: infoOf(schema).title ?? '',
+          value: shown(value),
+          expected: 'nycklar med värden',
+          nullable: false,
+          quote: false,
+        }),
+        place: { at: 'value', path },
+      },
+    ];
   }
   return issues
     .flatMap((issue) => describe(issue, option, value))
-    .map(({ issue, place }) => ({ issue, place: 'path' in place && place.at !== 'body' ? { ...place, path: [...path, ...place.path] } : place }));
+    .map(({ issue, place }) => ({
+      issue,
+      place: 'path' in place && place.at !== 'body' ? { ...place, path: [...path, ...place.path] } : place,
+    }));
 }
 
 function nearestChoice(value: string, choices: readonly { value: string; title: string }[]): string | undefined {
   const byTitle = choices.find((choice) => choice.title.toLowerCase() === value.toLowerCase());
-  return byTitle?.value ?? nearest(value, choices.map((choice) => choice.value));
+  return (
+    byTitle?.value ??
+    nearest(
+      value,
+      choices.map((choice) => choice.value),
+    )
+  );
 }
 
 function allowsNull(schema: Schema): boolean {

@@ -14,14 +14,19 @@ export interface MunicipalityEvents {
   county: Entry<'event'>[];
 }
 
-export function eventsOfMunicipality(plan: PlanDraft, { id, federation, careArea }: Entry<'municipality'>): MunicipalityEvents {
+export function eventsOfMunicipality(
+  plan: PlanDraft,
+  { id, federation, careArea }: Entry<'municipality'>,
+): MunicipalityEvents {
   const taken = new Set<string>();
   const take = (events: Entry<'event'>[]): Entry<'event'>[] => {
     const fresh = events.filter((event) => !taken.has(event.id));
     for (const event of fresh) taken.add(event.id);
     return fresh;
   };
-  const local = new Set([...plan.records.municipality, ...plan.records.federation, ...plan.records['care-area']].map((party) => party.id));
+  const local = new Set(
+    [...plan.records.municipality, ...plan.records.federation, ...plan.records['care-area']].map((party) => party.id),
+  );
   return {
     own: take(eventsOf(plan, id)),
     federation: take(eventsOf(plan, federation)),
@@ -29,7 +34,9 @@ export function eventsOfMunicipality(plan: PlanDraft, { id, federation, careArea
     county: take(
       plan.records.event.filter(
         ({ scope, category, who }) =>
-          scope === 'regional' && (category === 'decision' || category === 'extension') && !who.some((party) => local.has(party)),
+          scope === 'regional' &&
+          (category === 'decision' || category === 'extension') &&
+          !who.some((party) => local.has(party)),
       ),
     ),
   };

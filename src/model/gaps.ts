@@ -82,7 +82,8 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
   const decision = own.find(({ category, certainty }) => category === 'decision' && certainty === 'sourced');
   const { overview } = plan;
   if (decision === undefined) gaps.push('Om kommunen har beslutat om planen');
-  else if (decision.date.length < 10) gaps.push(`Vilken dag beslutet fattades ${decision.dateText ?? dateInWords(decision.date)}`);
+  else if (decision.date.length < 10)
+    gaps.push(`Vilken dag beslutet fattades ${decision.dateText ?? dateInWords(decision.date)}`);
   if (overview?.period.extendedTo && !own.some(({ category }) => category === 'extension')) {
     gaps.push(`Hur kommunen ställde sig till förlängningen till och med ${overview.period.extendedTo}`);
   }

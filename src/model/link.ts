@@ -47,14 +47,25 @@ function entryOf(record: LinkableRecord, kind: RecordKind, place: Addressing): E
   const { id, file, data } = record;
   const path = recordPath(definition.place, id, definition.form === 'register' ? 'register' : 'folder');
   const body = record.body === undefined ? {} : { body: bodyOf(record.body) };
-  return { ...data, kind, id, label: String(data[definition.label]), path, href: href(path, place), file, ...body } as unknown as Entry;
+  return {
+    ...data,
+    kind,
+    id,
+    label: String(data[definition.label]),
+    path,
+    href: href(path, place),
+    file,
+    ...body,
+  } as unknown as Entry;
 }
 
 function bodyOf(root: Root): Body {
   const sources: string[] = [];
   const strip = (node: Nodes): Nodes => {
     if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Kalla') {
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+      const id = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+      )?.value;
       if (typeof id === 'string' && !sources.includes(id)) sources.push(id);
     }
     const { position: _position, ...rest } = node;
@@ -64,7 +75,8 @@ function bodyOf(root: Root): Body {
 }
 
 function sortRecords(records: Records): void {
-  for (const entries of Object.values(records)) entries.sort((a, b) => compareSwedish(a.label, b.label) || compareSwedish(a.id, b.id));
+  for (const entries of Object.values(records))
+    entries.sort((a, b) => compareSwedish(a.label, b.label) || compareSwedish(a.id, b.id));
   records.event.sort((a, b) => compareDates(a.date, b.date) || compareSwedish(a.id, b.id));
   records.article.sort((a, b) => compareDates(b.date, a.date));
   records['focus-area'].sort((a, b) => a.number - b.number);
@@ -103,7 +115,9 @@ function citations(records: Records, overview: PlanData | undefined): Pick<Deriv
 }
 
 function sourceIds(schema: KindDefinition['schema'], data: unknown): string[] {
-  return [...scalarsOf(schema, data)].filter(({ info }) => info.reference === 'source').map(({ value }) => String(value));
+  return [...scalarsOf(schema, data)]
+    .filter(({ info }) => info.reference === 'source')
+    .map(({ value }) => String(value));
 }
 
 function unique(values: readonly string[]): string[] {

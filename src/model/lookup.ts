@@ -38,8 +38,14 @@ export interface UsedName {
 /** The name a party used on a date; where a partial date spans a change of name, the later one. */
 export function nameAt(party: Party, date: string): UsedName {
   const earlier = 'earlierNames' in party ? (party.earlierNames ?? []) : [];
-  const inUse = earlier.find(({ from, until }) => until !== undefined && lastDay(date) < firstDay(until) && (from === undefined || firstDay(date) >= firstDay(from)));
-  if (inUse !== undefined) return { name: inUse.name, ...(inUse.abbreviation === undefined ? {} : { abbreviation: inUse.abbreviation }) };
+  const inUse = earlier.find(
+    ({ from, until }) =>
+      until !== undefined &&
+      lastDay(date) < firstDay(until) &&
+      (from === undefined || firstDay(date) >= firstDay(from)),
+  );
+  if (inUse !== undefined)
+    return { name: inUse.name, ...(inUse.abbreviation === undefined ? {} : { abbreviation: inUse.abbreviation }) };
   const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;
   return { name: party.label, ...(abbreviation === undefined ? {} : { abbreviation }) };
 }

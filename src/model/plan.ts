@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { DataOf, PartyKind, RecordKind } from '#schemas/kinds.ts';
 import type { PlanData } from '#schemas/plan.ts';
-import type { Certainty } from '#schemas/provenance.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Addressing } from '#addresses/addresses.ts';
 
@@ -28,7 +27,9 @@ interface EntryBase<K extends RecordKind> {
 }
 
 /** A record of one kind: its data as the editor wrote it, and where it stands. */
-export type Entry<K extends RecordKind = RecordKind> = K extends RecordKind ? Omit<DataOf<K>, 'id'> & EntryBase<K> : never;
+export type Entry<K extends RecordKind = RecordKind> = K extends RecordKind
+  ? Omit<DataOf<K>, 'id'> & EntryBase<K>
+  : never;
 
 export type Party = Entry<PartyKind>;
 /** Records that carry their own sources and certainty: all kinds but the sources themselves. */
@@ -69,9 +70,3 @@ export const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string =>
 
 /** Whether a record says itself how sure it is. */
 export const isSourced = (entry: Entry): entry is SourcedEntry => entry.kind !== 'source';
-
-/** How sure one field of a record is: its own certainty, or the record's. */
-export function certaintyOf(entry: SourcedEntry, field: string): Certainty {
-  const provenance = entry.provenance as Record<string, { certainty: Certainty } | undefined> | undefined;
-  return provenance?.[field]?.certainty ?? entry.certainty;
-}

@@ -1,4 +1,3 @@
-import { buildDate } from '#history/build-date.ts';
 import { lastChanged, type LastChanged } from '#history/last-changed.ts';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
@@ -13,9 +12,6 @@ export const plan: Plan = read();
 
 /** When each content file was last changed, for the foot of the pages. */
 export const changes: LastChanged = lastChanged(content);
-
-/** The day this build counts as made, if it is known. */
-export const builtOn: string | undefined = buildDate(content, process.env['SOURCE_DATE_EPOCH']);
 
 function read(): Plan {
   const reading = readPlan(readFolder(content), addresses);

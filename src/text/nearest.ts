@@ -18,5 +18,9 @@ export function nearest(value: string, candidates: readonly string[]): string | 
 
 /** Small letters without diacritics, hyphens for spaces: how an editor's word compares with an id. */
 function fold(value: string): string {
-  return value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s_]+/g, '-');
+  return value
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_]+/g, '-');
 }

@@ -9,5 +9,8 @@ export function foreignQuotes(text: string): { found: string; corrected: string 
 }
 
 function swedishQuotes(text: string): string {
-  return text.replace(/["“„«»]/g, '”').replace(/['‘‚]/g, '’').replace(/’([^’]+)’/g, '”$1”');
+  return text
+    .replace(/["“„«»]/g, '”')
+    .replace(/['‘‚]/g, '’')
+    .replace(/’([^’]+)’/g, '”$1”');
 }

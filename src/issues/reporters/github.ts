@@ -1,4 +1,4 @@
-import type { Reporter } from '../report.ts';
+import type { Reporter } from '#issues/report.ts';
 
 /** For GitHub Actions: a workflow command for each issue, shown at its line in the pull request. */
 export const githubReporter: Reporter = ({ issues, countsInWords }) => {

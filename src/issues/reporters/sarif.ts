@@ -1,4 +1,4 @@
-import type { Reporter } from '../report.ts';
+import type { Reporter } from '#issues/report.ts';
 
 /** SARIF 2.1.0, for code hosts and editors that read it. */
 export const sarifReporter: Reporter = ({ issues }) => {

@@ -1,6 +1,6 @@
 import { counted } from '#text/numbers.ts';
-import type { Issue, Severity } from '../issue.ts';
-import type { Report, Reporter } from '../report.ts';
+import type { Issue, Severity } from '#issues/issue.ts';
+import type { Report, Reporter } from '#issues/report.ts';
 
 const widest = 100;
 const colors: Record<Severity | 'dim', string> = { error: '\u001b[31m', warning: '\u001b[33m', dim: '\u001b[2m' };
@@ -20,7 +20,8 @@ function block(issue: Issue, paint: Paint): string {
   const margin = ' '.repeat(number.length);
   const { shown, caret } = excerpt(issue);
   const lines = [`${file}:${number}:${column}  ${paint(code, severity)}${severity === 'warning' ? ' (varning)' : ''}`];
-  if (shown.trim() !== '') lines.push(paint(`  ${number} | `, 'dim') + shown, paint(`  ${margin} | `, 'dim') + paint(caret, severity));
+  if (shown.trim() !== '')
+    lines.push(paint(`  ${number} | `, 'dim') + shown, paint(`  ${margin} | `, 'dim') + paint(caret, severity));
   lines.push(`  ${message}`, `  ${fix}`, '');
   return lines.join('\n');
 }
@@ -40,7 +41,10 @@ function excerpt({ sourceLine, line, column, endLine, endColumn }: Issue): { sho
 
 /** Spaces as wide as the text: tabs stay, marks that stand on a letter take no room. */
 function blank(text: string): string {
-  return [...text].filter((character) => !/\p{M}/u.test(character)).map((character) => (character === '\t' ? '\t' : ' ')).join('');
+  return [...text]
+    .filter((character) => !/\p{M}/u.test(character))
+    .map((character) => (character === '\t' ? '\t' : ' '))
+    .join('');
 }
 
 function width(text: string): number {

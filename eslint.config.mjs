@@ -1,0 +1,100 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: folder → folders it may reach with `#`. The table is STYLE's; a test breaks each rule once. */
+const layers = {
+  'src/text': [],
+  'src/addresses': [],
+  'src/issues': ['issues', 'text'],
+  'src/load': ['load', 'schemas', 'issues', 'text'],
+  'src/model': ['model', 'schemas', 'issues', 'text', 'addresses'],
+  'src/checks': ['checks', 'model', 'schemas', 'issues', 'text', 'addresses'],
+  'src/history': ['history', 'read-plan', 'load', 'model', 'text'],
+  'src/components': ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  'src/layouts': ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
+  'src/pages': ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'text', 'addresses'],
+  'src/cli': ['read-plan', 'load', 'outputs', 'history', 'issues', 'schemas', 'text'],
+};
+const folders = [
+  'text',
+  'addresses',
+  'issues',
+  'load',
+  'model',
+  'checks',
+  'read-plan',
+  'history',
+  'charts',
+  'outputs',
+  'components',
+  'layouts',
+  'pages',
+  'site',
+  'styles',
+  'cli',
+  'schemas',
+];
+
+const noParents = { regex: '^\\.\\./', message: 'Write #folder/file.ts across folders.' };
+const noNode = { regex: '^node:', message: 'Files, clock and process belong at the edge.' };
+const pure = new Set([
+  'src/text',
+  'src/addresses',
+  'src/issues',
+  'src/model',
+  'src/checks',
+  'src/components',
+  'src/layouts',
+  'src/pages',
+]);
+
+const layerRules = Object.entries(layers).map(([folder, allowed]) => {
+  const forbidden = folders.filter((name) => !allowed.includes(name));
+  const patterns = [
+    noParents,
+    {
+      regex: `^#(?:${forbidden.join('|')})(?:/|\\.ts$)`,
+      message: `${folder} may import ${allowed.join(', ') || 'nothing of ours'}.`,
+    },
+    ...(pure.has(folder) ? [noNode] : []),
+  ];
+  return { files: [`${folder}/**/*.{ts,astro}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+});
+
+const schemaRule = {
+  files: ['schemas/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [noParents, noNode, { regex: '^#(?!schemas/)', message: 'schemas may import zod and schemas.' }] },
+    ],
+  },
+};
+
+/** A dynamic import of our own files would hide from the rules above. */
+const noHiddenImports = {
+  selector: 'ImportExpression[source.value=/^[.#]/]',
+  message: 'Import our own files statically: the layer rules do not see dynamic imports.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': ['error', noHiddenImports],
+      'no-console': 'off',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  ...layerRules,
+  schemaRule,
+);

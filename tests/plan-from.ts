@@ -1,0 +1,115 @@
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { link, type LinkOptions } from '#model/link.ts';
+import type { PlanDraft } from '#model/plan.ts';
+
+type Fields = Record<string, unknown>;
+/** Records by kind and id; each needs only the fields the test is about. */
+export type PlanRecords = Partial<Record<Exclude<Kind, 'site' | 'plan'>, Record<string, Fields>>> & {
+  site?: Fields;
+  plan?: Fields;
+};
+
+const sourced = { sources: ['s1'], certainty: 'sourced' };
+const defaults: Record<Kind, Fields> = {
+  site: {
+    address: 'https://plan.example',
+    countyCodes: ['14'],
+    helpBox: { heading: 'Hjälp', lines: [], firstOn: ['suicid'] },
+    publisher: 'Utgivaren',
+    contact: 'info@plan.example',
+    repository: { url: 'https://kod.example', branch: 'main' },
+    accessibility: { responsible: 'Myndigheten' },
+  },
+  plan: {
+    title: 'Planen',
+    goalCount: 15,
+    municipalityCount: 0,
+    federationCount: 0,
+    timeline: { from: '2012', to: '2025' },
+    period: { from: 2018, to: 2020, extendedTo: 2024, preparedFrom: 2016, ...sourced },
+    ...sourced,
+  },
+  'focus-area': { name: 'Område', number: 1, summary: 'Sammanfattning', ...sourced },
+  goal: {
+    name: 'Mål',
+    number: null,
+    officialTitle: null,
+    summary: null,
+    focusArea: null,
+    targetGroups: null,
+    indicators: null,
+    status: null,
+    ...sourced,
+  },
+  event: {
+    title: 'Händelse',
+    date: '2018',
+    category: 'decision',
+    scope: 'regional',
+    summary: 'Något hände.',
+    who: [],
+    ...sourced,
+  },
+  municipality: {
+    name: 'Kommun',
+    code: '1440',
+    federation: 'f1',
+    careArea: 'v1',
+    seat: 'Orten',
+    tile: { row: 0, column: 0 },
+    website: null,
+    helpPage: null,
+    ...sourced,
+  },
+  federation: {
+    name: 'Förbund',
+    shortName: 'F',
+    summary: 'Ett förbund.',
+    formed: null,
+    seat: 'Orten',
+    website: null,
+    memberCount: 0,
+    ...sourced,
+  },
+  'care-area': { name: 'Område', summary: 'Ett område.', leadership: null, hospital: null, memberCount: 0, ...sourced },
+  agreement: {
+    title: 'Överenskommelse',
+    year: 2018,
+    scope: 'national',
+    parties: [],
+    total: null,
+    parts: [],
+    ...sourced,
+  },
+  actor: { name: 'Aktör', actorType: 'state', role: 'Gör något.', website: null, ...sourced },
+  article: { title: 'Artikel', date: '2016-09-14', summary: 'Om något.', ...sourced },
+  page: { title: 'Sida', summary: 'Om något.', order: 1, language: 'sv', ...sourced },
+  document: { title: 'Dokument', date: null, read: false, url: null, ...sourced },
+  source: {
+    title: 'Källa',
+    publisher: 'Utgivare',
+    url: null,
+    published: null,
+    updated: null,
+    retrieved: '2026-11-24',
+    sourceType: 'primary',
+    extent: 'full',
+  },
+  term: { term: 'Ord', definition: 'Förklaring.', ...sourced },
+};
+
+/** A plan without a disk: the given records over plain defaults. */
+export function planFrom({ site, plan, ...records }: PlanRecords, options: LinkOptions = {}): PlanDraft {
+  const singles = [
+    { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
+    { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
+  ];
+  const others = Object.entries(records).flatMap(([kind, byId]) =>
+    Object.entries(byId).map(([id, data]) => {
+      const { form, place, ending }: KindDefinition = kinds[kind as Kind];
+      const file = form === 'folder' ? `${place}/${id}${ending}` : place;
+      return { kind: kind as Kind, id, file, data: { ...defaults[kind as Kind], ...data } };
+    }),
+  );
+  return link([...singles, ...others], options);
+}

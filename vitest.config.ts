@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // A page of each kind in a real browser takes longer than a function does.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './tests/reporter.ts'],
+  },
+});
