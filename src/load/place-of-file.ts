@@ -9,14 +9,15 @@ export type FilePlace =
   | { found: 'ignored' }
   | { found: 'mistake'; issue: IssueText };
 
-const guide = 'README.md';
+/** The editors' guide and the licence lie beside the content. */
+const companions = ['README.md', 'LICENSE'];
 const definitions = Object.entries(kinds) as [Kind, KindDefinition][];
 const places = definitions.map(([, { place }]) => place);
 
 /** Which kind a file in the content folder belongs to, by its path alone. */
 export function placeOfFile(path: string): FilePlace {
   const [first = '', ...rest] = path.split('/');
-  if (path === guide) return { found: 'ignored' };
+  if (companions.includes(path)) return { found: 'ignored' };
   return rest.length === 0 ? placeOfRootFile(first) : placeInFolder(first, rest);
 }
 

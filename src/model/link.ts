@@ -101,7 +101,10 @@ function derive(records: Records, overview: PlanData | undefined): Derived {
   return { members, unallocated, ...citations(records, overview), unknownGoals };
 }
 
-function citations(records: Records, overview: PlanData | undefined): Pick<Derived, 'citedBy' | 'sourcesOf'> {
+function citations(
+  records: Records,
+  overview: PlanData | undefined,
+): Pick<Derived, 'citedBy' | 'sourcesOf' | 'sourcesOfPlan'> {
   const citedBy: Derived['citedBy'] = Object.fromEntries(records.source.map(({ id }) => [id, []]));
   const sourcesOf: Derived['sourcesOf'] = {};
   for (const entry of Object.values(records).flat() as Entry[]) {
@@ -110,8 +113,11 @@ function citations(records: Records, overview: PlanData | undefined): Pick<Deriv
     sourcesOf[keyOf(entry)] = cited;
     for (const id of cited) citedBy[id]?.push(keyOf(entry));
   }
-  for (const id of unique(sourceIds(kinds.plan.schema, overview))) citedBy[id]?.push('plan');
-  return { citedBy, sourcesOf };
+  const ofPlan = unique(sourceIds(kinds.plan.schema, overview));
+  for (const id of ofPlan) citedBy[id]?.push('plan');
+  const steps =
+    overview?.decisionPath?.flatMap((step) => ('event' in step ? (sourcesOf[`event/${step.event}`] ?? []) : [])) ?? [];
+  return { citedBy, sourcesOf, sourcesOfPlan: unique([...ofPlan, ...steps]) };
 }
 
 function sourceIds(schema: KindDefinition['schema'], data: unknown): string[] {

@@ -46,6 +46,8 @@ export interface Derived {
   citedBy: Record<string, string[]>;
   /** Sources in the order they are first cited on a record's page, by `kind/id`. */
   sourcesOf: Record<string, string[]>;
+  /** The sources of `plan.yaml` and of the events in its decision path. */
+  sourcesOfPlan: string[];
   /** How many of the plan's goals have not been found. */
   unknownGoals: number;
 }
