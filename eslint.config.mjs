@@ -79,6 +79,17 @@ const noHiddenImports = {
   message: 'Import our own files statically: the layer rules do not see dynamic imports.',
 };
 
+/** The command line imports a command when it is called: from its own folder, where there is no layer to cross. */
+const mainRule = {
+  files: ['src/cli/main.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { ...noHiddenImports, selector: 'ImportExpression[source.value=/^(?:#|\\.\\.)/]' },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
@@ -97,4 +108,5 @@ export default defineConfig(
   },
   ...layerRules,
   schemaRule,
+  mainRule,
 );

@@ -32,7 +32,10 @@ const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** An id: the file's name without its ending, or `id` in a register. */
 export const slug = () =>
-  z.string().regex(slugPattern).meta({ form: 'bara a–z, 0–9 och bindestreck, till exempel lilla-edet' });
+  z
+    .string()
+    .regex(slugPattern)
+    .meta({ form: 'bara a–z, 0–9 och bindestreck, till exempel lilla-edet', examples: ['lilla-edet'] });
 
 /** The id of another record; the check looks it up and suggests the nearest one. */
 export const reference = (target: ReferenceTarget) =>
@@ -43,20 +46,32 @@ export const reference = (target: ReferenceTarget) =>
 
 /** A date whose length is its precision: year, year and month, or the whole day. */
 export const partialDate = () =>
-  z.string().regex(partialDatePattern).meta({ form: '2018, 2018-05 eller 2018-05-02, inom citattecken' });
+  z
+    .string()
+    .regex(partialDatePattern)
+    .meta({ form: '2018, 2018-05 eller 2018-05-02, inom citattecken', examples: ['2018', '2018-05', '2018-05-02'] });
 
 /** A whole day, ISO 8601. */
-export const day = () => z.string().regex(dayPattern).meta({ form: 'år, månad och dag, till exempel 2018-05-02' });
+export const day = () =>
+  z
+    .string()
+    .regex(dayPattern)
+    .meta({ form: 'år, månad och dag, till exempel 2018-05-02', examples: ['2018-05-02'] });
 
 /** A year. */
-export const year = () => z.int().min(1900).max(2100).meta({ form: 'ett årtal, till exempel 2018' });
+export const year = () =>
+  z
+    .int()
+    .min(1900)
+    .max(2100)
+    .meta({ form: 'ett årtal, till exempel 2018', examples: [2018] });
 
 /** An address on the web. */
 export const webAddress = () =>
   z
     .string()
     .regex(/^https?:\/\/[^\s"<>]+$/)
-    .meta({ form: 'en webbadress som börjar med https://' });
+    .meta({ form: 'en webbadress som börjar med https://', examples: ['https://www.exempel.se/sidan'] });
 
 /** One line of running text without line breaks, `min` to `max` characters. */
 export const line = (min = 2, max = 200) =>
@@ -73,7 +88,11 @@ export const paragraph = (min = 10, max = 900) =>
 
 /** A non-negative amount in millions of kronor. */
 export const millions = () =>
-  z.number().min(0).max(100_000).meta({ form: 'miljoner kronor som tal, till exempel 60.5' });
+  z
+    .number()
+    .min(0)
+    .max(100_000)
+    .meta({ form: 'miljoner kronor som tal, till exempel 60.5', examples: [60.5] });
 
 /** How many. */
 export const count = () => z.int().min(0).max(10_000).meta({ form: 'ett heltal' });

@@ -18,6 +18,7 @@ export interface FieldInfo {
   form?: string;
   reference?: ReferenceTarget;
   prose?: boolean;
+  examples?: readonly unknown[];
 }
 
 /** The schema inside optional and nullable. */
@@ -71,14 +72,43 @@ export function itemOf(schema: Schema): Schema | undefined {
   return def.type === 'array' ? def.element : undefined;
 }
 
+/** The schema under a key, or undefined; a key may be the name of something every object has. */
+function fieldOf(schema: Schema, key: string): Schema | undefined {
+  const shape = shapeOf(schema);
+  return shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
+}
+
 /** The schema at a path in a value of `schema`, or undefined where there is none. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let current: Schema | undefined = schema;
   for (const step of path) {
     if (current === undefined) return undefined;
-    current = typeof step === 'number' ? itemOf(current) : shapeOf(current)?.[step];
+    current = typeof step === 'number' ? itemOf(current) : fieldOf(current, step);
   }
   return current;
+}
+
+/** Whether a key may be left out. */
+export function isOptional(schema: Schema): boolean {
+  return (schema as z.core.$ZodTypes)._zod.def.type === 'optional';
+}
+
+/** The type of a field's value, and whether it may be null. */
+export function typeOf(schema: Schema): { type: string; isNullable: boolean } {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional') return typeOf(def.innerType);
+  if (def.type === 'nullable') return { ...typeOf(def.innerType), isNullable: true };
+  return { type: def.type, isNullable: false };
+}
+
+/** The least length of a text or a list, or the least number, where there is one. */
+export function minimumOf(schema: Schema): number | undefined {
+  for (const check of unwrap(schema)._zod.def.checks ?? []) {
+    const { def } = check._zod as { def: { minimum?: number; value?: number; check: string } };
+    if (def.check === 'min_length') return def.minimum;
+    if (def.check === 'greater_than') return def.value;
+  }
+  return undefined;
 }
 
 export interface FieldValue {
@@ -94,9 +124,8 @@ export function* scalarsOf(schema: Schema, data: unknown, path: (string | number
     if (item === undefined) return;
     for (const [index, value] of data.entries()) yield* scalarsOf(item, value, [...path, index]);
   } else if (data !== null && typeof data === 'object') {
-    const shape = shapeOf(schema) ?? {};
     for (const [key, value] of Object.entries(data)) {
-      const field = shape[key];
+      const field = fieldOf(schema, key);
       if (field !== undefined) yield* scalarsOf(field, value, [...path, key]);
     }
   } else if (data !== undefined) {

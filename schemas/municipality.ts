@@ -15,6 +15,9 @@ export const municipalitySchema = sourcedFile({
     .strictObject({
       row: z.int().min(0).max(49).meta({ title: 'Rad', description: 'Från norr, den första är 0.' }),
       column: z.int().min(0).max(49).meta({ title: 'Kolumn', description: 'Från väster, den första är 0.' }),
+      label: line(2, 24)
+        .optional()
+        .meta({ title: 'Namn i rutan', description: 'Med bindestreck där ett långt namn får brytas: Väners-borg.' }),
     })
     .meta({ title: 'Plats på rutkartan' }),
   website: webAddress().nullable().meta({ title: 'Webbplats', description: 'null om den inte är kontrollerad.' }),

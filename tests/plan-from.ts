@@ -1,4 +1,6 @@
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { parseBody } from '#load/parse-body.ts';
+import { defaultLimits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
 import type { PlanDraft } from '#model/plan.ts';
 
@@ -98,17 +100,18 @@ const defaults: Record<Kind, Fields> = {
   term: { term: 'Ord', definition: 'Förklaring.', ...sourced },
 };
 
-/** A plan without a disk: the given records over plain defaults. */
+/** A plan without a disk: the given records over plain defaults. `body` is Markdown. */
 export function planFrom({ site, plan, ...records }: PlanRecords, options: LinkOptions = {}): PlanDraft {
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
   ];
   const others = Object.entries(records).flatMap(([kind, byId]) =>
-    Object.entries(byId).map(([id, data]) => {
+    Object.entries(byId).map(([id, { body, ...data }]) => {
       const { form, place, ending }: KindDefinition = kinds[kind as Kind];
       const file = form === 'folder' ? `${place}/${id}${ending}` : place;
-      return { kind: kind as Kind, id, file, data: { ...defaults[kind as Kind], ...data } };
+      const record = { kind: kind as Kind, id, file, data: { ...defaults[kind as Kind], ...data } };
+      return body === undefined ? record : { ...record, body: parseBody(String(body), defaultLimits).root };
     }),
   );
   return link([...singles, ...others], options);

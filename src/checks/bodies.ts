@@ -1,6 +1,5 @@
-import { kinds } from '#schemas/kinds.ts';
 import { bodyHeadingSkip, brokenLink, unknownSourceInBody } from '#issues/definitions.ts';
-import { indexPath } from '#addresses/addresses.ts';
+import { indexPaths } from '#model/navigation.ts';
 import type { PlanDraft } from '#model/plan.ts';
 import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
@@ -52,8 +51,5 @@ function citedId(node: Parameters<typeof bodyNodes>[0]): string | undefined {
 }
 
 function sitePaths(plan: PlanDraft): Set<string> {
-  const indexes = Object.entries(kinds).flatMap(([kind, { place, form }]) =>
-    form === 'single' || plan.records[kind as keyof typeof plan.records].length === 0 ? [] : [indexPath(place)],
-  );
-  return new Set([...otherPages, ...indexes, ...everyEntry(plan).map(({ path }) => path)]);
+  return new Set([...otherPages, ...indexPaths(plan), ...everyEntry(plan).map(({ path }) => path)]);
 }

@@ -45,14 +45,15 @@ function judge(
     const text = values[field];
     if (typeof text !== 'string') return [];
     return late.flatMap(({ name, since, earlier }): Finding[] => {
-      if (lastDay(date) >= firstDay(since) || !wordPattern(name).test(text)) return [];
+      // The earlier name may hold the later one: Vårdsamverkan Skaraborg, then Skaraborg.
+      if (lastDay(date) >= firstDay(since) || !wordPattern(name).test(text.replaceAll(earlier, ''))) return [];
       const issue = nameBeforeItsTime({ name, since: dateInWords(since), earlier });
       return [{ issue, kind: entry.kind, id: entry.id, at: { field: [field], match: name } }];
     });
   });
 }
 
-/** The name as a word of its own, also before a colon or a slash: `SKR:s`. */
+/** The name as a word of its own, also in the genitive and before a colon or a slash: `SKR:s`, `Regioners`. */
 function wordPattern(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\d])`, 'u');
 }

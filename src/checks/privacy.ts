@@ -4,13 +4,15 @@ import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
-/** Personal identity number: six or eight digits, a hyphen or plus or nothing, four digits. */
+/** Personal identity number: six or eight digits, a hyphen, dash or plus or nothing, four digits. */
 const identityNumber =
-  /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?![\d-])/g;
-/** Swedish mobile number: 070, 072, 073, 076 or 079, with or without the country's +46. */
-const mobileNumber = /(?<![\d-])(?:\+46[\s-]?(?:\(0\))?|0046[\s-]?|0)7[02369](?:[\s-]?\d){7}(?!\d)/g;
-/** An address whose local part is a first and a last name. */
-const nameAddress = /[\p{L}-]{2,}[._][\p{L}-]{2,}@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+  /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:\s?[-+\u2010-\u2015]\s?|\s)?\d{4}(?![\d-])/g;
+/** Swedish mobile number: 070, 072, 073, 076 or 079, with or without the country's +46, in groups of any size. */
+const mobileNumber =
+  /(?<![\d-])(?:(?:\+|00)46[\s-]?(?:\(?0\)?[\s-]?)?|0)7[02369](?:[\s./()\u2010-\u2015-]{0,3}\d){7}(?!\d)/g;
+const emailAddress = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+/** How a person's address ends before the @: a name or initial, a dot, a last name, perhaps a number. */
+const nameBeforeAt = /\p{L}[._]\p{L}[\p{L}-]+\d*@/u;
 
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
 export const privacy: Check = ({ plan }) => [
@@ -32,11 +34,21 @@ export const privacy: Check = ({ plan }) => [
 
 function textsOf(node: Parameters<typeof bodyNodes>[0]): string[] {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'link' || node.type === 'definition') return [decodeURI(node.url)];
+  if (node.type === 'link' || node.type === 'definition') return [decoded(node.url), node.title ?? ''];
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   }
   return [];
+}
+
+/** An address as people read it; one with a stray percent sign as it is. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch (error) {
+    if (error instanceof URIError) return url;
+    throw error;
+  }
 }
 
 function privateParts(text: string): { issue: IssueText; match: string }[] {
@@ -46,7 +58,7 @@ function privateParts(text: string): { issue: IssueText; match: string }[] {
   return [
     ...find(identityNumber, personalNumber({}), hasCheckDigit),
     ...find(mobileNumber, privatePhone({})),
-    ...find(nameAddress, personalEmail({})),
+    ...find(emailAddress, personalEmail({}), (address) => nameBeforeAt.test(address)),
   ];
 }
 

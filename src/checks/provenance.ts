@@ -1,4 +1,5 @@
 import { noSource, partlyWithoutNote, unknownWithValue, unusedSource } from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { everyRecord } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
@@ -14,18 +15,28 @@ interface Claim {
 export const provenance: Check = ({ plan }) =>
   [...everyRecord(plan)].flatMap(({ kind, id, data }) =>
     claimsIn(data, []).flatMap((claim) =>
-      judge(claim).map((issue): Finding => ({ issue, kind, id, at: { field: [...claim.path, 'certainty'] } })),
+      judge(claim, sourcesOf(data)).map(({ issue, key }): Finding => ({
+        issue,
+        kind,
+        id,
+        at: { field: [...claim.path, key] },
+      })),
     ),
   );
 
-function judge({ certainty, sources, note, path }: Claim) {
-  const issues = [];
+/** What is wrong, and the key to mend it at. A field without sources of its own has the record's. */
+function judge({ certainty, sources, note, path }: Claim, inherited: string[]): { issue: IssueText; key: string }[] {
+  const found = [];
   const isOwnStatement = path[0] !== 'provenance';
-  const isWithoutSource = sources === undefined ? false : sources.length === 0;
+  const isWithoutSource = (sources ?? inherited).length === 0;
   if (certainty !== 'unknown' && isWithoutSource && (isOwnStatement || certainty === 'sourced'))
-    issues.push(noSource({}));
-  if (certainty === 'partly' && note === undefined) issues.push(partlyWithoutNote({}));
-  return issues;
+    found.push({ issue: noSource({}), key: sources === undefined ? 'certainty' : 'sources' });
+  if (certainty === 'partly' && note === undefined) found.push({ issue: partlyWithoutNote({}), key: 'certainty' });
+  return found;
+}
+
+function sourcesOf(data: object): string[] {
+  return 'sources' in data ? (data.sources as string[]) : [];
 }
 
 /** A record, and each statement and field in it that says how sure it is. */

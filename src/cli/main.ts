@@ -1,26 +1,32 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { makeFonts } from './fonts.ts';
-import { lock } from './lock.ts';
-import { preview, start } from './preview.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { projectRoot } from './environment.ts';
+
+// Halves the time until a command begins: what Node has compiled once is kept. It works only for what is
+// imported after this line, so each command is imported when it is called.
+enableCompileCache(join(projectRoot, 'node_modules', '.cache', 'node'));
+
+type Command = (args: string[]) => number | Promise<number>;
 
 /** Each takes the words after its name and gives the exit code. */
-const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
-  build,
-  check,
-  dev,
-  fonts: makeFonts,
-  lock,
-  preview,
-  start,
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  dev: async () => (await import('./dev.ts')).dev,
+  fonts: async () => (await import('./fonts.ts')).makeFonts,
+  lock: async () => (await import('./lock.ts')).lock,
+  new: async () => (await import('./new.ts')).newRecord,
+  preview: async () => (await import('./preview.ts')).preview,
+  schemas: async () => (await import('./schemas.ts')).writeSchemas,
+  start: async () => (await import('./preview.ts')).start,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
+const find = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (find === undefined) {
   console.error(`Kommandot ”${name}” finns inte. Välj ett av ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 2;
 } else {
+  const command = await find();
   process.exitCode = await command(args);
 }

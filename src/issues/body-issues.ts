@@ -14,6 +14,30 @@ export const mdxExpression = defineIssue({
   fix: () => 'Byt { och } mot vanliga parenteser, eller ta bort dem.',
 });
 
+export const mdxComment = defineIssue({
+  code: 'mdx-comment',
+  message: () => 'Kommentarer får inte stå i brödtexten. De kan dölja sådant som ingen har granskat.',
+  fix: () => 'Ta bort kommentaren, eller skriv den efter # bland nycklarna överst i filen.',
+});
+
+export const mdxUnclosedTag = defineIssue<{ name: string; whole: string }>({
+  code: 'mdx-unclosed-tag',
+  message: ({ name }) => `Här står bara den ena halvan av <${name}>.`,
+  fix: ({ whole }) => `Skriv ${whole}, i samma stycke.`,
+});
+
+export const mdxStraySign = defineIssue({
+  code: 'mdx-stray-sign',
+  message: () => 'Tecknet < läses som början på en tagg.',
+  fix: () => 'Skriv ”mindre än” eller ”under” i stället, eller sätt ett mellanslag efter tecknet.',
+});
+
+export const mdxBareLink = defineIssue<{ url: string }>({
+  code: 'mdx-bare-link',
+  message: () => 'En adress inom < och > läses som en tagg.',
+  fix: ({ url }) => `Skriv en länk med text: [vad sidan heter](${url}).`,
+});
+
 export const mdxComponent = defineIssue<{ name: string; nearest?: string }>({
   code: 'mdx-component',
   message: ({ name }) =>
@@ -45,12 +69,12 @@ export const mdxImage = defineIssue({
   fix: () => 'Beskriv bilden i ord, eller länka till den.',
 });
 
-export const mdxLink = defineIssue<{ url: string }>({
+export const mdxLink = defineIssue<{ url: string; nearest?: string }>({
   code: 'mdx-link',
   message: ({ url }) => `Länken ”${url}” är inte tillåten.`,
-  fix: ({ url }) =>
-    url.startsWith('http:')
-      ? `Skriv ”${url.replace('http:', 'https:')}” om sidan finns där.`
+  fix: ({ nearest }) =>
+    nearest
+      ? `Menade du ”${nearest}”?`
       : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
 });
 

@@ -2,16 +2,22 @@ import { defineIssue } from './issue.ts';
 
 /** Files and folders: what may lie in the content folder, and how files are called. */
 
-export const unknownFile = defineIssue<{ name: string; nearest?: string; places: readonly string[] }>({
+export const unknownFile = defineIssue<{ what: string; name: string; nearest?: string; places: readonly string[] }>({
   code: 'unknown-file',
-  message: ({ name }) => `”${name}” hör inte till något slags innehåll.`,
+  message: ({ what, name }) => `${what} ”${name}” hör inte till något slags innehåll och läses därför inte.`,
   fix: ({ nearest, places }) =>
-    nearest ? `Menade du ”${nearest}”?` : `Lägg filen i någon av mapparna ${places.join(', ')}, eller ta bort den.`,
+    nearest ? `Menade du ”${nearest}”?` : `Flytta det till någon av mapparna ${places.join(', ')}, eller ta bort det.`,
 });
 
-export const wrongEnding = defineIssue<{ name: string; expected: string }>({
+export const foreignFile = defineIssue<{ name: string }>({
+  code: 'foreign-file',
+  message: ({ name }) => `”${name}” är ett slags fil som webbplatsen inte har, till exempel en bild eller ett dokument.`,
+  fix: () => 'Ta bort filen. Länka till den i stället, om den finns någon annanstans.',
+});
+
+export const wrongEnding = defineIssue<{ name: string; expected: string; ending: string }>({
   code: 'wrong-ending',
-  message: ({ name }) => `Filen ”${name}” har fel ändelse eller fel stora bokstäver och läses därför inte.`,
+  message: ({ name, ending }) => `Filen ”${name}” ska sluta på ${ending}, med små bokstäver.`,
   fix: ({ expected }) => `Döp om filen till ”${expected}”.`,
 });
 
@@ -23,14 +29,14 @@ export const wrongFileName = defineIssue<{ name: string; expected: string }>({
 
 export const fileInSubfolder = defineIssue<{ folder: string }>({
   code: 'file-in-subfolder',
-  message: () => 'Filen ligger i en undermapp och läses därför inte.',
+  message: ({ folder }) => `Filen ligger i en undermapp till ”${folder}”. Där hittas den inte.`,
   fix: ({ folder }) => `Flytta filen direkt till mappen ”${folder}”.`,
 });
 
 export const emptyFile = defineIssue<{ kind: string }>({
   code: 'empty-file',
-  message: () => 'Filen är tom.',
-  fix: ({ kind }) => `Fyll i den med en annan ${kind} som förebild, eller ta bort den.`,
+  message: () => 'Filen är tom, eller har bara kommentarer.',
+  fix: ({ kind }) => `Fyll i den med en annan fil för ${kind} som förebild, eller ta bort den.`,
 });
 
 export const missingFile = defineIssue<{ name: string }>({
@@ -71,8 +77,8 @@ export const notUtf8 = defineIssue({
 
 export const controlCharacter = defineIssue<{ character: string }>({
   code: 'control-character',
-  message: ({ character }) => `Här finns ett osynligt styrtecken (${character}).`,
-  fix: () => 'Ta bort tecknet: skriv om raden för hand i stället för att klistra in den.',
+  message: ({ character }) => `Här finns ett osynligt tecken (${character}) som kan göra att ordet inte hittas.`,
+  fix: () => 'Ta bort det: skriv om ordet och mellanslagen omkring för hand i stället för att klistra in dem.',
 });
 
 export const splitLetter = defineIssue<{ word: string }>({
@@ -80,4 +86,16 @@ export const splitLetter = defineIssue<{ word: string }>({
   message: ({ word }) =>
     `En bokstav i ”${word}” består av två tecken, en bokstav och lösa prickar. Då hittas ordet inte vid sökning.`,
   fix: ({ word }) => `Skriv ”${word.normalize('NFC')}” för hand i stället för att klistra in det.`,
+});
+
+export const mergeConflict = defineIssue({
+  code: 'merge-conflict',
+  message: () => 'Två ändringar av samma rader har krockat, och båda står kvar i filen.',
+  fix: () => 'Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+});
+
+export const tooManyProblems = defineIssue<{ limit: number }>({
+  code: 'too-many-problems',
+  message: ({ limit }) => `Filen har fler än ${limit} fel. De första visas här.`,
+  fix: () => 'Rätta dem först. Jämför med en annan fil av samma slag.',
 });

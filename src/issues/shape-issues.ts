@@ -19,6 +19,12 @@ export const unknownKey = defineIssue<{ key: string; nearest?: string; allowed: 
   },
 });
 
+export const commaInText = defineIssue<{ key: string }>({
+  code: 'comma-in-text',
+  message: ({ key }) => `”${key}” läses som en nyckel, för texten före har ett kommatecken utan citattecken.`,
+  fix: () => 'Sätt citattecken runt hela texten, från värdets början till dess slut.',
+});
+
 export const misplacedKey = defineIssue<{ key: string; home: string }>({
   code: 'misplaced-key',
   message: ({ key }) => `”${key}” står på fel ställe.`,
@@ -51,40 +57,65 @@ export const unknownChoice = defineIssue<{
     nearest ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.` : `Välj ett av ${chosen(choices)}.`,
 });
 
-export const wrongType = defineIssue<{
-  title: string;
-  value: string;
-  expected: string;
-  nullable: boolean;
-  quote: boolean;
-}>({
-  code: 'wrong-type',
-  message: ({ title, value, expected }) => `${title}: här står ${value}, men det ska vara ${expected}.`,
-  fix: ({ value, nullable, quote }) => {
-    if (quote) return `Sätt citattecken runt värdet: "${value}".`;
-    return nullable ? 'Rätta värdet, eller skriv null om uppgiften saknas.' : 'Rätta värdet.';
-  },
+export const missingValue = defineIssue<{ title: string; expected: string; optional: boolean }>({
+  code: 'missing-value',
+  message: ({ title }) => `${title}: här saknas ett värde.`,
+  fix: ({ expected, optional }) => `Skriv ${expected}${optional ? ', eller ta bort raden' : ''}.`,
 });
 
-export const wrongForm = defineIssue<{ title: string; value: string; form: string }>({
+export const missingQuotes = defineIssue<{ title: string; value: string; corrected: string }>({
+  code: 'missing-quotes',
+  message: ({ title, value }) => `${title}: ${value} läses som ett tal, men ska vara text.`,
+  fix: ({ corrected }) => `Sätt citattecken runt värdet: ${corrected}.`,
+});
+
+export const wrongQuotes = defineIssue<{ title: string; corrected: string }>({
+  code: 'wrong-quotes',
+  message: ({ title }) => `${title}: citattecknen runt värdet är typografiska och läses som en del av det.`,
+  fix: ({ corrected }) => `Skriv raka citattecken: ${corrected}.`,
+});
+
+export const notAList = defineIssue<{ title: string; corrected: string; nullable: boolean }>({
+  code: 'not-a-list',
+  message: ({ title }) => `${title}: här ska stå en lista, även om den bara har ett värde.`,
+  fix: ({ corrected, nullable }) => `Skriv ${corrected}${nullable ? ', eller null om uppgiften saknas' : ''}.`,
+});
+
+export const oneValueOnly = defineIssue<{ title: string; value: string }>({
+  code: 'one-value-only',
+  message: ({ title }) => `${title}: här får bara ett värde stå, inte en lista.`,
+  fix: ({ value }) => `Skriv ${value}, utan hakparentes och streck.`,
+});
+
+export const wrongType = defineIssue<{ title: string; value: string; expected: string; nearest?: string }>({
+  code: 'wrong-type',
+  message: ({ title, value, expected }) => `${title}: här står ${value}, men det ska vara ${expected}.`,
+  fix: ({ nearest, expected }) => (nearest ? `Skriv ${nearest}.` : `Skriv ${expected}.`),
+});
+
+export const wrongForm = defineIssue<{ title: string; value: string; form: string; nearest?: string }>({
   code: 'wrong-form',
   message: ({ title, value }) => `${title}: ”${value}” är inte skrivet som det ska.`,
-  fix: ({ form }) => `Skriv ${form}.`,
+  fix: ({ form, nearest }) => (nearest ? `Menade du ”${nearest}”? Skriv ${form}.` : `Skriv ${form}.`),
 });
 
 const units: Readonly<Record<string, string>> = { string: ' tecken', array: ' i antal' };
 
-export const tooShort = defineIssue<{ title: string; minimum: number; of: string }>({
+export const tooShort = defineIssue<{ title: string; minimum: number; of: string; optional: boolean }>({
   code: 'too-short',
   message: ({ title, minimum, of }) =>
-    `${title}: värdet är för ${of === 'number' || of === 'int' ? 'litet' : 'kort'}. Minst ${minimum}${units[of] ?? ''}.`,
-  fix: () => 'Skriv ut det helt, eller ta bort nyckeln om den inte behövs.',
+    of === 'number'
+      ? `${title}: talet är för litet. Minst ${minimum}.`
+      : `${title}: värdet är för kort. Minst ${minimum}${units[of] ?? ''}.`,
+  fix: ({ of, optional }) => `${of === 'number' ? 'Rätta talet' : 'Skriv mer'}${optional ? ', eller ta bort raden' : ''}.`,
 });
 
 export const tooLong = defineIssue<{ title: string; maximum: number; of: string; actual: number }>({
   code: 'too-long',
   message: ({ title, maximum, of, actual }) =>
-    `${title}: värdet är för ${of === 'number' || of === 'int' ? 'stort' : 'långt'}, ${actual}${units[of] ?? ''}. Högst ${maximum}.`,
+    of === 'number'
+      ? `${title}: talet är för stort, ${actual}. Högst ${maximum}.`
+      : `${title}: värdet är för långt, ${actual}${units[of] ?? ''}. Högst ${maximum}.`,
   fix: ({ of }) => (of === 'string' ? 'Korta texten, eller flytta en del av den till brödtexten.' : 'Rätta värdet.'),
 });
 

@@ -8,6 +8,12 @@ export const yamlTab = defineIssue({
   fix: () => 'Byt tabben mot två mellanslag för varje steg.',
 });
 
+export const yamlHardSpace = defineIssue({
+  code: 'yaml-hard-space',
+  message: () => 'Här står ett hårt mellanslag. Det ser ut som ett vanligt, men läses som en bokstav.',
+  fix: () => 'Ta bort det och skriv ett vanligt mellanslag. Hårda mellanslag följer ofta med när text klistras in.',
+});
+
 export const yamlTooDeep = defineIssue<{ maxDepth: number }>({
   code: 'yaml-too-deep',
   message: ({ maxDepth }) => `Listor och nycklar ligger i varandra i fler än ${maxDepth} steg.`,
@@ -17,38 +23,79 @@ export const yamlTooDeep = defineIssue<{ maxDepth: number }>({
 export const yamlUnclosedQuote = defineIssue({
   code: 'yaml-unclosed-quote',
   message: () => 'Citattecknet som inleder värdet avslutas aldrig.',
-  fix: () => 'Sätt samma citattecken sist i värdet.',
+  fix: () => 'Sätt samma citattecken sist i värdet, eller ta bort det första.',
+});
+
+export const yamlQuoteInText = defineIssue<{ text: string }>({
+  code: 'yaml-quote-in-text',
+  message: () => 'Värdet tar slut vid det här citattecknet, men raden fortsätter.',
+  fix: ({ text }) => `Skriv ${text}. Citattecken inne i texten ska vara svenska: ”.`,
+});
+
+export const yamlEscape = defineIssue<{ text: string }>({
+  code: 'yaml-escape',
+  message: () => 'Ett omvänt snedstreck inom citattecken läses som början på ett specialtecken.',
+  fix: ({ text }) => `Skriv två i rad: ${text}.`,
 });
 
 export const yamlCloseBracket = defineIssue<{ bracket: string }>({
   code: 'yaml-unclosed-bracket',
-  message: () => 'Parentesen som öppnas här avslutas aldrig.',
+  message: () => 'Parentesen som öppnas här avslutas aldrig, eller avslutas med fel tecken.',
   fix: ({ bracket }) => `Sätt ${bracket} sist, och ett kommatecken mellan värdena.`,
+});
+
+export const yamlTextAfterList = defineIssue<{ rest: string; text: string }>({
+  code: 'yaml-text-after-list',
+  message: ({ rest }) => `Värdet tar slut vid parentesen, men raden fortsätter med ”${rest}”.`,
+  fix: ({ rest, text }) => `Ta bort ”${rest}”. Är allt en text, så sätt citattecken runt den: ${text}.`,
+});
+
+export const yamlMissingComma = defineIssue<{ word: string }>({
+  code: 'yaml-missing-comma',
+  message: ({ word }) => `Före ”${word}” saknas ett kommatecken.`,
+  fix: ({ word }) => `Skriv ett kommatecken och ett mellanslag före ”${word}”.`,
+});
+
+export const yamlExtraComma = defineIssue({
+  code: 'yaml-extra-comma',
+  message: () => 'Här står ett kommatecken utan något värde framför.',
+  fix: () => 'Ta bort kommatecknet, eller skriv värdet som saknas före det.',
 });
 
 export const yamlColonInText = defineIssue<{ text: string }>({
   code: 'yaml-colon-in-text',
   message: () => 'Texten innehåller ett kolon följt av mellanslag och måste därför stå inom citattecken.',
-  fix: ({ text }) => `Skriv "${text.replaceAll('"', '”')}".`,
+  fix: ({ text }) => `Skriv ${text}.`,
 });
 
-export const yamlReservedSign = defineIssue<{ sign: string }>({
+export const yamlHashInText = defineIssue<{ text: string }>({
+  code: 'yaml-hash-in-text',
+  message: () => 'Allt efter # läses som en kommentar och kommer inte med.',
+  fix: ({ text }) => `Hör det till texten, så skriv ${text}. Är det en kommentar, så sätt ett mellanslag efter #.`,
+});
+
+export const yamlReservedSign = defineIssue<{ sign: string; text: string }>({
   code: 'yaml-reserved-sign',
   message: ({ sign }) => `Ett värde får inte börja med ${sign} utan citattecken.`,
-  fix: () => 'Sätt citattecken runt hela värdet.',
+  fix: ({ text }) => `Skriv ${text}.`,
 });
 
 export const yamlMissingColon = defineIssue<{ word: string }>({
   code: 'yaml-missing-colon',
   message: () => 'Raden saknar kolon mellan nyckel och värde, eller hör till raden ovanför.',
-  fix: ({ word }) =>
-    `Skriv ”${word.split(' ', 1)[0] ?? ''}: värde”, eller dra in raden om den hör till texten ovanför.`,
+  fix: ({ word }) => `Skriv ”${word}: värde”, eller dra in raden med mellanslag om den hör till texten ovanför.`,
+});
+
+export const yamlMissingSpace = defineIssue<{ sign: string }>({
+  code: 'yaml-missing-space',
+  message: ({ sign }) => `Efter ${sign} saknas ett mellanslag.`,
+  fix: ({ sign }) => `Skriv ett mellanslag efter ${sign}.`,
 });
 
 export const yamlIndentation = defineIssue({
   code: 'yaml-indentation',
   message: () => 'Raden är indragen på ett sätt som inte stämmer med raderna omkring.',
-  fix: () => 'Låt nycklar på samma nivå börja i samma kolumn.',
+  fix: () => 'Låt nycklar på samma nivå börja lika långt in, och dra in det som hör under en nyckel två mellanslag.',
 });
 
 export const yamlOther = defineIssue({
@@ -78,7 +125,7 @@ export const yamlComplexKey = defineIssue({
 export const severalDocuments = defineIssue({
   code: 'several-documents',
   message: () => 'Här börjar en andra del. Varje fil innehåller en enda.',
-  fix: () => 'Ta bort raden med tre streck, eller flytta resten till en egen fil.',
+  fix: () => 'Ta bort raden, eller flytta resten till en egen fil.',
 });
 
 export const duplicateKey = defineIssue<{ key: string; line: number }>({

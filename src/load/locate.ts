@@ -1,21 +1,25 @@
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
+import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './load.ts';
 import { nodeRange } from './parse-body.ts';
-import { find, findNearest, type Range } from './yaml-tree.ts';
+import type { Range } from './range.ts';
+import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 
 /** Gives a problem its lines and columns. `folder` is the content folder's name, set before the path. */
 export function locate(problem: Problem, file: LoadedFile | undefined, folder: string): Issue {
   const { code, severity, message, fix } = problem;
   const text = file?.text ?? '';
+  const starts = file?.lineStarts ?? lineStartsOf(text);
   const range = file === undefined ? { start: 0, end: 0 } : rangeOf(problem.place, file);
-  const start = position(text, range.start);
-  const end = position(text, Math.max(range.start, range.end));
-  const sourceLine = text.split(/\r\n|\n|\r/, start.line)[start.line - 1] ?? '';
+  const start = position(starts, range.start);
+  const end = position(starts, Math.max(range.start, range.end));
+  const sourceLine = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
   const path = problem.file === '' ? folder : `${folder}/${problem.file}`;
   return { code, severity, message, fix, file: path, ...start, endLine: end.line, endColumn: end.column, sourceLine };
 }
 
-function rangeOf(place: Place, file: LoadedFile): Range {
+/** The offsets of a place. */
+export function rangeOf(place: Place, file: LoadedFile): Range {
   switch (place.at) {
     case 'file':
       return { start: 0, end: 0 };
@@ -41,14 +45,15 @@ function bodyRange(place: Extract<Place, { at: 'body' }>, file: LoadedFile): Ran
 function keyRange(path: FieldPath, file: LoadedFile): Range {
   if (file.root === undefined) return { start: 0, end: 0 };
   const { node, entry } = findNearest(file.root, path);
-  return entry?.keyRange ?? firstLine(node, file.text);
+  return entry?.keyRange ?? beginning(node, file.text);
 }
 
+/** The value as it is written; the key, where nothing is. */
 function valueRange(path: FieldPath, file: LoadedFile): Range {
   if (file.root === undefined) return { start: 0, end: 0 };
-  const found = find(file.root, path) ?? findNearest(file.root, path);
-  if (found.node.type === 'scalar' && found.node.end > found.node.start) return found.node;
-  return found.entry?.keyRange ?? firstLine(found.node, file.text);
+  const { node, entry } = find(file.root, path) ?? findNearest(file.root, path);
+  if (node.end > node.start) return beginning(node, file.text);
+  return entry?.keyRange ?? beginning(node, file.text);
 }
 
 function missingRange(path: FieldPath, after: string | undefined, file: LoadedFile): Range {
@@ -56,20 +61,24 @@ function missingRange(path: FieldPath, after: string | undefined, file: LoadedFi
   return after === undefined ? keyRange(parent, file) : keyRange([...parent, after], file);
 }
 
-function firstLine(range: Range, text: string): Range {
-  const lineEnd = text.indexOf('\n', range.start);
-  return { start: range.start, end: Math.min(range.end, lineEnd < 0 ? range.end : lineEnd) };
+/** A scalar, or the first line of a list or of keys with values. */
+function beginning(node: YamlNode, text: string): Range {
+  if (node.type === 'scalar') return node;
+  const lineEnd = text.indexOf('\n', node.start);
+  return { start: node.start, end: Math.min(node.end, lineEnd < 0 ? node.end : lineEnd) };
 }
 
+/** The first occurrence of `match` in a range, also where a line break stands for its space. */
 function narrowed(range: Range, text: string, match: string | undefined): Range {
-  if (match === undefined) return range;
-  const start = text.indexOf(match, range.start);
-  return start < 0 || start >= range.end ? range : { start, end: start + match.length };
+  if (match === undefined || match === '') return range;
+  const words = match.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+')).exec(text.slice(range.start, range.end));
+  if (found === null) return range;
+  const start = range.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const breaks = before.match(/\r\n|\n|\r/g)?.length ?? 0;
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { line: breaks + 1, column: offset - lineStart + 1 };
+function position(starts: readonly number[], offset: number): { line: number; column: number } {
+  const line = lineAt(starts, offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

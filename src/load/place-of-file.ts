@@ -1,18 +1,25 @@
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import { fileInSubfolder, unknownFile, wrongEnding, wrongFileName } from '#issues/definitions.ts';
+import { fileInSubfolder, foreignFile, unknownFile, wrongEnding, wrongFileName } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
+import { slugify } from './slugify.ts';
+
+/** Where the data of a file belongs. */
+export type Home = { kind: Kind; found: 'record'; id: string } | { kind: Kind; found: 'register' | 'single' };
 
 export type FilePlace =
-  | { found: 'record'; kind: Kind; id: string }
-  | { found: 'register' | 'single'; kind: Kind }
+  | Home
   | { found: 'ignored' }
-  | { found: 'mistake'; issue: IssueText };
+  /** `meant` is where the file belongs, and the path it should have, when that can be told. */
+  | { found: 'mistake'; issue: IssueText; meant?: { home: Home; path: string } };
 
 /** The editors' guide and the licence lie beside the content. */
 const companions = ['README.md', 'LICENSE'];
 const definitions = Object.entries(kinds) as [Kind, KindDefinition][];
-const places = definitions.map(([, { place }]) => place);
+const folders = definitions.filter(([, { form }]) => form === 'folder').map(([, { place }]) => place);
+const files = definitions.filter(([, { form }]) => form !== 'folder').map(([, { place }]) => place);
+/** Endings of text files that an editor may have meant as content. */
+const textEnding = /\.(?:ya?ml|mdx?|markdown|txt|json)$/i;
 
 /** Which kind a file in the content folder belongs to, by its path alone. */
 export function placeOfFile(path: string): FilePlace {
@@ -22,38 +29,66 @@ export function placeOfFile(path: string): FilePlace {
 }
 
 function placeOfRootFile(name: string): FilePlace {
-  const match = definitions.find(([, { place }]) => place === name);
-  if (match !== undefined && match[1].form !== 'folder') return { found: match[1].form, kind: match[0] };
-  const stem = stemOf(name);
-  const meant = definitions.find(([, { place, form }]) => form !== 'folder' && stemOf(place) === stem);
-  if (meant !== undefined) return { found: 'mistake', issue: wrongEnding({ name, expected: meant[1].place }) };
-  return { found: 'mistake', issue: unknownFile({ name, nearest: nearest(name, places), places }) };
+  const match = singleFile(({ place }) => place === name);
+  if (match !== undefined) return match.home;
+  if (!isText(name)) return { found: 'mistake', issue: foreignFile({ name }) };
+  const meant = singleFile(({ place }) => slugify(stemOf(place)) === slugify(stemOf(name)));
+  if (meant !== undefined) {
+    const { path: expected } = meant;
+    const hasEnding = name.endsWith('.yaml');
+    const issue = hasEnding ? wrongFileName({ name, expected }) : wrongEnding({ name, expected, ending: '.yaml' });
+    return { found: 'mistake', issue, meant };
+  }
+  const near = nearest(name, files);
+  const issue = unknownFile({ what: 'Filen', name, nearest: near, places: folders });
+  const nearHome = singleFile(({ place }) => place === near);
+  return { found: 'mistake', issue, ...(nearHome === undefined ? {} : { meant: nearHome }) };
+}
+
+/** The site, the plan or a register: a kind with one file in all. */
+function singleFile(isMeant: (definition: KindDefinition) => boolean): { home: Home; path: string } | undefined {
+  const match = definitions.find(([, definition]) => definition.form !== 'folder' && isMeant(definition));
+  if (match === undefined || match[1].form === 'folder') return undefined;
+  return { home: { found: match[1].form, kind: match[0] }, path: match[1].place };
 }
 
 function placeInFolder(folder: string, rest: string[]): FilePlace {
-  const match = definitions.find(([, { place, form }]) => form === 'folder' && place === folder);
-  if (match === undefined)
-    return { found: 'mistake', issue: unknownFile({ name: folder, nearest: nearest(folder, places), places }) };
+  const name = rest.at(-1) ?? '';
+  if (!isText(name)) return { found: 'mistake', issue: foreignFile({ name }) };
+  const match = folderKind(folder);
+  if (match === undefined) {
+    const near = nearest(folder, folders);
+    const issue = unknownFile({ what: 'Mappen', name: folder, nearest: near, places: folders });
+    return { found: 'mistake', issue, ...(near === undefined ? {} : meantIn(near, name)) };
+  }
+  const meant = meantIn(folder, name);
+  if (rest.length > 1) return { found: 'mistake', issue: fileInSubfolder({ folder }), ...meant };
   const [kind, { ending }] = match;
-  const [name = ''] = rest;
-  if (rest.length > 1) return { found: 'mistake', issue: fileInSubfolder({ folder }) };
-  const stem = name.replace(/\.[^.]*$/, '');
+  const stem = stemOf(name);
   const right = slugify(stem);
-  if (!name.endsWith(ending)) return { found: 'mistake', issue: wrongEnding({ name, expected: right + ending }) };
-  if (stem !== right) return { found: 'mistake', issue: wrongFileName({ name, expected: right + ending }) };
+  const expected = right + ending;
+  if (!name.endsWith(ending))
+    return { found: 'mistake', issue: wrongEnding({ name, expected, ending }), ...meant };
+  if (stem !== right) return { found: 'mistake', issue: wrongFileName({ name, expected }), ...meant };
   return { found: 'record', kind, id: stem };
 }
 
-function stemOf(name: string): string {
-  return name.toLowerCase().replace(/\.[^.]*$/, '');
+function folderKind(folder: string): [Kind, KindDefinition] | undefined {
+  return definitions.find(([, { place, form }]) => form === 'folder' && place === folder);
 }
 
-/** A file name as it may stand in an address: å and ä become a, ö becomes o. */
-function slugify(name: string): string {
-  const plain = name.normalize('NFC').toLowerCase().replace(/[æ]/g, 'a').replace(/[ø]/g, 'o').normalize('NFD');
-  const slug = plain
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug === '' ? 'nytt-namn' : slug;
+function meantIn(folder: string, name: string): { meant?: { home: Home; path: string } } {
+  const match = folderKind(folder);
+  if (match === undefined) return {};
+  const [kind, { ending }] = match;
+  const id = slugify(stemOf(name));
+  return { meant: { home: { found: 'record', kind, id }, path: `${folder}/${id}${ending}` } };
+}
+
+function isText(name: string): boolean {
+  return textEnding.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
 }

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { fileTooLarge, fileUnreadable, notUtf8, symbolicLink, tooManyFiles } from '#issues/definitions.ts';
-import type { IssueText } from '#issues/issue.ts';
+import { fileTooLarge, fileUnreadable, symbolicLink, tooManyFiles } from '#issues/definitions.ts';
 import { defaultLimits, type ContentSource, type Limits } from './source.ts';
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
+import { refuse, takeIn } from './take-in.ts';
 
 /** Reads a content folder. Files that cannot be taken in are refused with an issue, never skipped in silence. */
 export function readFolder(folder: string, limits: Limits = defaultLimits): ContentSource {
@@ -18,10 +16,6 @@ export function readFolder(folder: string, limits: Limits = defaultLimits): Cont
     readInto(source, root, path, limits);
   }
   return source;
-}
-
-function refuse(source: ContentSource, file: string, issue: IssueText): void {
-  source.refused.push({ ...issue, file, place: { at: 'file' } });
 }
 
 /** Every file, in order of path. Names that begin with a dot belong to tools, not to the content. */
@@ -60,12 +54,7 @@ function readInto(source: ContentSource, root: string, path: string, limits: Lim
     refuse(source, path, fileUnreadable({}));
     return;
   }
-  try {
-    source.files.push({ path, text: decoder.decode(bytes) });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    refuse(source, path, notUtf8({}));
-  }
+  takeIn(source, path, bytes);
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

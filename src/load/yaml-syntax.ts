@@ -2,67 +2,65 @@ import type { YAMLException } from 'js-yaml';
 import {
   yamlCloseBracket,
   yamlColonInText,
+  yamlExtraComma,
   yamlIndentation,
-  yamlMissingColon,
+  yamlMissingComma,
   yamlOther,
-  yamlReservedSign,
-  yamlTab,
+  yamlTag,
   yamlTooDeep,
-  yamlUnclosedQuote,
 } from '#issues/definitions.ts';
-import type { YamlProblem } from './parse-yaml.ts';
+import type { Fault } from './fault.ts';
+import type { Range } from './range.ts';
+import { findFault } from './yaml-faults.ts';
+import { lineOf, quoted } from './yaml-lines.ts';
 
 /**
- * Turns js-yaml's English reason into our own issue, by what stands in the text at its mark.
+ * Turns js-yaml's English reason into our own issue, by what stands in the text at and before its mark.
  * The reasons are those of js-yaml 5.5.0; an unknown one becomes `yaml-syntax` with its place.
  */
-export function syntaxIssue(text: string, error: YAMLException, maxDepth: number): YamlProblem {
+export function syntaxFault(text: string, error: YAMLException, maxDepth: number): Fault {
   const position = Math.min(error.mark?.position ?? 0, text.length);
-  const lineStart = text.lastIndexOf('\n', position - 1) + 1;
-  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
-  const at = (start: number, end: number) => ({ start, end: Math.max(end, start) });
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const content = at(lineStart + indent.length, lineStart + line.trimEnd().length);
-
-  const tab = indent.indexOf('\t');
-  if (tab >= 0) return { issue: yamlTab({}), range: at(lineStart + tab, lineStart + tab + 1) };
-  if (/depth|nesting/i.test(error.reason))
-    return { issue: yamlTooDeep({ maxDepth }), range: at(position, position + 1) };
-  if (/quoted scalar/.test(error.reason)) return { issue: yamlUnclosedQuote({}), range: openQuote(text, position) };
-  if (/flow collection/.test(error.reason) || (/[[{]/.test(line) && !/[\]}]/.test(line))) {
-    const open = Math.max(text.lastIndexOf('[', position), text.lastIndexOf('{', position));
-    if (open >= 0)
-      return { issue: yamlCloseBracket({ bracket: text[open] === '[' ? ']' : '}' }), range: at(open, open + 1) };
-  }
-  const value = /^(\s*(?:- )?[\w-]+: +)([^\s"'|>[{].*?)(: |:$)/.exec(line);
-  if (value !== null) {
-    const start = lineStart + (value[1] ?? '').length;
-    return {
-      issue: yamlColonInText({ text: line.slice((value[1] ?? '').length).trimEnd() }),
-      range: at(start, lineStart + line.trimEnd().length),
-    };
-  }
-  const reserved = /^(\s*(?:- )?[\w-]+: +)([@`%&*!|>?,\]}])/.exec(line);
-  if (reserved !== null) {
-    const start = lineStart + (reserved[1] ?? '').length;
-    return { issue: yamlReservedSign({ sign: reserved[2] ?? '' }), range: at(start, start + 1) };
-  }
-  if (/^\s*[\w-]+\s*$/.test(line) || /expected ':'/.test(error.reason))
-    return { issue: yamlMissingColon({ word: line.trim() }), range: content };
-  if (/indentation|document separator/.test(error.reason)) return { issue: yamlIndentation({}), range: content };
-  return { issue: yamlOther({}), range: at(position, position + 1) };
+  const { reason } = error;
+  if (/maxDepth/.test(reason))
+    return { issue: yamlTooDeep({ maxDepth }), range: { start: position, end: position + 1 }, isSure: false };
+  return findFault(text, position) ?? commaFault(text, position, reason) ?? otherFault(text, position, reason);
 }
 
-/** The quotation mark that was opened last before `position` and never closed. */
-function openQuote(text: string, position: number): { start: number; end: number } {
-  const before = text.slice(0, position);
-  const lastValue = Math.max(
-    before.lastIndexOf(': "'),
-    before.lastIndexOf(": '"),
-    before.lastIndexOf('- "'),
-    before.lastIndexOf("- '"),
-  );
-  const start = lastValue < 0 ? Math.max(before.lastIndexOf('"'), before.lastIndexOf("'")) : lastValue + 2;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
+function commaFault(text: string, position: number, reason: string): Fault | undefined {
+  if (/but found ','/.test(reason)) {
+    const range = { start: position, end: position + 1 };
+    return { issue: yamlExtraComma({}), range, mend: { ...range, text: ' ' }, isSure: true };
+  }
+  if (!/missed comma/.test(reason)) return undefined;
+  const start = text[position] === ':' ? wordStart(text, position) : position;
+  const end = start + (/^[^\s,:\]}]+/.exec(text.slice(start, start + 200))?.[0].length ?? 1);
+  const word = text.slice(start, end);
+  const mend = { start: start - 1, end: start, text: ',' };
+  return {
+    issue: yamlMissingComma({ word }),
+    range: { start, end },
+    isSure: true,
+    ...(/\s/.test(text.charAt(start - 1)) ? { mend } : {}),
+  };
+}
+
+function wordStart(text: string, end: number): number {
+  return end - (/[^\s,[{]*\s*$/.exec(text.slice(Math.max(0, end - 200), end))?.[0].length ?? 0);
+}
+
+function otherFault(text: string, position: number, reason: string): Fault {
+  const line = lineOf(text, position);
+  const content: Range = { start: line.contentStart, end: Math.max(line.contentEnd, line.contentStart + 1) };
+  const here: Range = { start: position, end: position + 1 };
+  if (/\btag\b/.test(reason)) {
+    const tag = /![^\s,]*$/.exec(text.slice(0, position))?.[0] ?? '';
+    return { issue: yamlTag({ tag }), range: { start: position - tag.length, end: position }, isSure: false };
+  }
+  if (/within a flow collection/.test(reason)) return { issue: yamlCloseBracket({ bracket: ']' }), range: here, isSure: false };
+  // A text that goes on over several lines, with a colon in one of them.
+  if (line.key === undefined && /:(?:\s|$)/.test(line.value) && /mapping/.test(reason))
+    return { issue: yamlColonInText({ text: quoted(line.value) }), range: content, isSure: false };
+  if (/indentation|document separator|multiline key/.test(reason))
+    return { issue: yamlIndentation({}), range: content, isSure: false };
+  return { issue: yamlOther({}), range: here, isSure: false };
 }

@@ -1,10 +1,5 @@
 import type { FieldPath } from '#issues/issue.ts';
-
-/** Offsets into the file's text, the end not included. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Range } from './range.ts';
 
 export interface YamlScalar extends Range {
   type: 'scalar';

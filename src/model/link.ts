@@ -68,10 +68,17 @@ function bodyOf(root: Root): Body {
       )?.value;
       if (typeof id === 'string' && !sources.includes(id)) sources.push(id);
     }
-    const { position: _position, ...rest } = node;
-    return ('children' in rest ? { ...rest, children: rest.children.map(strip) } : rest) as Nodes;
+    return {
+      ...withoutPosition(node),
+      ...('attributes' in node && { attributes: node.attributes.map(withoutPosition) }),
+      ...('children' in node && { children: node.children.map(strip) }),
+    } as Nodes;
   };
   return { tree: strip(root) as Root, sources };
+}
+
+function withoutPosition<Part extends { position?: unknown }>({ position: _position, ...rest }: Part) {
+  return rest;
 }
 
 function sortRecords(records: Records): void {
@@ -80,22 +87,29 @@ function sortRecords(records: Records): void {
   records.event.sort((a, b) => compareDates(a.date, b.date) || compareSwedish(a.id, b.id));
   records.article.sort((a, b) => compareDates(b.date, a.date));
   records['focus-area'].sort((a, b) => a.number - b.number);
-  records.goal.sort((a, b) => compareSwedish(a.number ?? '~', b.number ?? '~') || compareSwedish(a.label, b.label));
+  records.goal.sort((a, b) => compareGoalNumbers(a.number, b.number) || compareSwedish(a.label, b.label));
   records.agreement.sort((a, b) => a.year - b.year || compareSwedish(a.label, b.label));
   records.page.sort((a, b) => a.order - b.order);
+}
+
+/** `3.2` before `3.10`, and goals whose number is not known last. */
+function compareGoalNumbers(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareSwedish(a, b);
 }
 
 function derive(records: Records, overview: PlanData | undefined): Derived {
   const members: Record<string, string[]> = {};
   for (const { id } of [...records.federation, ...records['care-area']]) members[id] = [];
   for (const { id, federation, careArea } of records.municipality) {
-    members[federation]?.push(id);
-    members[careArea]?.push(id);
+    addTo(members, federation, id);
+    addTo(members, careArea, id);
   }
   const unallocated: Derived['unallocated'] = {};
   for (const { id, total, parts } of records.agreement) {
     const sum = parts.reduce((known, { amount }) => known + amount, 0);
-    unallocated[id] = total === null ? null : Math.round((total - sum) * 100) / 100;
+    // Adding 0 turns the −0 of a tiny negative remainder into 0.
+    unallocated[id] = total === null ? null : Math.round((total - sum) * 100) / 100 + 0;
   }
   const unknownGoals = Math.max(0, (overview?.goalCount ?? 0) - records.goal.length);
   return { members, unallocated, ...citations(records, overview), unknownGoals };
@@ -111,10 +125,10 @@ function citations(
     if (entry.kind === 'source') continue;
     const cited = unique([...sourceIds(kinds[entry.kind].schema, entry), ...(entry.body?.sources ?? [])]);
     sourcesOf[keyOf(entry)] = cited;
-    for (const id of cited) citedBy[id]?.push(keyOf(entry));
+    for (const id of cited) addTo(citedBy, id, keyOf(entry));
   }
   const ofPlan = unique(sourceIds(kinds.plan.schema, overview));
-  for (const id of ofPlan) citedBy[id]?.push('plan');
+  for (const id of ofPlan) addTo(citedBy, id, 'plan');
   const steps =
     overview?.decisionPath?.flatMap((step) => ('event' in step ? (sourcesOf[`event/${step.event}`] ?? []) : [])) ?? [];
   return { citedBy, sourcesOf, sourcesOfPlan: unique([...ofPlan, ...steps]) };
@@ -124,6 +138,11 @@ function sourceIds(schema: KindDefinition['schema'], data: unknown): string[] {
   return [...scalarsOf(schema, data)]
     .filter(({ info }) => info.reference === 'source')
     .map(({ value }) => String(value));
+}
+
+/** Adds to the list under a key that is there. An id may be the name of something every object has: `constructor`. */
+function addTo(lists: Record<string, string[]>, key: string, value: string): void {
+  if (Object.hasOwn(lists, key)) lists[key]?.push(value);
 }
 
 function unique(values: readonly string[]): string[] {

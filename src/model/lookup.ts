@@ -40,9 +40,7 @@ export function nameAt(party: Party, date: string): UsedName {
   const earlier = 'earlierNames' in party ? (party.earlierNames ?? []) : [];
   const inUse = earlier.find(
     ({ from, until }) =>
-      until !== undefined &&
-      lastDay(date) < firstDay(until) &&
-      (from === undefined || firstDay(date) >= firstDay(from)),
+      until !== undefined && lastDay(date) < firstDay(until) && (from === undefined || lastDay(date) >= firstDay(from)),
   );
   if (inUse !== undefined)
     return { name: inUse.name, ...(inUse.abbreviation === undefined ? {} : { abbreviation: inUse.abbreviation }) };

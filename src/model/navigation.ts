@@ -21,6 +21,13 @@ export function otherIndexes(plan: PlanDraft): NavigationLink[] {
   return other.flatMap((kind) => indexLink(plan, kind));
 }
 
+/** The site paths of the index pages: one for each kind that the plan has. */
+export function indexPaths(plan: PlanDraft): string[] {
+  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) =>
+    plan.records[kind].length === 0 ? [] : [indexPath(kinds[kind].place)],
+  );
+}
+
 function indexLink(plan: PlanDraft, kind: RecordKind): NavigationLink[] {
   if (plan.records[kind].length === 0) return [];
   const { heading, place }: KindDefinition = kinds[kind];

@@ -45,6 +45,7 @@ export function lastDay(date: string): string {
 
 /** Orders partial dates: by first day, and the more exact one first where they begin together. */
 export function compareDates(a: string, b: string): number {
-  const byStart = firstDay(a).localeCompare(firstDay(b));
-  return byStart === 0 ? b.length - a.length : byStart;
+  const [first, second] = [firstDay(a), firstDay(b)];
+  if (first === second) return b.length - a.length;
+  return first < second ? -1 : 1;
 }

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate most like `value`, or undefined when none is within a third of its length. */
+/** The candidate most like `value`, or undefined when none is within two steps or a third of its length. */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(value.length / 3));
+  const folded = fold(value);
+  // Fewer steps than letters: a candidate with nothing in common is no suggestion.
+  const limit = Math.min(Math.max(2, Math.floor(folded.length / 3)), folded.length - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - value.length) >= bestDistance) continue;
-    const steps = distance(fold(value), fold(candidate));
+    if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
+    const steps = distance(folded, fold(candidate));
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;

@@ -12,5 +12,5 @@ function swedishQuotes(text: string): string {
   return text
     .replace(/["“„«»]/g, '”')
     .replace(/['‘‚]/g, '’')
-    .replace(/’([^’]+)’/g, '”$1”');
+    .replace(/(?<![\p{L}\d])’([^’]+)’(?!\p{L})/gu, '”$1”');
 }

@@ -19,10 +19,15 @@ function block(issue: Issue, paint: Paint): string {
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const { shown, caret } = excerpt(issue);
-  const lines = [`${file}:${number}:${column}  ${paint(code, severity)}${severity === 'warning' ? ' (varning)' : ''}`];
+  const lines = [
+    `${visible(file)}:${number}:${column}  ${paint(code, severity)}${severity === 'warning' ? ' (varning)' : ''}`,
+  ];
   if (shown.trim() !== '')
-    lines.push(paint(`  ${number} | `, 'dim') + shown, paint(`  ${margin} | `, 'dim') + paint(caret, severity));
-  lines.push(`  ${message}`, `  ${fix}`, '');
+    lines.push(
+      paint(`  ${number} | `, 'dim') + visible(shown),
+      paint(`  ${margin} | `, 'dim') + paint(caret, severity),
+    );
+  lines.push(`  ${visible(message)}`, `  ${visible(fix)}`, '');
   return lines.join('\n');
 }
 
@@ -37,6 +42,11 @@ function excerpt({ sourceLine, line, column, endLine, endColumn }: Issue): { sho
   const shown = before + sourceLine.slice(start, to) + (to < sourceLine.length ? '…' : '');
   const caret = blank(before) + '^'.repeat(Math.max(1, width(marked)));
   return { shown, caret };
+}
+
+/** The text as it can be printed: control characters would steer the terminal, and a line break fake a line. */
+function visible(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[^\P{Cc}\t]|\p{Bidi_Control}/gu, '\ufffd');
 }
 
 /** Spaces as wide as the text: tabs stay, marks that stand on a letter take no room. */

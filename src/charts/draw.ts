@@ -1,0 +1,44 @@
+import type { Figure, Shape } from './shapes.ts';
+
+/** Draws a figure as an SVG string, every text escaped. `id` makes the ids of title and description unique on the page. */
+export function draw(figure: Figure, id: string): string {
+  const { width, height, title, description, shapes, hasLinks } = figure;
+  const names = `<title id="${id}-t">${escape(title)}</title><desc id="${id}-d">${escape(description)}</desc>`;
+  const role = hasLinks ? 'group' : 'img';
+  const attributes = `viewBox="0 0 ${number(width)} ${number(height)}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d"${classOf(figure)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${names}${shapes.map(drawShape).join('')}</svg>`;
+}
+
+function drawShape(shape: Shape): string {
+  switch (shape.type) {
+    case 'rect':
+      return `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${classOf(shape)}${fillOf(shape)}/>`;
+    case 'path':
+      return `<path d="${escape(shape.d)}"${classOf(shape)}${fillOf(shape)}/>`;
+    case 'circle':
+      return `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"${classOf(shape)}/>`;
+    case 'text':
+      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
+    case 'link':
+      return `<a href="${escape(shape.href)}" aria-label="${escape(shape.label)}"${classOf(shape)}>${shape.shapes.map(drawShape).join('')}</a>`;
+    case 'group':
+      return `<g${classOf(shape)}${shape.isHidden === true ? ' aria-hidden="true"' : ''}>${shape.shapes.map(drawShape).join('')}</g>`;
+  }
+}
+
+function classOf({ class: name }: { class?: string }): string {
+  return name === undefined ? '' : ` class="${escape(name)}"`;
+}
+
+function fillOf({ fill }: { fill?: string }): string {
+  return fill === undefined ? '' : ` fill="${escape(fill)}"`;
+}
+
+/** At most two decimals: enough for a screen, and the same on every machine. */
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,22 @@
+/** Shapes in the figure's own units, placed by attributes and classes: a style attribute is forbidden by the site's policy. */
+export type Shape =
+  | { type: 'rect'; x: number; y: number; width: number; height: number; class?: string; fill?: string }
+  | { type: 'path'; d: string; class?: string; fill?: string }
+  | { type: 'circle'; x: number; y: number; radius: number; class?: string }
+  | { type: 'text'; x: number; y: number; text: string; class?: string; fill?: string }
+  | { type: 'link'; href: string; label: string; class?: string; shapes: Shape[] }
+  | { type: 'group'; class?: string; shapes: Shape[]; isHidden?: boolean };
+
+/** A figure ready to draw. */
+export interface Figure {
+  width: number;
+  height: number;
+  /** The name of the figure, for those who do not see it. */
+  title: string;
+  /** What it shows, in a sentence. */
+  description: string;
+  shapes: Shape[];
+  class?: string;
+  /** A figure with links is a group of them; one without is a single picture. */
+  hasLinks: boolean;
+}

@@ -1,0 +1,159 @@
+import { partyOf, recordOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import type { Figure, Shape } from './shapes.ts';
+
+/** What the tiles are coloured by. */
+export type Division = 'federation' | 'careArea';
+
+const unit = 100;
+const padding = 7;
+const lineHeight = 19;
+
+interface Tile {
+  entry: Entry<'municipality'>;
+  row: number;
+  column: number;
+  group: string;
+}
+
+interface Colour {
+  letter: string;
+  fill: string;
+  text: string;
+}
+
+/** The map of the municipalities: one equal tile each, a link, in the order of the rows; an outline around each group. */
+export function tileMap(plan: Plan, division: Division): Figure {
+  const tiles = tilesOf(plan, division);
+  const colours = coloursOf(plan, division);
+  const links = tiles.map((tile): Shape => {
+    const { entry, group } = tile;
+    const colour = colours.get(group);
+    const label = `${entry.name}, ${partyOf(plan, group).label}`;
+    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
+  });
+  const noun = division === 'federation' ? 'kommunalförbund' : 'vårdsamverkan';
+  return {
+    ...sizeOf(tiles),
+    title: `Karta över kommunerna efter ${noun}`,
+    description: 'Varje ruta är en kommun, ungefär där den ligger. Samma uppgifter står i tabellen över kommunerna.',
+    class: 'tile-map',
+    hasLinks: true,
+    shapes: [...links, ...outline(tiles)],
+  };
+}
+
+/** The small map: only one group coloured, one tile marked. A picture, not a set of links. */
+export function miniMap(plan: Plan, division: Division, group: string, marked?: string): Figure {
+  const tiles = tilesOf(plan, division);
+  const colour = coloursOf(plan, division).get(group);
+  const shapes = tiles.flatMap(({ entry, row, column, group: own }): Shape[] => {
+    const place = { x: column * unit + 2, y: row * unit + 2, width: unit - 4, height: unit - 4 };
+    if (entry.id === marked) {
+      const dot: Shape = {
+        type: 'circle',
+        x: (column + 0.5) * unit,
+        y: (row + 0.5) * unit,
+        radius: unit / 4,
+        class: 'dot',
+      };
+      return [{ type: 'rect', ...place, class: 'own' }, dot];
+    }
+    return [
+      own === group
+        ? { type: 'rect', ...place, class: 'in', ...(colour && { fill: colour.fill }) }
+        : { type: 'rect', ...place, class: 'out' },
+    ];
+  });
+  const name = partyOf(plan, group).label;
+  const own = marked === undefined ? '' : ` ${recordOf(plan, 'municipality', marked).name} är markerad.`;
+  return {
+    ...sizeOf(tiles),
+    title: `Karta: ${name}`,
+    description: `Rutorna i ${name} är färgade.${own}`,
+    class: 'tile-map mini',
+    hasLinks: false,
+    shapes: [...shapes, ...outline(tiles)],
+  };
+}
+
+function tilesOf({ records }: Plan, division: Division): Tile[] {
+  const tiles = records.municipality.map((entry) => ({
+    entry,
+    row: entry.tile.row,
+    column: entry.tile.column,
+    group: entry[division],
+  }));
+  return tiles.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function coloursOf({ site }: Plan, division: Division): Map<string, Colour> {
+  const list = division === 'federation' ? site.federationColours : site.careAreaColours;
+  return new Map(list.map(({ party, ...colour }) => [party, colour]));
+}
+
+function sizeOf(tiles: readonly Tile[]): Pick<Figure, 'width' | 'height'> {
+  return {
+    width: (Math.max(0, ...tiles.map(({ column }) => column)) + 1) * unit,
+    height: (Math.max(0, ...tiles.map(({ row }) => row)) + 1) * unit,
+  };
+}
+
+function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): Shape[] {
+  const x = column * unit;
+  const y = row * unit;
+  const ink = colour === undefined ? {} : { fill: colour.text };
+  const lines = (entry.tile.label ?? entry.name).split(/(?<=-)/);
+  const names = lines.map((text, index): Shape => {
+    const fromBottom = (lines.length - 1 - index) * lineHeight;
+    return { type: 'text', x: x + padding, y: y + unit - padding - 3 - fromBottom, text, class: 'name', ...ink };
+  });
+  const short: Shape = {
+    type: 'text',
+    x: x + unit / 2,
+    y: y + unit / 2 + 13,
+    text: entry.name.replaceAll(' ', '').slice(0, 3),
+    class: 'short',
+    ...ink,
+  };
+  const letter: Shape[] =
+    colour === undefined
+      ? []
+      : [{ type: 'text', x: x + padding, y: y + 22, text: colour.letter, class: 'letter', ...ink }];
+  return [
+    {
+      type: 'rect',
+      x: x + 2,
+      y: y + 2,
+      width: unit - 4,
+      height: unit - 4,
+      class: colour === undefined ? 'fill plain' : 'fill',
+      ...(colour && { fill: colour.fill }),
+    },
+    { type: 'group', isHidden: true, shapes: [...letter, ...names, short] },
+  ];
+}
+
+/** A line around each group, and under it a broader one in the colour of the paper. */
+function outline(tiles: readonly Tile[]): Shape[] {
+  const d = outlinePath(tiles);
+  return [
+    { type: 'path', d, class: 'halo' },
+    { type: 'path', d, class: 'outline' },
+  ];
+}
+
+/** The edges where a group meets another or the outside, as one path. */
+export function outlinePath(tiles: readonly Pick<Tile, 'row' | 'column' | 'group'>[]): string {
+  const groups = new Map(tiles.map(({ row, column, group }) => [`${row},${column}`, group]));
+  const at = (row: number, column: number) => groups.get(`${row},${column}`);
+  const segments = new Set<string>();
+  for (const { row, column, group } of tiles) {
+    const [left, top] = [column * unit, row * unit];
+    if (at(row - 1, column) !== group) segments.add(`M${left} ${top}h${unit}`);
+    if (at(row + 1, column) !== group) segments.add(`M${left} ${top + unit}h${unit}`);
+    if (at(row, column - 1) !== group) segments.add(`M${left} ${top}v${unit}`);
+    if (at(row, column + 1) !== group) segments.add(`M${left + unit} ${top}v${unit}`);
+  }
+  return [...segments].join('');
+}

@@ -1,0 +1,109 @@
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { load } from '#load/load.ts';
+import { readFolder } from '#load/read-folder.ts';
+import type { Reading } from '#read-plan.ts';
+import { nearest } from '#text/nearest.ts';
+import { settings } from './environment.ts';
+import { readContent, report } from './check.ts';
+import { templateOf, type TemplateContext } from './template.ts';
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `new -- <kind> <slug>`: writes a commented template, and says what the check thinks of it. Never overwrites. */
+export function newRecord([kindWord = '', slug = '']: string[]): number {
+  const kind = kindOf(kindWord);
+  if (kind === undefined) return refuse(unknownKind(kindWord));
+  const { form, place, ending, one }: KindDefinition = kinds[kind];
+  if (!slugPattern.test(slug))
+    return refuse(
+      `Skriv ett namn efter slaget: bara a–z, 0–9 och bindestreck. Till exempel: npm run new -- ${kindWord} ${kind === 'event' ? '2018-ny-handelse' : 'nytt-namn'}`,
+    );
+  if (kind === 'event' && !/^\d{4}-/.test(slug))
+    return refuse(`En händelse börjar med sitt årtal. Till exempel: npm run new -- händelse 2018-${slug}`);
+  const { content } = settings();
+  const { declared, records } = load(readFolder(content));
+  if (declared.some((record) => record.kind === kind && record.id === slug))
+    return refuse(`Namnet ”${slug}” är upptaget: ${one} med det namnet finns redan. Ingenting har ändrats.`);
+  const ids = Object.fromEntries(
+    Object.entries(Object.groupBy(declared, (record) => record.kind)).map(([key, group]) => [
+      key,
+      group?.map(({ id }) => id),
+    ]),
+  );
+  const template = templateOf(kind, { ids, values: valuesFor(kind, slug, records) });
+  const file = form === 'folder' ? join(content, place, slug + ending) : join(content, place);
+  if (form === 'folder' && existsSync(file)) return refuse(`Filen ${file} finns redan. Ingenting har ändrats.`);
+  const before = readContent();
+  mkdirSync(dirname(file), { recursive: true });
+  if (form === 'folder') writeFileSync(file, template);
+  else appendFileSync(file, `\n${template}`);
+  const shown = `${basename(content)}/${form === 'folder' ? `${place}/${slug}${ending}` : place}`;
+  console.log(`${form === 'folder' ? 'Skapade' : 'La till en post sist i'} ${shown}`);
+  return reportOn(before);
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** The kind by its folder or its Swedish noun: `tidslinje`, `händelse`. */
+function kindOf(word: string): Kind | undefined {
+  const given = plain(word);
+  return choosable().find(([, { place, one }]) => [place, place.replace('.yaml', ''), plain(one)].includes(given))?.[0];
+}
+
+/** Small letters without diacritics: `Händelse` and `handelse` are the same word here. */
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function choosable(): [Kind, KindDefinition][] {
+  return (Object.entries(kinds) as [Kind, KindDefinition][]).filter(([, { form }]) => form !== 'single');
+}
+
+function unknownKind(word: string): string {
+  const words = choosable().map(([, { one }]) => one);
+  const near = nearest(word, words);
+  return `”${word}” är inget slags innehåll. ${near === undefined ? `Välj bland ${words.join(', ')}.` : `Menade du ”${near}”?`}`;
+}
+
+/** Values that must fit the content there is: a free code and tile, the next number. */
+function valuesFor(kind: Kind, slug: string, records: ReturnType<typeof load>['records']): TemplateContext['values'] {
+  const of = (wanted: Kind) => records.filter((record) => record.kind === wanted).map(({ data }) => data);
+  const next = (key: string, step: number) => Math.max(0, ...of(kind).map((data) => Number(data[key]))) + step;
+  switch (kind) {
+    case 'event':
+      return { date: slug.slice(0, 4), category: 'process' };
+    case 'focus-area':
+      return { number: next('number', 1) };
+    case 'page':
+      return { order: next('order', 10) };
+    case 'agreement':
+      return { year: Number(/\d{4}/.exec(slug)?.[0] ?? 2018) };
+    case 'municipality': {
+      const tiles = of(kind).map(({ tile }) => tile as { row: number; column: number });
+      const [county = '01'] = (of('site')[0]?.['countyCodes'] ?? []) as string[];
+      return { code: `${county}00`, tile: { row: Math.max(-1, ...tiles.map(({ row }) => row)) + 1, column: 0 } };
+    }
+    case 'document':
+    case 'source':
+    case 'term':
+      return { id: slug };
+    default:
+      return {};
+  }
+}
+
+/** Says what the check finds that it did not find before. */
+function reportOn(before: Reading): number {
+  const known = new Set(before.issues.map(({ file, code, message }) => `${file} ${code} ${message}`));
+  const after = readContent();
+  const issues = after.issues.filter(
+    ({ file, code, message, severity }) => severity === 'error' && !known.has(`${file} ${code} ${message}`),
+  );
+  if (issues.length > 0) console.log(`\nDet här behöver du också ändra:\n\n${report({ ...after, issues }, 'text')}`);
+  return 0;
+}

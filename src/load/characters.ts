@@ -1,0 +1,48 @@
+import { controlCharacter, mergeConflict, splitLetter } from '#issues/definitions.ts';
+import type { Range, RangeProblem } from './range.ts';
+
+/** Invisible characters other than line breaks, tab, soft hyphen, and the joiner inside emoji. */
+const invisible = /(?:(?![\n\r\t\u00ad\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu;
+
+/** Invisible characters, and letters split in two, which look right and are not. */
+export function characterProblems(text: string): RangeProblem[] {
+  return [...invisibleCharacters(text), ...splitLetters(text)];
+}
+
+function invisibleCharacters(text: string): RangeProblem[] {
+  return Array.from(text.matchAll(invisible), ({ index, 0: run }) => {
+    const name = `U+${(run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return { issue: controlCharacter({ character: name }), range: { start: index, end: index + run.length } };
+  });
+}
+
+function splitLetters(text: string): RangeProblem[] {
+  const found = new Map<number, RangeProblem>();
+  for (const { index } of text.matchAll(/\p{L}[\u0300-\u036f]/gu)) {
+    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    const start = index - before.length;
+    const word = /^[\p{L}\p{M}]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
+    if (word.normalize('NFC') === word) continue;
+    found.set(start, { issue: splitLetter({ word }), range: { start, end: start + word.length } });
+  }
+  return [...found.values()];
+}
+
+/** The text with each damaged character replaced by one that every parser takes, so that the rest can be read. */
+export function withoutCharacters(text: string, damaged: readonly Range[]): string {
+  let clean = '';
+  let from = 0;
+  for (const { start, end } of damaged) {
+    clean += text.slice(from, start) + '\ufffd'.repeat(end - start);
+    from = end;
+  }
+  return clean + text.slice(from);
+}
+
+/** Where each conflict that a merge left behind begins. */
+export function mergeConflicts(text: string): RangeProblem[] {
+  return Array.from(text.matchAll(/^<{7}(?= |\r?$)/gm), ({ index }) => ({
+    issue: mergeConflict({}),
+    range: { start: index, end: index + 7 },
+  }));
+}

@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import { choicesOf, isOptional, typeOf, type Choice } from '#schemas/inspect.ts';
+import {
+  missingQuotes,
+  missingValue,
+  notAList,
+  oneValueOnly,
+  tooLong,
+  tooShort,
+  unknownChoice,
+  wrongForm,
+  wrongQuotes,
+  wrongType,
+  yamlColonInText,
+} from '#issues/definitions.ts';
+import type { FieldPath, IssueText } from '#issues/issue.ts';
+import { nearest } from '#text/nearest.ts';
+import { mended, mendedNumber } from './mended-value.ts';
+import { expectedInWords, titleAt } from './schema-words.ts';
+
+type Schema = z.core.$ZodType;
+type Choices = readonly Choice[];
+
+/** What is validated, and where it stands in its file. */
+export interface Scope {
+  schema: Schema;
+  data: unknown;
+  prefix: FieldPath;
+  /** A value as the editor wrote it, by its path in the file. */
+  written: (path: FieldPath) => string | undefined;
+}
+
+const curlyQuotes = /^[”“„»«’‘](.*)[”“»«’‘]$/s;
+const yes = /^(?:ja|yes|sant|j|y)$/i;
+
+/** Says what is wrong with a value, by what the schema wanted and what stands there. */
+export function describeValue(
+  issue: z.core.$ZodIssue,
+  path: FieldPath,
+  schema: Schema,
+  value: unknown,
+  scope: Scope,
+): IssueText {
+  const title = titleAt(scope.schema, path);
+  const expected = expectedInWords(schema);
+  const { type, isNullable } = typeOf(schema);
+  const choices = choicesOf(schema);
+  const isList = Array.isArray(value);
+  if (value === null || (isList && value.length === 0 && type !== 'array'))
+    return missingValue({ title, expected, optional: isOptional(schema) });
+  if (type === 'array' && !isList) return notAList({ title, corrected: listOf(value), nullable: isNullable });
+  if (isList && type !== 'array' && type !== 'object')
+    return oneValueOnly({ title, value: shown(value[0], undefined) });
+  const text = shown(value, scope.written([...scope.prefix, ...path]));
+  if (choices !== undefined && typeof value !== 'object')
+    return unknownChoice({ title, value: text, nearest: nearestChoice(String(value), choices), choices });
+  if (issue.code === 'too_small')
+    return tooShort({ title, minimum: Number(issue.minimum), of: origin(issue.origin), optional: isOptional(schema) });
+  if (issue.code === 'too_big')
+    return tooLong({ title, maximum: Number(issue.maximum), of: origin(issue.origin), actual: sizeOf(value) });
+  if (type === 'string') return describeText(title, schema, value, text, expected);
+  const number = type === 'number' && typeof value === 'string' ? mendedNumber(schema, value) : undefined;
+  const answer = type === 'boolean' ? String(yes.test(String(value))) : undefined;
+  return wrongType({ title, value: text, expected, nearest: number ?? answer });
+}
+
+/** A value that should have been text of a certain form. */
+function describeText(title: string, schema: Schema, value: unknown, text: string, expected: string): IssueText {
+  if (value !== null && typeof value === 'object') {
+    const [[key, rest] = ['', null], ...others] = Object.entries(value);
+    const isSentence = others.length === 0 && (typeof rest === 'string' || typeof rest === 'number');
+    return isSentence
+      ? yamlColonInText({ text: `"${key}: ${rest}"` })
+      : wrongType({ title, value: text, expected });
+  }
+  const fits = (candidate: string) => (schema as z.ZodType).safeParse(candidate).success;
+  if (typeof value !== 'string' && fits(text)) return missingQuotes({ title, value: text, corrected: `"${text}"` });
+  const inner = curlyQuotes.exec(text)?.[1];
+  if (inner !== undefined && fits(inner)) return wrongQuotes({ title, corrected: `"${inner}"` });
+  return wrongForm({ title, value: text, form: expected, nearest: mended(schema, String(value)) });
+}
+
+function nearestChoice(value: string, choices: Choices): string | undefined {
+  const byTitle = new Map(choices.map((choice) => [choice.title, choice.value]));
+  const exact = choices.find((choice) => choice.title.toLowerCase() === value.toLowerCase())?.value;
+  const near = nearest(value, [...byTitle.values()]);
+  if (exact !== undefined || near !== undefined) return exact ?? near;
+  const nearTitle = nearest(value, [...byTitle.keys()]);
+  return nearTitle === undefined ? undefined : byTitle.get(nearTitle);
+}
+
+/** A value as the list it should have been. */
+function listOf(value: unknown): string {
+  if (value !== null && typeof value === 'object')
+    return `ett streck före första nyckeln: ”- ${Object.keys(value)[0] ?? 'nyckel'}: …”`;
+  const items = String(value)
+    .split(/,|(?:^|\s)-/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return `[${items.join(', ')}]`;
+}
+
+function shown(value: unknown, written: string | undefined): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'en lista';
+  if (typeof value === 'object') return 'nycklar med värden';
+  const text = typeof value === 'string' ? value : (written ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function origin(of: string): string {
+  return of === 'int' ? 'number' : of;
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
+}

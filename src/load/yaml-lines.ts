@@ -1,0 +1,69 @@
+/** A line of YAML as people write it: indent, dashes, key, value. Offsets count from the start of the text. */
+export interface Line {
+  start: number;
+  /** Where the next line begins. */
+  next: number;
+  indent: string;
+  /** Where the content begins and ends. */
+  contentStart: number;
+  contentEnd: number;
+  /** The column of the content, and of the key after its dashes; from 0. */
+  column: number;
+  keyColumn: number;
+  dashes: number;
+  key: string | undefined;
+  /** What stands after key and dashes, without a comment that fills it. */
+  value: string;
+  valueStart: number;
+  /** A comment, or nothing. */
+  isBlank: boolean;
+  /** The value is `|` or `>`: the text stands in the lines below. */
+  isBlockScalar: boolean;
+  /** A dash alone. */
+  isBare: boolean;
+  /** The value had quotation marks or brackets and is whole. */
+  isClosed: boolean;
+}
+
+const blockScalar = /^[|>][-+\d]*\s*(?:#.*)?$/;
+
+/** The line that an offset stands in. */
+export function lineOf(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineBreak = text.indexOf('\n', start);
+  const next = lineBreak < 0 ? text.length + 1 : lineBreak + 1;
+  const whole = text.slice(start, next - 1).trimEnd();
+  const indent = /^[ \t\u00a0]*/.exec(whole)?.[0] ?? '';
+  const content = whole.slice(indent.length);
+  const dashes = /^(?:-[ ]+)*(?:-$)?/.exec(content)?.[0] ?? '';
+  const entry = content.slice(dashes.length);
+  const key = /^(?:[\p{L}\p{N}_.-]+|"[^"]*"|'[^']*')[ ]*:(?=[ \t]|$)[ \t]*/u.exec(entry)?.[0] ?? '';
+  const rest = entry.slice(key.length);
+  const value = rest.startsWith('#') ? '' : rest;
+  const contentStart = start + indent.length;
+  return {
+    start,
+    next,
+    indent,
+    contentStart,
+    contentEnd: start + whole.length,
+    column: indent.length,
+    keyColumn: indent.length + dashes.length,
+    dashes: dashes.length,
+    key: key === '' ? undefined : key.slice(0, key.lastIndexOf(':')).trim(),
+    value,
+    valueStart: contentStart + dashes.length + key.length,
+    isBlank: content === '' || content.startsWith('#') || /^(?:---|\.\.\.)$/.test(whole),
+    isBlockScalar: blockScalar.test(value),
+    isBare: dashes !== '' && entry === '',
+    isClosed: false,
+  };
+}
+
+/** The text inside straight quotation marks, with Swedish ones in it. */
+export function quoted(text: string): string {
+  const first = text.charAt(0);
+  const isWrapped = text.length > 1 && /["']/.test(first) && text.endsWith(first);
+  const inner = isWrapped ? text.slice(1, -1) : text;
+  return `"${inner.replaceAll('"', '”').replaceAll("'", '’').replaceAll('\\', '\\\\')}"`;
+}

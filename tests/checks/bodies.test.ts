@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { bodies } from '#checks/bodies.ts';
+import { findingsOf } from './findings.ts';
+
+const others = { source: { 'sro-2017': {} }, municipality: { ale: {} }, 'care-area': { samla: {} } };
+const judge = (body: string) => findingsOf(bodies, { ...others, page: { bakgrund: { body } } });
+const found = (code: string, path: number[], match?: string) => ({
+  code,
+  kind: 'page',
+  id: 'bakgrund',
+  at: { body: path, ...(match !== undefined && { match }) },
+});
+
+describe('sources in bodies', () => {
+  test('must be in the register', () => {
+    expect(judge('Ett stycke.\n\nPlanen beslutades. <Kalla id="sro-2071" />')).toEqual([
+      found('unknown-source-in-body', [1, 1], 'sro-2071'),
+    ]);
+    expect(judge('Planen beslutades. <Kalla id="sro-2017" />')).toEqual([]);
+  });
+
+  test('are looked for inside lists and other components, and on a line of their own', () => {
+    expect(judge('- en\n- <Delvis not="Härlett.">två <Kalla id="fel" /></Delvis>\n\n<Kalla id="fel2" />')).toEqual([
+      found('unknown-source-in-body', [0, 1, 0, 0, 1], 'fel'),
+      found('unknown-source-in-body', [1], 'fel2'),
+    ]);
+  });
+
+  test('are right also when their own entry has a mistake', () => {
+    const page = { bakgrund: { body: '<Kalla id="trasig" />' } };
+    expect(findingsOf(bodies, { page }, [['source', 'trasig']])).toEqual([]);
+  });
+});
+
+describe('links in bodies', () => {
+  test('lead to a page of the site', () => {
+    expect(judge('[Ale](/kommuner/al/) och [Alingsås](/kommuner/ale)')).toEqual([
+      found('broken-link', [0, 0]),
+      found('broken-link', [0, 2]),
+    ]);
+    expect(
+      judge(
+        '[Ale](/kommuner/ale/) [alla](/kommuner/) [källan](/kallor/#sro-2017) [sök](/sok/) [start](/) [sig](/om/bakgrund/)',
+      ),
+    ).toEqual([]);
+  });
+
+  test('do not lead to the index of a kind that the plan lacks', () => {
+    expect(judge('[mål](/mal/)')).toEqual([found('broken-link', [0, 0])]);
+  });
+
+  test('are judged also where they are defined apart from the text', () => {
+    expect(judge('Se [kommunen][a].\n\n[a]: /kommuner/finns-inte/')).toEqual([found('broken-link', [1])]);
+  });
+
+  test('out of the site are not followed', () => {
+    expect(judge('[1177](https://1177.se/) [skriv](mailto:info@plan.example) [ring](tel:112) [ned](#rubrik)')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('headings in bodies', () => {
+  test('do not skip a level, at the start or later', () => {
+    expect([judge('### Tredje'), judge('## Andra\n\n#### Fjärde')]).toEqual([
+      [found('body-heading-skip', [0])],
+      [found('body-heading-skip', [1])],
+    ]);
+  });
+
+  test('go down one level at a time, and up any number', () => {
+    expect(judge('## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\n### F')).toEqual([]);
+  });
+
+  test('are reported once where a skip is followed by its own level', () => {
+    expect(judge('#### A\n\n#### B')).toEqual([found('body-heading-skip', [0])]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { counts } from '#checks/counts.ts';
+import { findingsOf } from './findings.ts';
+
+const plan = { municipalityCount: 2, federationCount: 1, goalCount: 1 };
+const federation = { f1: { memberCount: 2 } };
+const careArea = { v1: { memberCount: 2 } };
+const municipality = { ale: {}, vara: {} };
+const right = { plan, federation, 'care-area': careArea, municipality, goal: { a: {} } };
+
+test('accepts a plan that has what it says it has', () => {
+  expect(findingsOf(counts, right)).toEqual([]);
+});
+
+describe('the number of municipalities and federations', () => {
+  test('is the one in plan.yaml, neither more nor fewer', () => {
+    const wrong = (field: string) => [{ code: 'wrong-count', kind: 'plan', id: '', at: { field: [field] } }];
+    expect(
+      [{ municipalityCount: 1 }, { municipalityCount: 3 }, { federationCount: 0 }, { federationCount: 2 }].map(
+        (change) => findingsOf(counts, { ...right, plan: { ...plan, ...change } }),
+      ),
+    ).toEqual([
+      wrong('municipalityCount'),
+      wrong('municipalityCount'),
+      wrong('federationCount'),
+      wrong('federationCount'),
+    ]);
+  });
+
+  test('counts a municipality whose file has a mistake, and leaves the members until it is mended', () => {
+    expect(findingsOf(counts, { ...right, municipality: { ale: {} } }, [['municipality', 'vara']])).toEqual([]);
+  });
+});
+
+describe('the number of goals', () => {
+  test('is not larger than the plan says', () => {
+    expect(findingsOf(counts, { ...right, goal: { a: {}, b: {} } })).toEqual([
+      { code: 'too-many-goals', kind: 'plan', id: '', at: { field: ['goalCount'] } },
+    ]);
+  });
+
+  test('may be smaller, since not all goals are known', () => {
+    expect(findingsOf(counts, { ...right, plan: { ...plan, goalCount: 15 } })).toEqual([]);
+  });
+});
+
+describe('the number of members', () => {
+  test('is the number of municipalities that name the federation or care area', () => {
+    expect(
+      findingsOf(counts, {
+        ...right,
+        federation: { f1: { memberCount: 3 } },
+        'care-area': { v1: { memberCount: 1 }, v2: { memberCount: 1 } },
+        municipality: { ale: {}, vara: { careArea: 'v2' } },
+      }),
+    ).toEqual([{ code: 'wrong-count', kind: 'federation', id: 'f1', at: { field: ['memberCount'] } }]);
+  });
+
+  test('is wrong in both care areas when a municipality has landed in the wrong one', () => {
+    const records = {
+      ...right,
+      'care-area': { v1: { memberCount: 2 }, v2: { memberCount: 0 } },
+      municipality: { ale: {}, vara: { careArea: 'v2' } },
+    };
+    expect(findingsOf(counts, records)).toEqual([
+      { code: 'wrong-count', kind: 'care-area', id: 'v1', at: { field: ['memberCount'] } },
+      { code: 'wrong-count', kind: 'care-area', id: 'v2', at: { field: ['memberCount'] } },
+    ]);
+  });
+});

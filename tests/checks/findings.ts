@@ -1,0 +1,23 @@
+import type { Check, Finding } from '#checks/finding.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import { planFrom, type PlanRecords } from '../plan-from.ts';
+
+/** What a check found: the code of the issue, the record, and the place in it. */
+export interface Found {
+  code: string;
+  kind: Kind;
+  id: string;
+  at: Finding['at'];
+}
+
+/** Runs one check over a plan of the given records. `alsoDeclared` are records with a file that could not be read. */
+export function findingsOf(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][] = []): Found[] {
+  const declared = Object.entries(records).flatMap(([kind, byId]) =>
+    kind === 'site' || kind === 'plan' ? [] : Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id]),
+  );
+  const input = {
+    plan: planFrom(records),
+    declared: [...declared, ...alsoDeclared].map(([kind, id]) => ({ kind, id })),
+  };
+  return check(input).map(({ issue, kind, id, at }) => ({ code: issue.code, kind, id, at }));
+}

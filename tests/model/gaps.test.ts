@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyByKind, gapsOfMunicipality, missingFields, partlyKnown } from '#model/gaps.ts';
+import { recordOf } from '#model/lookup.ts';
+import { planFrom, type PlanRecords } from '../plan-from.ts';
+
+describe('missing fields', () => {
+  test('are those that are null or said to be unknown, with who lacks them and out of how many', () => {
+    const plan = planFrom({
+      municipality: {
+        ale: { name: 'Ale', website: 'https://ale.se', provenance: { seat: { certainty: 'unknown' } } },
+        vara: { name: 'Vara', website: null, helpPage: 'https://vara.se/hjalp' },
+        amal: { name: 'Åmål', website: null, helpPage: null },
+      },
+      federation: { f1: { formed: '2005', website: 'https://f1.se' } },
+    });
+    expect(missingFields(plan).map(({ entries, ...rest }) => ({ ...rest, ids: entries.map(({ id }) => id) }))).toEqual([
+      { kind: 'municipality', field: 'seat', title: 'Centralort', of: 3, ids: ['ale'] },
+      { kind: 'municipality', field: 'website', title: 'Webbplats', of: 3, ids: ['vara', 'amal'] },
+      { kind: 'municipality', field: 'helpPage', title: 'Sida om hjälp', of: 3, ids: ['ale', 'amal'] },
+    ]);
+  });
+
+  test('do not include those of the sources, nor optional keys that are left out', () => {
+    expect(missingFields(planFrom({ source: { s1: { url: null } }, event: { '2018-x': {} } }))).toEqual([]);
+  });
+
+  test('do not include what is only partly known', () => {
+    const provenance = { name: { certainty: 'partly', note: 'Härlett.' } };
+    expect(missingFields(planFrom({ 'focus-area': { a: { provenance } } }))).toEqual([]);
+  });
+});
+
+describe('partly known', () => {
+  test('are records and fields of that certainty, with the note that says what is lacking', () => {
+    const plan = planFrom({
+      goal: {
+        whole: { certainty: 'partly', note: 'Bara rubriken är känd.' },
+        field: { provenance: { number: { certainty: 'partly', note: 'Numret är härlett.' } } },
+        both: {
+          certainty: 'partly',
+          note: 'Läst i en kopia.',
+          provenance: {
+            name: { certainty: 'partly', note: 'Egen benämning.' },
+            summary: { certainty: 'sourced', note: 'Säkert.' },
+          },
+        },
+        sure: { note: 'En anmärkning om något som är belagt.' },
+      },
+    });
+    const found = partlyKnown(plan).map(({ entry, ...rest }) => ({ id: entry.id, ...rest }));
+    expect(found.toSorted((a, b) => (a.note < b.note ? -1 : 1))).toEqual([
+      { id: 'whole', note: 'Bara rubriken är känd.' },
+      { id: 'both', title: 'Namn på sidan', note: 'Egen benämning.' },
+      { id: 'both', note: 'Läst i en kopia.' },
+      { id: 'field', title: 'Målnummer', note: 'Numret är härlett.' },
+    ]);
+  });
+});
+
+describe('certainty by kind', () => {
+  test('counts the records of each kind that there are, by their own certainty, the sources apart', () => {
+    const plan = planFrom({
+      source: { s1: {} },
+      goal: { a: { certainty: 'partly', note: 'Härlett.' }, b: {}, c: {} },
+      term: { sip: { certainty: 'unknown' } },
+    });
+    expect(certaintyByKind(plan)).toEqual([
+      { kind: 'goal', counts: { sourced: 2, partly: 1, unknown: 0 } },
+      { kind: 'term', counts: { sourced: 0, partly: 0, unknown: 1 } },
+    ]);
+  });
+});
+
+describe('the gaps of a municipality', () => {
+  const gapsOfAle = (records: PlanRecords, fields = {}) => {
+    const known = { website: 'https://ale.se', helpPage: 'https://ale.se/hjalp', ...fields };
+    const plan = planFrom({ ...records, 'care-area': { v1: { name: 'SIMBA' } }, municipality: { ale: known } });
+    return gapsOfMunicipality(plan, recordOf(plan, 'municipality', 'ale'));
+  };
+  const always = ['Vad som görs i kommunen inom planen', 'Mätvärden för kommunen'];
+  const decision = { '2018-beslut': { date: '2018-05-02', who: ['ale'] } };
+  const extension = { '2021-ja': { date: '2021', category: 'extension', concerns: ['ale'] } };
+
+  test('are only what is known for no municipality, where all else is known', () => {
+    expect(gapsOfAle({ event: { ...decision, ...extension } })).toEqual(always);
+  });
+
+  test('include the decision, where none is known or it is only partly known', () => {
+    const partly = {
+      '2018-beslut': { date: '2018-05-02', who: ['ale'], certainty: 'partly', note: 'Andrahandsuppgift.' },
+    };
+    const expected = ['Om kommunen har beslutat om planen', ...always];
+    expect([gapsOfAle({ event: extension }), gapsOfAle({ event: { ...partly, ...extension } })]).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test('include the day of a decision whose month or season alone is known', () => {
+    const month = { '2018-beslut': { date: '2018-05', who: ['ale'] } };
+    const season = { '2018-beslut': { date: '2018', dateText: 'våren 2018', who: ['ale'] } };
+    expect([
+      gapsOfAle({ event: { ...month, ...extension } })[0],
+      gapsOfAle({ event: { ...season, ...extension } })[0],
+    ]).toEqual(['Vilken dag beslutet fattades maj 2018', 'Vilken dag beslutet fattades våren 2018']);
+  });
+
+  test('include its view of the extension, where the plan was recommended one', () => {
+    const never = { period: { from: 2018, to: 2020, extendedTo: null } };
+    expect([gapsOfAle({ event: decision }), gapsOfAle({ event: decision, plan: never })]).toEqual([
+      ['Hur kommunen ställde sig till förlängningen till och med 2024', ...always],
+      always,
+    ]);
+  });
+
+  test('include a care area that is inferred, and pages that are not known', () => {
+    const careArea = { certainty: 'partly', note: 'Härlett ur sjukhusets område.' };
+    const fields = { website: null, helpPage: null, provenance: { careArea } };
+    expect(gapsOfAle({ event: { ...decision, ...extension } }, fields)).toEqual([
+      'En källa som räknar upp kommunerna i SIMBA',
+      ...always,
+      'Kommunens egen sida om stöd och hjälp',
+      'Kommunens webbplats, kontrollerad av oss',
+    ]);
+  });
+});

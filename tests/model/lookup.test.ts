@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { membersOf, nameAt, partyOf, recordAt, recordOf } from '#model/lookup.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom({
+  actor: {
+    skr: {
+      name: 'Sveriges Kommuner och Regioner',
+      abbreviation: 'SKR',
+      earlierNames: [
+        { name: 'Kommunförbundet', until: '2007-03-27' },
+        { name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', from: '2007-03-27', until: '2019-11-27' },
+      ],
+    },
+    'nsph-vg': { name: 'NSPH Västra Götaland', earlierNames: [{ name: 'NSPHiG' }] },
+    regionen: { name: 'Västra Götalandsregionen', abbreviation: 'VGR' },
+  },
+  federation: {
+    fyrbodal: { name: 'Fyrbodals kommunalförbund', earlierNames: [{ name: 'Kommunförbundet', until: '2005' }] },
+  },
+  'care-area': { samla: { name: 'SAMLA' } },
+  municipality: {
+    amal: { name: 'Åmål', federation: 'fyrbodal', careArea: 'samla' },
+    vara: { name: 'Vara', federation: 'fyrbodal', careArea: 'samla' },
+  },
+  event: { '2017-beslut': { title: 'Beslutet' } },
+});
+
+describe('the name that was in use', () => {
+  const nameOf = (id: string, date: string) => nameAt(partyOf(plan, id), date);
+  const now = { name: 'Sveriges Kommuner och Regioner', abbreviation: 'SKR' };
+  const before = { name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL' };
+
+  test('is the earlier one up to the day before the change, and the later one from that day', () => {
+    expect(['2019-11-26', '2019-11-27', '2026-11-24'].map((date) => nameOf('skr', date))).toEqual([before, now, now]);
+  });
+
+  test('is the later one where a partial date spans the change, and the earlier one where it does not', () => {
+    expect(['2018', '2019-10', '2019-11', '2019', '2020'].map((date) => nameOf('skr', date))).toEqual([
+      before,
+      before,
+      now,
+      now,
+      now,
+    ]);
+  });
+
+  test('is the right one of several earlier names, also where a partial date spans the first change', () => {
+    expect(['2006', '2007-03-26', '2007-03-27', '2007'].map((date) => nameOf('skr', date))).toEqual([
+      { name: 'Kommunförbundet' },
+      { name: 'Kommunförbundet' },
+      before,
+      before,
+    ]);
+  });
+
+  test('changes on the first day of the year when only the year is known', () => {
+    expect([nameOf('fyrbodal', '2004-12-31'), nameOf('fyrbodal', '2005-01-01')]).toEqual([
+      { name: 'Kommunförbundet' },
+      { name: 'Fyrbodals kommunalförbund' },
+    ]);
+  });
+
+  test('is the present one where nobody knows when the name changed, or it never has', () => {
+    expect([
+      nameOf('nsph-vg', '2016'),
+      nameOf('regionen', '2012'),
+      nameOf('vara', '2012'),
+      nameOf('samla', '2012'),
+    ]).toEqual([
+      { name: 'NSPH Västra Götaland' },
+      { name: 'Västra Götalandsregionen', abbreviation: 'VGR' },
+      { name: 'Vara' },
+      { name: 'SAMLA' },
+    ]);
+  });
+});
+
+describe('looking up', () => {
+  test('finds a record by kind and id, a party by id alone, and a record by its key', () => {
+    expect([
+      recordOf(plan, 'event', '2017-beslut').label,
+      ['skr', 'fyrbodal', 'samla', 'vara'].map((id) => partyOf(plan, id).kind),
+      recordAt(plan, 'event/2017-beslut')?.label,
+    ]).toEqual(['Beslutet', ['actor', 'federation', 'care-area', 'municipality'], 'Beslutet']);
+  });
+
+  test('finds nothing under a key that no record has, and for the plan itself', () => {
+    expect([recordAt(plan, 'event/2018-beslut'), recordAt(plan, 'vara'), recordAt(plan, 'plan')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('of a record that is not there is a bug, and says which', () => {
+    expect(() => recordOf(plan, 'event', 'vara')).toThrow('no event "vara"');
+    expect(() => partyOf(plan, '2017-beslut')).toThrow('no party "2017-beslut"');
+  });
+
+  test('gives the members of a federation and of a care area in Swedish order, and none of another party', () => {
+    expect(['fyrbodal', 'samla', 'skr'].map((id) => membersOf(plan, id).map(({ label }) => label))).toEqual([
+      ['Vara', 'Åmål'],
+      ['Vara', 'Åmål'],
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { indexPaths, mainMenu, neighboursOf, otherIndexes } from '#model/navigation.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom(
+  {
+    municipality: { ale: { name: 'Ale' }, bengtsfors: { name: 'Bengtsfors' }, amal: { name: 'Åmål' } },
+    document: { d: {} },
+    source: { s1: {} },
+    federation: { f1: {} },
+  },
+  { basePath: '/plan/' },
+);
+
+describe('the menus', () => {
+  test('have the kinds that the plan has, and no others', () => {
+    expect([mainMenu(plan), otherIndexes(plan)]).toEqual([
+      [
+        { text: 'Kommuner', path: '/kommuner/', href: '/plan/kommuner/' },
+        { text: 'Dokument', path: '/dokument/', href: '/plan/dokument/' },
+      ],
+      [
+        { text: 'Kommunalförbund', path: '/kommunalforbund/', href: '/plan/kommunalforbund/' },
+        { text: 'Källor', path: '/kallor/', href: '/plan/kallor/' },
+      ],
+    ]);
+  });
+
+  test('lead together to every index page of a plan that has all kinds', () => {
+    const one = { x: {} };
+    const whole = planFrom({
+      'focus-area': one,
+      goal: one,
+      event: one,
+      municipality: one,
+      federation: one,
+      'care-area': one,
+      agreement: one,
+      actor: one,
+      article: one,
+      page: one,
+      document: one,
+      source: one,
+      term: one,
+    });
+    const linked = [...mainMenu(whole), ...otherIndexes(whole)].map(({ path }) => path);
+    expect(linked.toSorted()).toEqual([
+      '/aktorer/',
+      '/aktuellt/',
+      '/dokument/',
+      '/fokusomraden/',
+      '/kallor/',
+      '/kommunalforbund/',
+      '/kommuner/',
+      '/mal/',
+      '/om/',
+      '/ordlista/',
+      '/overenskommelser/',
+      '/tidslinje/',
+      '/vardsamverkan/',
+    ]);
+  });
+});
+
+describe('index pages', () => {
+  test('are there for each kind that the plan has, without the base', () => {
+    expect(indexPaths(plan)).toEqual(['/kommuner/', '/kommunalforbund/', '/dokument/', '/kallor/']);
+  });
+});
+
+describe('neighbours', () => {
+  const labels = (id: string) => {
+    const { previous, next } = neighboursOf(plan, 'municipality', id);
+    return [previous?.label, next?.label];
+  };
+
+  test('are the records before and after in the order of the kind, none at the ends', () => {
+    expect(['ale', 'bengtsfors', 'amal'].map(labels)).toEqual([
+      [undefined, 'Bengtsfors'],
+      ['Ale', 'Åmål'],
+      ['Bengtsfors', undefined],
+    ]);
+  });
+});

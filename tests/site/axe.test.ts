@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { kindsOfPages } from './kinds-of-pages.ts';
+import { withSite } from './server.ts';
+
+const site = withSite();
+const browser = withBrowser(site);
+
+const wholeStandard = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Contrast of 7:1, which is stricter than the 4.5:1 of level AA.
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+  resultTypes: ['violations' as const],
+};
+/** What colour and width can change; the markup has been judged already. */
+const looks = {
+  runOnly: ['color-contrast-enhanced', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
+  resultTypes: ['violations' as const],
+};
+const settings = [
+  { width: 1280, colorScheme: 'light', options: wholeStandard },
+  { width: 360, colorScheme: 'dark', options: wholeStandard },
+  { width: 1280, colorScheme: 'dark', options: looks },
+  { width: 360, colorScheme: 'light', options: looks },
+] as const;
+
+describe.concurrent('axe finds nothing, light and dark, wide and narrow', () => {
+  test.each([...kindsOfPages, '/sok/?q=samverkan'])('on %s', async (path, { expect }) => {
+    const { page } = await browser.visit({ viewport: { width: 1280, height: 900 } });
+    await page.goto(path);
+    if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
+    const found: string[] = [];
+    for (const { width, colorScheme, options } of settings) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const violations = await judge(page, options);
+      found.push(...violations.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+type Options = Parameters<AxeBuilder['options']>[0];
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+declare global {
+  interface Window {
+    axe?: { run: (context: Document, options: Options) => Promise<Results> };
+  }
+}
+
+/** Each violation as its rule and the elements it is about. */
+async function judge(page: Page, options: Options): Promise<string[]> {
+  const { violations } = await run(page, options);
+  return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+/** The builder puts axe into the page, which takes longer than the judging; after that the page has it. */
+async function run(page: Page, options: Options): Promise<Results> {
+  const isThere = await page.evaluate(() => window.axe !== undefined);
+  if (!isThere) return new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
+  return page.evaluate((chosen) => window.axe!.run(document, chosen), options);
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { withSite } from './server.ts';
+
+const site = withSite();
+const browser = withBrowser(site);
+
+test.each([
+  { query: 'Göteborg', page: '/kommuner/goteborg/' },
+  { query: 'Ale', page: '/kommuner/ale/' },
+  { query: 'SIP', page: '/ordlista/' },
+  { query: 'samverkan', page: '/tidslinje/2016-ny-samverkansstruktur/' },
+  { query: 'självmord', page: '/mal/nollvision-suicid/' },
+  { query: 'överenskommelser', page: '/overenskommelser/' },
+])('$query finds $page among the first three', async ({ query, page }) => {
+  const found = await resultsOf(query);
+  expect(found.slice(0, 3)).toContain(page);
+});
+
+test('suicid finds a page about suicide first', async () => {
+  const [first] = await resultsOf('suicid');
+  expect(['/mal/nollvision-suicid/', '/om/suicidprevention/']).toContain(first);
+});
+
+test('the filters for type and for focus area narrow the results, and the address keeps them with the query', async () => {
+  const { page, faults } = await browser.visit();
+  await search(page, 'suicid');
+  await page.getByRole('combobox', { name: 'Typ' }).selectOption('Mål');
+  await statusBecomes(page, '1 träff på ”suicid”');
+  expect(await results(page)).toEqual(['/mal/nollvision-suicid/']);
+  expect(new URL(page.url()).search).toBe('?q=suicid&typ=M%C3%A5l');
+
+  await page.getByRole('combobox', { name: 'Fokusområde' }).selectOption('Utsatta grupper');
+  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  expect(await results(page)).toEqual([]);
+
+  await page.reload();
+  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  expect(await page.getByRole('combobox', { name: 'Typ' }).inputValue()).toBe('Mål');
+  expect(faults).toEqual([]);
+});
+
+test('a search is typed, refined and followed by keyboard alone, and its result is announced', async () => {
+  const { page, faults } = await browser.visit();
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Sök i planen' }).focus();
+  await page.keyboard.type('Öckerö');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=*');
+  await page.locator('[data-result]').first().waitFor();
+  const field = page.getByRole('searchbox', { name: 'Sökord' });
+  expect(await field.inputValue()).toBe('Öckerö');
+
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Åmål');
+  await page.getByRole('link', { name: 'Åmål', exact: true }).first().waitFor();
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'Åmål');
+  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Åmål”$/);
+
+  for (let stop = 0; stop < 4 && !(await isOnResult(page)); stop += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/kommuner/amal/');
+  expect(faults).toEqual([]);
+});
+
+test('”Visa fler träffar” shows ten more and moves the focus to the first of them', async () => {
+  const { page, faults } = await browser.visit();
+  await search(page, 'samverkan');
+  expect(await results(page)).toHaveLength(10);
+  await page.getByRole('button', { name: 'Visa fler träffar' }).press('Enter');
+  await page.locator('[data-result]').nth(10).waitFor();
+  expect(await results(page)).toHaveLength(20);
+  const focused = page.locator('[data-result]').nth(10);
+  expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('a word that is nowhere says so, without an error', async () => {
+  const { page, faults } = await browser.visit();
+  await page.goto('/sok/?q=zzzzz');
+  await statusBecomes(page, 'Inga träffar på ”zzzzz”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  expect(await page.getByRole('button', { name: 'Visa fler träffar' }).count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('without JavaScript a search leads to the register, which leads to every municipality', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Sök i planen' }).fill('Ale');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=Ale');
+  await page.getByText('Sökningen behöver JavaScript.').waitFor();
+  const register = page.getByRole('region', { name: 'A–Ö-register' });
+  expect(await register.locator('a[href^="/kommuner/"]').count()).toBe(49);
+  await register.getByRole('link', { name: 'Ale', exact: true }).click();
+  await page.waitForURL('**/kommuner/ale/');
+});
+
+/** The addresses of the results of a query, in rank order, on a visit without any fault. */
+async function resultsOf(query: string): Promise<string[]> {
+  const { page, faults } = await browser.visit();
+  await search(page, query);
+  expect(faults).toEqual([]);
+  return results(page);
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`/sok/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-result]').first().waitFor();
+}
+
+function results(page: Page): Promise<string[]> {
+  return page.locator('[data-result]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+}
+
+async function statusBecomes(page: Page, text: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 10_000 });
+}
+
+function isOnResult(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.hasAttribute('data-result') ?? false);
+}

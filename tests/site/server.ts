@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { afterAll, beforeAll } from 'vitest';
+import { distFolder } from './dist.ts';
+
+interface Serving {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder on a free port, with `404.html` for what is not there. */
+async function serve(folder: string): Promise<Serving> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${port}`, close };
+}
+
+/** The built site, served while the tests of a file run. */
+export function withSite(): { readonly origin: string } {
+  let serving: Serving | undefined;
+  beforeAll(async () => {
+    serving = await serve(distFolder());
+  });
+  afterAll(() => serving?.close());
+  return {
+    get origin() {
+      if (serving === undefined) throw new Error('the site is served while tests run, not before');
+      return serving.origin;
+    },
+  };
+}

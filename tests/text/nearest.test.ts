@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { nearest } from '#text/nearest.ts';
+
+describe('nearest', () => {
+  test('finds the candidate with the fewest letters changed', () => {
+    expect(nearest('styrgrup-psykisk-halsa', ['styrgrupp-psykisk-halsa', 'styrgrupp-suicid'])).toBe(
+      'styrgrupp-psykisk-halsa',
+    );
+  });
+
+  test('reads a name as an editor writes it: capitals, å ä ö, spaces and underscores', () => {
+    expect([
+      nearest('Göteborgsregionen', ['goteborgsregionen']),
+      nearest('Lilla Edet', ['lilla-edet']),
+      nearest('lilla_edet', ['lilla-edet']),
+      nearest('A\u030aLE', ['ale']),
+    ]).toEqual(['goteborgsregionen', 'lilla-edet', 'lilla-edet', 'ale']);
+  });
+
+  test('counts letters, not the loose marks of a decomposed word', () => {
+    expect(nearest('o\u0308o\u0308o\u0308o\u0308', ['oooo'])).toBe('oooo');
+  });
+
+  test('allows two steps in a short word, and a third of the letters in a long one', () => {
+    expect([
+      nearest('sammary', ['summary']),
+      nearest('abcd', ['abxy']),
+      nearest('abcd', ['axyz']),
+      nearest('abcdefghi', ['abcdefxyz']),
+      nearest('abcdefghi', ['abcdewxyz']),
+    ]).toEqual(['summary', 'abxy', undefined, 'abcdefxyz', undefined]);
+  });
+
+  test('suggests nothing that has no letter in common', () => {
+    expect([nearest('ab', ['cd']), nearest('x', ['y']), nearest('', ['ab']), nearest('x', [])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('takes the first of two that are equally near', () => {
+    expect(nearest('mal-33', ['mal-32', 'mal-31'])).toBe('mal-32');
+  });
+});
