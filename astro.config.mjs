@@ -37,7 +37,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), contentWatch(content)],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|sok)\/$/.test(page) }), contentWatch(content)],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -1,7 +1,6 @@
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { checks } from '#checks/checks.ts';
 import type { Finding } from '#checks/finding.ts';
-import { duplicateId } from '#issues/definitions.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
 import { load, type Loaded, type LoadedRecord } from '#load/load.ts';
 import { locate } from '#load/locate.ts';
@@ -11,6 +10,8 @@ import type { Plan } from '#model/plan.ts';
 
 export interface ReadOptions extends LinkOptions {
   limits?: Limits;
+  /** The day that the age of records is counted from: the commit's, never the clock's. */
+  date?: string | undefined;
 }
 
 export interface Reading {
@@ -26,11 +27,10 @@ export interface Reading {
 export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
-  const findings = checks.flatMap((check) => check({ plan: draft, declared: loaded.declared }));
+  const findings = checks.flatMap((check) => check({ plan: draft, declared: loaded.declared, date: options.date }));
   const byKey = new Map(loaded.records.map((record) => [`${record.kind}/${record.id}`, record]));
   const problems = [
     ...loaded.problems,
-    ...duplicateEntries(loaded),
     ...findings.map((finding) => problemOf(finding, byKey)),
   ];
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
@@ -49,25 +49,6 @@ function problemOf({ issue, kind, id, at }: Finding, byKey: Map<string, LoadedRe
   if ('body' in at) return { ...issue, file, place: { at: 'body', path: at.body, ...match } };
   if ('key' in at) return { ...issue, file, place: { at: 'key', path: [...prefix, ...at.key] } };
   return { ...issue, file, place: { at: 'value', path: [...prefix, ...at.field], ...match } };
-}
-
-/** Two entries of a register with the same id. */
-function duplicateEntries({ records }: Loaded): Problem[] {
-  const seen = new Set<string>();
-  return records.flatMap(({ kind, id, file, prefix }): Problem[] => {
-    if (prefix.length === 0) return [];
-    const key = `${kind}/${id}`;
-    if (seen.has(key))
-      return [
-        {
-          ...duplicateId({ id, other: 'en annan post i samma fil' }),
-          file,
-          place: { at: 'value', path: [...prefix, 'id'] },
-        },
-      ];
-    seen.add(key);
-    return [];
-  });
 }
 
 function byPlace(a: Issue, b: Issue): number {

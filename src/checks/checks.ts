@@ -1,3 +1,4 @@
+import { knownAbbreviations, longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
 import { counts } from './counts.ts';
@@ -32,4 +33,7 @@ export const checks: readonly Check[] = [
   quotes,
   formerSlugs,
   decided,
+  staleRecords,
+  longSentences,
+  knownAbbreviations,
 ];

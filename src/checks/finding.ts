@@ -16,6 +16,8 @@ export interface CheckInput {
   plan: PlanDraft;
   /** Every record there is a file or an entry for, also those with mistakes. */
   declared: readonly { kind: Kind; id: string }[];
+  /** The day that age is counted from, `2026-11-24`; without it nothing is old. */
+  date?: string | undefined;
 }
 
 export type Check = (input: CheckInput) => Finding[];

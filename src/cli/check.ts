@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
+import { buildDate } from '#history/build-date.ts';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan, type Reading } from '#read-plan.ts';
@@ -18,7 +19,7 @@ export function check(args: string[]): number {
   }
   const reading = readContent(values.content);
   process.stdout.write(`${report(reading, values.format)}\n`);
-  return hasErrors(reading) ? 1 : 0;
+  return hasErrors(reading) || (values.strict && reading.issues.length > 0) ? 1 : 0;
 }
 
 /** The issues and counts of a reading in one of the formats; colour only on a terminal. */
@@ -35,7 +36,9 @@ export function report(reading: Reading, format: string): string {
 /** Reads the content folder with the settings of the environment. */
 export function readContent(folder?: string): Reading {
   const { content, addresses } = settings();
-  return readPlan(readFolder(folder ?? content), addresses);
+  const chosen = folder ?? content;
+  const date = buildDate(chosen, process.env['SOURCE_DATE_EPOCH']);
+  return readPlan(readFolder(chosen), { ...addresses, date });
 }
 
 export function hasErrors({ issues }: Reading): boolean {

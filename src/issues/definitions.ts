@@ -1,3 +1,4 @@
+export * from './advice-issues.ts';
 export * from './body-issues.ts';
 export * from './file-issues.ts';
 export * from './record-issues.ts';

@@ -11,7 +11,8 @@ export const unknownFile = defineIssue<{ what: string; name: string; nearest?: s
 
 export const foreignFile = defineIssue<{ name: string }>({
   code: 'foreign-file',
-  message: ({ name }) => `”${name}” är ett slags fil som webbplatsen inte har, till exempel en bild eller ett dokument.`,
+  message: ({ name }) =>
+    `”${name}” är ett slags fil som webbplatsen inte har, till exempel en bild eller ett dokument.`,
   fix: () => 'Ta bort filen. Länka till den i stället, om den finns någon annanstans.',
 });
 

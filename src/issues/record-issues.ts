@@ -12,7 +12,13 @@ export const unknownReference = defineIssue<{ title: string; value: string; near
 export const duplicateId = defineIssue<{ id: string; other: string }>({
   code: 'duplicate-id',
   message: ({ id, other }) => `”${id}” används redan av ${other}.`,
-  fix: () => 'Välj ett annat id. Aktörer, kommuner, kommunalförbund och vårdsamverkan delar på id.',
+  fix: () => 'Döp om en av filerna. Aktörer, kommuner, kommunalförbund och vårdsamverkan får inte heta samma sak.',
+});
+
+export const duplicateEntry = defineIssue<{ id: string; line: number }>({
+  code: 'duplicate-entry',
+  message: ({ id, line }) => `Posten på rad ${line} har redan id ”${id}”.`,
+  fix: () => 'Ge den ena posten ett annat id, eller slå ihop de två.',
 });
 
 export const wrongCount = defineIssue<{ what: string; stated: number; actual: number; where: string }>({

@@ -107,7 +107,8 @@ export const tooShort = defineIssue<{ title: string; minimum: number; of: string
     of === 'number'
       ? `${title}: talet är för litet. Minst ${minimum}.`
       : `${title}: värdet är för kort. Minst ${minimum}${units[of] ?? ''}.`,
-  fix: ({ of, optional }) => `${of === 'number' ? 'Rätta talet' : 'Skriv mer'}${optional ? ', eller ta bort raden' : ''}.`,
+  fix: ({ of, optional }) =>
+    `${of === 'number' ? 'Rätta talet' : 'Skriv mer'}${optional ? ', eller ta bort raden' : ''}.`,
 });
 
 export const tooLong = defineIssue<{ title: string; maximum: number; of: string; actual: number }>({
@@ -131,6 +132,12 @@ export const notKeys = defineIssue<{ kind: string; list: boolean }>({
 
 export const missingFrontMatter = defineIssue({
   code: 'missing-front-matter',
-  message: () => 'Filen ska börja med nycklar mellan två rader med tre streck (---).',
-  fix: () => 'Skriv --- överst, sedan nycklarna, sedan --- på en egen rad, och brödtexten därefter.',
+  message: () => 'Filen ska börja med nycklar mellan två rader med tre streck (---), och de finns inte.',
+  fix: () => 'Skriv --- på den allra första raden, sedan nycklarna, sedan --- på en egen rad, och brödtexten därefter.',
+});
+
+export const unclosedFrontMatter = defineIssue({
+  code: 'unclosed-front-matter',
+  message: () => 'Raden med tre streck (---) som avslutar nycklarna saknas.',
+  fix: () => 'Skriv --- på en egen rad mellan nycklarna och brödtexten.',
 });

@@ -69,9 +69,7 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
   if (value !== null && typeof value === 'object') {
     const [[key, rest] = ['', null], ...others] = Object.entries(value);
     const isSentence = others.length === 0 && (typeof rest === 'string' || typeof rest === 'number');
-    return isSentence
-      ? yamlColonInText({ text: `"${key}: ${rest}"` })
-      : wrongType({ title, value: text, expected });
+    return isSentence ? yamlColonInText({ text: `"${key}: ${rest}"` }) : wrongType({ title, value: text, expected });
   }
   const fits = (candidate: string) => (schema as z.ZodType).safeParse(candidate).success;
   if (typeof value !== 'string' && fits(text)) return missingQuotes({ title, value: text, corrected: `"${text}"` });

@@ -1,4 +1,4 @@
-import type { Range } from './yaml-tree.ts';
+import type { Range } from './range.ts';
 
 export interface FrontMatter {
   /** Where the YAML between the two `---` lines stands. */

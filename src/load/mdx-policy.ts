@@ -4,6 +4,7 @@ import {
   bodyHeadingOne,
   mdxAttribute,
   mdxAttributeMissing,
+  mdxComment,
   mdxComponent,
   mdxExpression,
   mdxImage,
@@ -12,15 +13,18 @@ import {
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
+import type { Range } from './range.ts';
 
-/** What a body breaks, and at which node: a list of child positions from the root. */
+/** What a body breaks, and where: offsets into the body. */
 export interface PolicyBreach {
   issue: IssueText;
-  path: number[];
+  range: Range;
 }
 
+type Positioned = Pick<Nodes, 'position'>;
+
 /** The components a body may use, with the attributes each must have. */
-const bodyComponents: Readonly<Record<string, readonly string[]>> = {
+export const bodyComponents: Readonly<Record<string, readonly string[]>> = {
   Kalla: ['id'],
   Delvis: ['not'],
 };
@@ -33,65 +37,89 @@ const allowedLink = /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:\+?[\d-]+|\/(?![
  */
 export function mdxPolicy(root: Root): PolicyBreach[] {
   const breaches: PolicyBreach[] = [];
-  walk(root, [], (node, path) => {
-    for (const issue of judge(node)) breaches.push({ issue, path });
+  walk(root, (node) => {
+    for (const { issue, at = node } of judge(node)) breaches.push({ issue, range: rangeOf(at) });
   });
   return breaches;
 }
 
-function walk(node: Nodes, path: number[], visit: (node: Nodes, path: number[]) => void): void {
-  visit(node, path);
-  if (!('children' in node)) return;
-  for (const [index, child] of node.children.entries()) walk(child, [...path, index], visit);
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
-function judge(node: Nodes): IssueText[] {
+function rangeOf({ position }: Positioned): Range {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+interface Judgement {
+  issue: IssueText;
+  /** The part of the node at fault, if it is not the whole. */
+  at?: Positioned;
+}
+
+function judge(node: Nodes): Judgement[] {
   switch (node.type) {
     case 'mdxjsEsm':
-      return [mdxImport({})];
+      return [{ issue: mdxImport({}) }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [mdxExpression({})];
+      return [{ issue: /^\s*\/[*/]/.test(node.value) ? mdxComment({}) : mdxExpression({}) }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return judgeComponent(node);
     case 'html':
-      return [mdxComponent({ name: node.value.slice(0, 40) })];
+      return [{ issue: mdxComponent({ name: node.value.slice(0, 40) }) }];
     case 'image':
     case 'imageReference':
-      return [mdxImage({})];
+      return [{ issue: mdxImage({}) }];
     case 'link':
     case 'definition':
       return judgeLink(node);
     case 'heading':
-      return node.depth === 1 ? [bodyHeadingOne({})] : [];
+      return node.depth === 1 ? [{ issue: bodyHeadingOne({}) }] : [];
     default:
       return [];
   }
 }
 
-function judgeLink(node: Definition | Image | Link): IssueText[] {
-  return allowedLink.test(node.url) ? [] : [mdxLink({ url: node.url })];
+function judgeLink({ url }: Definition | Image | Link): Judgement[] {
+  return allowedLink.test(url) ? [] : [{ issue: mdxLink({ url, nearest: mendedLink(url) }) }];
 }
 
-function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): IssueText[] {
+/** The address that was meant by one that is not allowed, where that can be told. */
+function mendedLink(url: string): string | undefined {
+  if (/^http:\/\//i.test(url)) return url.replace(/^http:/i, 'https:');
+  if (/^\/\/|^www\./i.test(url)) return `https://${url.replace(/^\/\//, '')}`;
+  if (/^[^\s@:]+@[^\s@:]+\.[a-z]{2,}$/i.test(url)) return `mailto:${url}`;
+  if (/^(?:\.{0,2}\/)*[a-z][a-z\d/-]*(?:\.(?:mdx?|ya?ml))?$/.test(url))
+    return `/${url.replace(/^[./]+|\.[a-z]+$|\/$/g, '')}/`;
+  return undefined;
+}
+
+function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): Judgement[] {
   const name = node.name ?? '';
   const required = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
-  if (required === undefined) return [mdxComponent({ name, nearest: nearest(name, Object.keys(bodyComponents)) })];
-  const issues: IssueText[] = [];
+  if (required === undefined) return [{ issue: componentIssue(name) }];
+  const found: Judgement[] = [];
   const literal = new Set<string>();
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      typeof attribute.value !== 'string' ||
-      !required.includes(attributeName)
-    ) {
-      issues.push(mdxAttribute({ component: name, attribute: attributeName, allowed: required }));
-    } else literal.add(attributeName);
+    const isLiteral = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+    if (isLiteral && required.includes(attributeName)) literal.add(attributeName);
+    else
+      found.push({
+        issue: mdxAttribute({ component: name, attribute: attributeName, allowed: required }),
+        at: attribute,
+      });
   }
   const missing = required.filter((attribute) => !literal.has(attribute));
-  if (issues.length === 0)
-    issues.push(...missing.map((attribute) => mdxAttributeMissing({ component: name, attribute })));
-  return issues;
+  if (found.length === 0)
+    found.push(...missing.map((attribute) => ({ issue: mdxAttributeMissing({ component: name, attribute }) })));
+  return found;
+}
+
+/** A tag that is not one of the components. */
+export function componentIssue(name: string): IssueText {
+  return mdxComponent({ name, nearest: nearest(name, Object.keys(bodyComponents)) });
 }

@@ -6,16 +6,16 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
 import { bodyBrackets, bodyContainers, bodyLineLength, bodyTooLarge, mdxSyntax } from '#issues/definitions.ts';
-import type { IssueText } from '#issues/issue.ts';
 import { mdxPolicy } from './mdx-policy.ts';
+import type { Range, RangeProblem } from './range.ts';
+import { scanBody } from './scan-body.ts';
 import type { Limits } from './source.ts';
-import type { Range } from './yaml-tree.ts';
 
 export interface ParsedBody {
   /** Undefined when the body cannot be read at all. */
   root: Root | undefined;
   /** Offsets are relative to the body. */
-  problems: { issue: IssueText; range: Range }[];
+  problems: RangeProblem[];
 }
 
 const withoutTables = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
@@ -34,10 +34,11 @@ export function parseBody(text: string, limits: Limits): ParsedBody {
   try {
     root = fromMarkdown(text, mayHoldTable.test(text) ? withTables : withoutTables);
   } catch (error) {
-    return { root: undefined, problems: [syntaxProblem(error, text)] };
+    // The parser stops at the first thing it cannot read, and often far from it.
+    const found = scanBody(text);
+    return { root: undefined, problems: found.length > 0 ? found : [syntaxProblem(error, text)] };
   }
-  const problems = mdxPolicy(root).map(({ issue, path }) => ({ issue, range: nodeRange(root, path) }));
-  return { root, problems };
+  return { root, problems: mdxPolicy(root) };
 }
 
 /** The offsets of the node at a list of child positions. */
@@ -51,21 +52,22 @@ export function nodeRange(root: Root, path: readonly number[]): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function syntaxProblem(error: unknown, text: string): ParsedBody['problems'][number] {
+function syntaxProblem(error: unknown, text: string): RangeProblem {
   const place = error instanceof VFileMessage ? error.place : undefined;
   const point = place === undefined ? undefined : 'start' in place ? place.start : place;
   const start = Math.min(point?.offset ?? 0, text.length);
   return { issue: mdxSyntax({}), range: { start, end: Math.min(start + 1, text.length) } };
 }
 
-function judgeSize(text: string, limits: Limits): ParsedBody['problems'] {
+function judgeSize(text: string, limits: Limits): RangeProblem[] {
   if (text.length > limits.bodySize) {
     return [{ issue: bodyTooLarge({ limit: limits.bodySize, size: text.length }), range: { start: 0, end: 1 } }];
   }
-  const problems: ParsedBody['problems'] = [];
+  const problems: RangeProblem[] = [];
   let offset = 0;
   let brackets = 0;
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.replace(/\r$/, '');
     const range = { start: offset, end: offset + line.length };
     brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[(<{]/g)?.length ?? 0);
     const marks =
@@ -77,7 +79,7 @@ function judgeSize(text: string, limits: Limits): ParsedBody['problems'] {
       problems.push({ issue: bodyBrackets({ limit: limits.openBrackets }), range });
       brackets = 0;
     }
-    offset += line.length + 1;
+    offset += whole.length + 1;
   }
   return problems;
 }

@@ -67,8 +67,7 @@ function placeInFolder(folder: string, rest: string[]): FilePlace {
   const stem = stemOf(name);
   const right = slugify(stem);
   const expected = right + ending;
-  if (!name.endsWith(ending))
-    return { found: 'mistake', issue: wrongEnding({ name, expected, ending }), ...meant };
+  if (!name.endsWith(ending)) return { found: 'mistake', issue: wrongEnding({ name, expected, ending }), ...meant };
   if (stem !== right) return { found: 'mistake', issue: wrongFileName({ name, expected }), ...meant };
   return { found: 'record', kind, id: stem };
 }

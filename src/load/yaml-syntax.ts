@@ -56,7 +56,8 @@ function otherFault(text: string, position: number, reason: string): Fault {
     const tag = /![^\s,]*$/.exec(text.slice(0, position))?.[0] ?? '';
     return { issue: yamlTag({ tag }), range: { start: position - tag.length, end: position }, isSure: false };
   }
-  if (/within a flow collection/.test(reason)) return { issue: yamlCloseBracket({ bracket: ']' }), range: here, isSure: false };
+  if (/within a flow collection/.test(reason))
+    return { issue: yamlCloseBracket({ bracket: ']' }), range: here, isSure: false };
   // A text that goes on over several lines, with a colon in one of them.
   if (line.key === undefined && /:(?:\s|$)/.test(line.value) && /mapping/.test(reason))
     return { issue: yamlColonInText({ text: quoted(line.value) }), range: content, isSure: false };

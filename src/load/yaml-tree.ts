@@ -1,5 +1,5 @@
 import type { FieldPath } from '#issues/issue.ts';
-import type { Range } from './range.ts';
+import { overlaps, type Range } from './range.ts';
 
 export interface YamlScalar extends Range {
   type: 'scalar';
@@ -29,6 +29,16 @@ export function dataOf(node: YamlNode): unknown {
   if (node.type === 'scalar') return node.value;
   if (node.type === 'sequence') return node.items.map(dataOf);
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+}
+
+/** The plain data of a node without what overlaps a fault. An item of a list that is left out leaves its place empty. */
+export function soundDataOf(node: YamlNode, faults: readonly Range[]): unknown {
+  const isSound = (range: Range) => !faults.some((fault) => overlaps(fault, range));
+  if (node.type === 'scalar') return isSound(node) ? node.value : undefined;
+  if (node.type === 'sequence') return node.items.map((item) => soundDataOf(item, faults));
+  const entries = node.entries.filter(({ keyRange }) => isSound(keyRange));
+  const values = entries.map(({ key, value }) => [key, soundDataOf(value, faults)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /** The entry or item at a path, with the entry whose value it is, if it has a key. */

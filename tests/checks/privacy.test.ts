@@ -23,7 +23,7 @@ describe('personal identity numbers', () => {
       '811228 - 9874',
       '811228–9874',
       '640823-3234',
-      '20640823-3234',
+      '20040823-3237',
     ];
     expect(texts.map((text) => judge(`Hon (${text}) var med.`))).toEqual(all('personal-number', texts));
   });
@@ -34,18 +34,18 @@ describe('personal identity numbers', () => {
   });
 
   test('are not numbers whose check digit is wrong, or whose month or day is impossible', () => {
-    const texts = ['811228-9873', '198112289875', '811328-9872', '811200-9876', '811232-9878', '701092-2393'];
-    expect(texts.map((text) => judge(text))).toEqual([[], [], [], [], [], []]);
+    const texts = ['811228-9873', '198112289875', '811328-9873', '811200-9876', '811232-9878', '701092-2396'];
+    expect(texts.flatMap((text) => judge(text))).toEqual([]);
   });
 
   test('are not organisation numbers', () => {
     const texts = ['858501-2084', '232100-0131', '222000-0893', '556036-0793', '16232100-0131', '202100-5489'];
-    expect(texts.map((text) => judge(`Organisationsnummer ${text}.`))).toEqual([[], [], [], [], [], []]);
+    expect(texts.flatMap((text) => judge(`Organisationsnummer ${text}.`))).toEqual([]);
   });
 
   test('are not a part of a longer number', () => {
     const texts = ['8112289874123', '12-811228-9874', '811228-9874-1', '1811228-9874'];
-    expect(texts.map((text) => judge(text))).toEqual([[], [], [], []]);
+    expect(texts.flatMap((text) => judge(text))).toEqual([]);
   });
 
   test('are each reported, where there are several', () => {
@@ -162,5 +162,5 @@ test('dates, years, amounts, references and document numbers are nobody’s numb
     '1440',
     'https://plan.example/2017/10/02/beslut-1234.pdf',
   ];
-  expect(texts.map((text) => judge(text)).flat()).toEqual([]);
+  expect(texts.flatMap((text) => judge(text))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, test } from 'vitest';
+import { test } from 'vitest';
 import { withBrowser } from './browser.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 import { withSite } from './server.ts';
@@ -26,9 +26,10 @@ const settings = [
   { width: 360, colorScheme: 'light', options: looks },
 ] as const;
 
-describe.concurrent('axe finds nothing, light and dark, wide and narrow', () => {
-  test.each([...kindsOfPages, '/sok/?q=samverkan'])('on %s', async (path, { expect }) => {
-    const { page } = await browser.visit({ viewport: { width: 1280, height: 900 } });
+test.concurrent.for([...kindsOfPages, '/sok/?q=samverkan'])(
+  'axe finds nothing on %s, light and dark, wide and narrow',
+  async (path, { expect }) => {
+    const { page } = await browser.visit();
     await page.goto(path);
     if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
     const found: string[] = [];
@@ -40,8 +41,8 @@ describe.concurrent('axe finds nothing, light and dark, wide and narrow', () => 
     }
     await page.context().close();
     expect(found).toEqual([]);
-  });
-});
+  },
+);
 
 type Options = Parameters<AxeBuilder['options']>[0];
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;

@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+import type { FieldPath } from '#issues/issue.ts';
+import type { PlanDraft } from '#model/plan.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
+
+export interface Prose extends Pick<AnyRecord, 'kind' | 'id'> {
+  text: string;
+  at: { field: FieldPath } | { body: readonly number[] };
+}
+
+/** Every piece of running text in Swedish: the fields that are prose, and the paragraphs of bodies. */
+export function* everyProse(plan: PlanDraft): Generator<Prose> {
+  const foreign = new Set(plan.records.page.filter(({ language }) => language !== 'sv').map(({ id }) => id));
+  const isForeign = (kind: string, id: string) => kind === 'page' && foreign.has(id);
+  for (const { kind, id, path, value, info } of everyScalar(plan)) {
+    if (info.prose === true && typeof value === 'string' && !isForeign(kind, id))
+      yield { kind, id, text: value, at: { field: path } };
+  }
+  for (const { kind, id, body } of everyEntry(plan)) {
+    if (body === undefined || isForeign(kind, id)) continue;
+    for (const { node, path } of bodyNodes(body.tree)) {
+      if (node.type === 'paragraph' || node.type === 'heading')
+        yield { kind, id, text: textOf(node), at: { body: path } };
+    }
+  }
+}
+
+/** The words of a node and all in it, without code. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

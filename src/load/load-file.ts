@@ -1,0 +1,168 @@
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
+import {
+  duplicateEntry,
+  emptyFile,
+  missingFrontMatter,
+  notKeys,
+  tooManyProblems,
+  unclosedFrontMatter,
+} from '#issues/definitions.ts';
+import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
+import { characterProblems, mergeConflicts, withoutCharacters } from './characters.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { lineAt, lineStartsOf } from './lines.ts';
+import type { Loaded, LoadedFile, LoadedRecord } from './load.ts';
+import { rangeOf } from './locate.ts';
+import { parseBody } from './parse-body.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Home } from './place-of-file.ts';
+import { overlaps, type Range, type RangeProblem } from './range.ts';
+import type { ContentFile, Limits } from './source.ts';
+import { validate } from './validate.ts';
+import { dataOf, find, soundDataOf, type YamlNode } from './yaml-tree.ts';
+
+type Report = (issue: IssueText, at: Place) => void;
+
+/** A file that is being read: what it gives, and what is wrong with it. */
+interface Reading {
+  path: string;
+  home: Home;
+  file: LoadedFile;
+  /** The text that parsers get: without characters that they would stumble on. */
+  readable: string;
+  /** What is already reported, so that it is not judged a second time. */
+  damaged: Range[];
+  report: Report;
+}
+
+/** How many problems of one file are reported. */
+const maxProblems = 200;
+
+/** Reads one file into records and problems. Gives whether its records could be told apart. */
+export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits, loaded: Loaded): boolean {
+  const file: LoadedFile = { text, lineStarts: lineStartsOf(text) };
+  loaded.files.set(path, file);
+  const reading: Reading = { path, home, file, readable: text, damaged: [], report: reporter(path, loaded) };
+  if (text.trim() === '') {
+    reading.report(emptyFile({ kind: kinds[home.kind].one }), { at: 'file' });
+    return false;
+  }
+  reportAll(characterProblems(text), reading);
+  reading.readable = withoutCharacters(text, reading.damaged);
+  const conflicts = mergeConflicts(text);
+  reportAll(conflicts, reading);
+  if (conflicts.length > 0 || !readParts(reading, limits) || file.root === undefined) return false;
+  if (home.found === 'register') return loadRegister(reading, file.root, loaded);
+  const id = home.found === 'record' ? home.id : '';
+  loadRecord(reading, { id, prefix: [] }, file.root, loaded);
+  return true;
+}
+
+function reporter(file: string, { problems }: Loaded): Report {
+  let count = 0;
+  return (issue, place) => {
+    count += 1;
+    if (count <= maxProblems) problems.push({ ...issue, file, place });
+    if (count === maxProblems + 1)
+      problems.push({ ...tooManyProblems({ limit: maxProblems }), file, place: { at: 'file' } });
+  };
+}
+
+function reportAll(problems: readonly RangeProblem[], { report, damaged }: Reading, by = 0): void {
+  for (const { issue, range } of problems) {
+    const moved = { start: range.start + by, end: range.end + by };
+    damaged.push(moved);
+    report(issue, { at: 'range', ...moved });
+  }
+}
+
+/** Parses the YAML, and the body of an MDX file. Gives whether there is any data. */
+function readParts(reading: Reading, limits: Limits): boolean {
+  const { file, home, readable, report } = reading;
+  const definition: KindDefinition = kinds[home.kind];
+  const isMdx = definition.ending === '.mdx';
+  const parts = isMdx ? splitFrontMatter(readable) : undefined;
+  if (isMdx && parts === undefined) {
+    report(/^---[ \t]*\r?\n/.test(readable) ? unclosedFrontMatter({}) : missingFrontMatter({}), { at: 'file' });
+    return false;
+  }
+  // Blanks stand for what is not YAML, so that offsets count from the start of the file.
+  const yaml =
+    parts === undefined
+      ? readable
+      : readable.slice(0, parts.yaml.start).replaceAll('-', ' ') + readable.slice(parts.yaml.start, parts.yaml.end);
+  const { root, problems, damaged } = parseYaml(yaml, limits.depth);
+  for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
+  reading.damaged.push(...damaged);
+  if (root !== undefined) file.root = root;
+  else if (problems.length === 0)
+    report(isMdx ? missingFrontMatter({}) : emptyFile({ kind: definition.one }), { at: 'file' });
+  if (parts !== undefined) {
+    const parsed = parseBody(readable.slice(parts.bodyStart), limits);
+    for (const { issue, range } of parsed.problems)
+      report(issue, { at: 'range', start: range.start + parts.bodyStart, end: range.end + parts.bodyStart });
+    if (parsed.root !== undefined) file.body = { root: parsed.root, start: parts.bodyStart };
+    else reading.damaged.push({ start: parts.bodyStart, end: readable.length });
+  }
+  return root !== undefined;
+}
+
+function loadRegister(reading: Reading, root: YamlNode, loaded: Loaded): boolean {
+  const { home, report, file } = reading;
+  if (root.type !== 'sequence') {
+    report(notKeys({ kind: kinds[home.kind].one, list: true }), { at: 'value', path: [] });
+    return false;
+  }
+  const lines = new Map<string, number>();
+  for (const [index, item] of root.items.entries()) {
+    const id = idOf(item);
+    const first = id === undefined ? undefined : lines.get(id);
+    if (id !== undefined && first === undefined) {
+      lines.set(id, lineAt(file.lineStarts, item.start) + 1);
+      loaded.declared.push({ kind: home.kind, id });
+    }
+    if (id !== undefined && first !== undefined)
+      report(duplicateEntry({ id, line: first }), { at: 'value', path: [index, 'id'] });
+    loadRecord(reading, { id: id ?? '', prefix: [index] }, item, loaded);
+  }
+  return true;
+}
+
+/** The id of an entry, also where the key has capitals: references to it are right. */
+function idOf(item: YamlNode): string | undefined {
+  if (item.type !== 'mapping') return undefined;
+  const node = item.entries.find(({ key }) => key.toLowerCase() === 'id')?.value;
+  return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+function loadRecord(
+  { home, path: file, report, damaged, file: loadedFile }: Reading,
+  { id, prefix }: { id: string; prefix: FieldPath },
+  node: YamlNode,
+  loaded: Loaded,
+): void {
+  const { kind } = home;
+  const { schema, one, ending }: KindDefinition = kinds[kind];
+  if (node.type !== 'mapping') {
+    report(notKeys({ kind: one, list: false }), { at: 'value', path: prefix });
+    return;
+  }
+  const data = dataOf(node) as Record<string, unknown>;
+  const written = (path: FieldPath) => {
+    const value = find(loadedFile.root ?? node, path)?.node;
+    return value?.type === 'scalar' ? loadedFile.text.slice(value.start, value.end) : undefined;
+  };
+  const problems = validate(schema, data, prefix, written).map((problem) => ({
+    ...problem,
+    range: rangeOf(problem.place, loadedFile),
+  }));
+  for (const { issue, place, range } of problems) {
+    if (place.at === 'missing' || !damaged.some((part) => overlaps(part, range))) report(issue, place);
+  }
+  const faults = [...damaged, ...problems.filter(({ place }) => place.at !== 'missing').map(({ range }) => range)];
+  const body = ending === '.mdx' ? loadedFile.body?.root : undefined;
+  const isWhole = problems.length === 0 && !damaged.some((part) => overlaps(part, node));
+  const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };
+  if (isWhole && (ending !== '.mdx' || body !== undefined)) loaded.records.push({ ...record, data });
+  else loaded.incomplete.push({ ...record, data: soundDataOf(node, faults) as Record<string, unknown> });
+}

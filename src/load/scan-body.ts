@@ -1,0 +1,116 @@
+import {
+  mdxAttribute,
+  mdxBareLink,
+  mdxComment,
+  mdxExpression,
+  mdxImport,
+  mdxStraySign,
+  mdxUnclosedTag,
+} from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
+import { bodyComponents, componentIssue } from './mdx-policy.ts';
+import type { RangeProblem } from './range.ts';
+
+interface Tag {
+  name: string;
+  start: number;
+  end: number;
+  kind: 'opens' | 'closes' | 'whole';
+}
+
+const tagPattern = /<(\/?)([\p{L}][\p{L}\p{N}.:_-]*)?((?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*)(>?)/uy;
+const literals = /^(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*\/?$/;
+
+/**
+ * Finds in a body's text, without a parser, what keeps a parser from reading it: tags, braces, comments and lines that
+ * would be code. Called when the parser has given up; it gives the same issues as the policy does on a tree.
+ */
+export function scanBody(text: string): RangeProblem[] {
+  const readable = withoutCode(text);
+  const found: RangeProblem[] = [];
+  const open: Tag[] = [];
+  const seen = new Set<string>();
+  const report = (issue: IssueText, start: number, end: number) => found.push({ issue, range: { start, end } });
+  for (const { index, 0: line } of readable.matchAll(/(?<=^|\n[ \t]*\r?\n|\n#[^\n]*\n)(?:import|export)\b[^\n]*/g))
+    report(mdxImport({}), index, index + line.length);
+  for (let at = readable.search(/[<{]/); at >= 0; at = nextSign(readable, at)) {
+    if (readable[at - 1] === '\\') continue;
+    if (readable[at] === '{') {
+      report(/^\{\s*\/[*/]/.test(readable.slice(at, at + 20)) ? mdxComment({}) : mdxExpression({}), at, at + 1);
+      continue;
+    }
+    const tag = judgeTag(readable, at, seen, report);
+    if (tag?.kind === 'opens') open.push(tag);
+    if (tag?.kind === 'closes' && open.pop()?.name !== tag.name) report(unclosed(tag.name), tag.start, tag.end);
+  }
+  for (const { name, start, end } of open) report(unclosed(name), start, end);
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+function nextSign(text: string, at: number): number {
+  const rest = text.slice(at + 1).search(/[<{]/);
+  return rest < 0 ? -1 : at + 1 + rest;
+}
+
+/** Code in backticks is text; blanks of the same length stand for it. */
+function withoutCode(text: string): string {
+  const runs = Array.from(text.matchAll(/`+/g), ({ index, 0: run }) => ({ start: index, length: run.length }));
+  const byLength = Map.groupBy(runs, ({ length }) => length);
+  let readable = '';
+  let from = 0;
+  for (const { start, length } of runs) {
+    const same = byLength.get(length) ?? [];
+    while ((same[0]?.start ?? Infinity) <= Math.max(start, from - 1)) same.shift();
+    const close = same[0];
+    if (start < from || close === undefined) continue;
+    const end = close.start + length;
+    readable += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    from = end;
+  }
+  return readable + text.slice(from);
+}
+
+/** Reports a tag that is at fault; gives a component that opens or closes. */
+function judgeTag(
+  text: string,
+  start: number,
+  seen: Set<string>,
+  report: (issue: IssueText, start: number, end: number) => void,
+): Tag | undefined {
+  if (text.startsWith('<!--', start)) {
+    report(mdxComment({}), start, start + 4);
+    return undefined;
+  }
+  const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>]+)>/.exec(text.slice(start, start + 2000));
+  if (address !== null) {
+    report(mdxBareLink({ url: address[1] ?? '' }), start, start + address[0].length);
+    return undefined;
+  }
+  tagPattern.lastIndex = start;
+  const [whole = '<', slash, name, attributes = '', bracket] = tagPattern.exec(text) ?? [];
+  const end = start + whole.length;
+  if (name === undefined) {
+    // A space after the sign makes it text.
+    if (!/^<\s/.test(text.slice(start, start + 2))) report(mdxStraySign({}), start, start + 1);
+    return undefined;
+  }
+  const allowed = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
+  if (allowed === undefined) {
+    if (slash === '' || !seen.has(name)) report(componentIssue(name), start, end);
+    seen.add(name);
+    return undefined;
+  }
+  if (slash === '/') return { name, start, end, kind: 'closes' };
+  if (bracket === '' || !literals.test(attributes)) {
+    const before = /^(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/.exec(attributes)?.[0].length ?? 0;
+    const attribute = /^[\w-]*/.exec(attributes.slice(before))?.[0] ?? '';
+    report(mdxAttribute({ component: name, attribute, allowed }), start + 1 + name.length + before, end);
+    return undefined;
+  }
+  return { name, start, end, kind: attributes.trimEnd().endsWith('/') ? 'whole' : 'opens' };
+}
+
+function unclosed(name: string): IssueText {
+  const whole = name === 'Kalla' ? '<Kalla id="…" />' : `<${name} not="…">text</${name}>`;
+  return mdxUnclosedTag({ name, whole });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checks } from '#checks/checks.ts';
+import { planFrom } from '../plan-from.ts';
+
+test('every rule is in the list', () => {
+  expect(checks.map(({ name }) => name).toSorted()).toEqual(
+    [
+      'agreementSums',
+      'bodies',
+      'counts',
+      'decided',
+      'eventDates',
+      'formerSlugs',
+      'municipalities',
+      'namesInTime',
+      'orderedDates',
+      'privacy',
+      'provenance',
+      'quotes',
+      'realDates',
+      'references',
+      'unknownFields',
+      'uniqueParties',
+      'unusedSources',
+    ].toSorted(),
+  );
+});
+
+test('a plan whose site.yaml and plan.yaml cannot be read is judged in what is left', () => {
+  const draft = planFrom({ event: { '2018-x': { date: '2019-02-30' } }, municipality: { ale: { code: '0180' } } });
+  const plan = { ...draft, site: undefined, overview: undefined };
+  const declared = [
+    { kind: 'source' as const, id: 's1' },
+    { kind: 'federation' as const, id: 'f1' },
+    { kind: 'care-area' as const, id: 'v1' },
+  ];
+  expect(checks.flatMap((check) => check({ plan, declared })).map(({ issue }) => issue.code)).toEqual([
+    'impossible-date',
+    'year-in-name',
+  ]);
+});
