@@ -1,12 +1,18 @@
 import { kinds, type Kind } from '#schemas/kinds.ts';
+import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
-import type { Finding } from '#checks/finding.ts';
+import { orderedDates, realDates } from '#checks/dates.ts';
+import type { Check, Finding } from '#checks/finding.ts';
+import { privacy } from '#checks/privacy.ts';
+import { quotes } from '#checks/quotes.ts';
+import { references } from '#checks/references.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
-import { load, type Loaded, type LoadedRecord } from '#load/load.ts';
+import { load } from '#load/load.ts';
+import type { Loaded, LoadedRecord } from '#load/loaded.ts';
 import { locate } from '#load/locate.ts';
 import type { ContentSource, Limits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
-import type { Plan } from '#model/plan.ts';
+import type { Plan, PlanDraft } from '#model/plan.ts';
 
 export interface ReadOptions extends LinkOptions {
   limits?: Limits;
@@ -23,15 +29,19 @@ export interface Reading {
   counts: Record<Kind, number>;
 }
 
+/** Rules about one field or body, which can be judged in a record that has other mistakes. */
+const checksOfParts: readonly Check[] = [references, realDates, orderedDates, privacy, quotes, bodies];
+
 /** Content in, plan and issues out. Reads nothing itself: the same source gives the same reading. */
 export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
-  const findings = checks.flatMap((check) => check({ plan: draft, declared: loaded.declared, date: options.date }));
-  const byKey = new Map(loaded.records.map((record) => [`${record.kind}/${record.id}`, record]));
+  const { declared } = loaded;
+  const whole = checks.flatMap((check) => check({ plan: draft, declared, date: options.date }));
   const problems = [
     ...loaded.problems,
-    ...findings.map((finding) => problemOf(finding, byKey)),
+    ...problemsOf(whole, loaded.records),
+    ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
   ];
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
@@ -40,15 +50,47 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   return { plan, issues, counts: countKinds(loaded) };
 }
 
-function problemOf({ issue, kind, id, at }: Finding, byKey: Map<string, LoadedRecord>): Problem {
-  const record = byKey.get(`${kind}/${id}`);
-  if (record === undefined) throw new Error(`a check named ${kind}/${id}, which was not loaded`);
-  const { file, prefix } = record;
-  if (at === 'record') return { ...issue, file, place: { at: 'key', path: prefix } };
+/** What the rules about single fields find in records with other mistakes. */
+function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Finding[] {
+  const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
+  if (judged.length === 0) return [];
+  const keys = new Set(judged.map(keyOf));
+  const plan = { ...draft, records: { ...draft.records } };
+  for (const { kind, id, data, file, body } of judged) {
+    const entry = {
+      ...data,
+      kind,
+      id,
+      label: '',
+      path: '',
+      href: '',
+      file,
+      ...(body && { body: { tree: body, sources: [] } }),
+    };
+    if (kind === 'site') plan.site = data as unknown as PlanDraft['site'];
+    else if (kind === 'plan') plan.overview = data as unknown as PlanDraft['overview'];
+    else plan.records[kind] = [...plan.records[kind], entry] as never;
+  }
+  return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
+}
+
+const keyOf = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}/${id}`;
+
+function problemsOf(findings: readonly Finding[], records: readonly LoadedRecord[]): Problem[] {
+  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  return findings.map((finding) => {
+    const record = byKey.get(keyOf(finding));
+    if (record === undefined) throw new Error(`a check named ${keyOf(finding)}, which was not loaded`);
+    return { ...finding.issue, file: record.file, place: placeOf(finding, record.prefix) };
+  });
+}
+
+function placeOf({ at }: Finding, prefix: LoadedRecord['prefix']): Problem['place'] {
+  if (at === 'record') return { at: 'key', path: prefix };
   const match = 'match' in at && at.match !== undefined ? { match: at.match } : {};
-  if ('body' in at) return { ...issue, file, place: { at: 'body', path: at.body, ...match } };
-  if ('key' in at) return { ...issue, file, place: { at: 'key', path: [...prefix, ...at.key] } };
-  return { ...issue, file, place: { at: 'value', path: [...prefix, ...at.field], ...match } };
+  if ('body' in at) return { at: 'body', path: at.body, ...match };
+  if ('key' in at) return { at: 'key', path: [...prefix, ...at.key] };
+  return { at: 'value', path: [...prefix, ...at.field], ...match };
 }
 
 function byPlace(a: Issue, b: Issue): number {
@@ -56,8 +98,8 @@ function byPlace(a: Issue, b: Issue): number {
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 }
 
-function countKinds({ declared, records }: Loaded): Record<Kind, number> {
-  const singles = records.filter(({ kind }) => kinds[kind].form === 'single');
+function countKinds({ declared, records, incomplete }: Loaded): Record<Kind, number> {
+  const singles = [...records, ...incomplete].filter(({ kind }) => kinds[kind].form === 'single');
   const counted = [...declared, ...singles].map(({ kind }) => kind);
   return Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, counted.filter((other) => other === kind).length]),

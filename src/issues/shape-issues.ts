@@ -25,10 +25,13 @@ export const commaInText = defineIssue<{ key: string }>({
   fix: () => 'Sätt citattecken runt hela texten, från värdets början till dess slut.',
 });
 
-export const misplacedKey = defineIssue<{ key: string; home: string }>({
+export const misplacedKey = defineIssue<{ key: string; parent?: string }>({
   code: 'misplaced-key',
   message: ({ key }) => `”${key}” står på fel ställe.`,
-  fix: ({ home }) => `Den hör hemma i ${home}.`,
+  fix: ({ parent }) =>
+    parent
+      ? `Flytta den in under ”${parent}”, indragen två mellanslag.`
+      : 'Flytta den ut till vänsterkanten, utan indrag.',
 });
 
 export const missingKey = defineIssue<{

@@ -88,8 +88,8 @@ export const yamlMissingColon = defineIssue<{ word: string }>({
 
 export const yamlMissingSpace = defineIssue<{ sign: string }>({
   code: 'yaml-missing-space',
-  message: ({ sign }) => `Efter ${sign} saknas ett mellanslag.`,
-  fix: ({ sign }) => `Skriv ett mellanslag efter ${sign}.`,
+  message: ({ sign }) => `Efter ”${sign}” saknas ett mellanslag.`,
+  fix: ({ sign }) => `Skriv ett mellanslag efter ”${sign}”.`,
 });
 
 export const yamlIndentation = defineIssue({

@@ -16,6 +16,7 @@ import {
   severalDocuments,
   yamlAlias,
   yamlComplexKey,
+  yamlEscape,
   yamlHashInText,
   yamlTag,
 } from '#issues/definitions.ts';
@@ -24,6 +25,7 @@ import { lineAt, lineStartsOf } from './lines.ts';
 import type { Range, RangeProblem } from './range.ts';
 import { quoted } from './yaml-lines.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts';
+import { closingQuote } from './yaml-values.ts';
 
 export interface Composed {
   root: YamlNode | undefined;
@@ -100,6 +102,7 @@ export class Composer {
     const range = this.#scalarRange(event);
     if (event.tagStart >= 0) this.#damaged.push(range);
     const text = getScalarValue(this.#text, event);
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.#refuseEscape(range);
     if (event.style !== SCALAR_STYLE.PLAIN) return { type: 'scalar', value: text, ...range };
     const value = resolvePlain(text);
     if (typeof value === 'string') this.#refuseHash(range);
@@ -115,6 +118,15 @@ export class Composer {
     const head = this.#text.lastIndexOf('\n', valueStart - 2) + 1;
     const sign = this.#text.slice(head, valueStart).search(/[|>][-+\d]*\s*(?:#.*)?$/);
     return { start: head + Math.max(0, sign), end };
+  }
+
+  /** A backslash that makes another sign of the letter after it. */
+  #refuseEscape(range: Range): void {
+    const close = closingQuote(this.#text, range.start);
+    if (close === undefined || !('badEscape' in close)) return;
+    const text = quoted(this.#text.slice(range.start, range.end));
+    this.#report(yamlEscape({ text }), { start: close.badEscape, end: close.badEscape + 1 });
+    this.#damaged.push(range);
   }
 
   /** A text cut short by a sign that begins a comment. */

@@ -11,7 +11,7 @@ import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, mergeConflicts, withoutCharacters } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
-import type { Loaded, LoadedFile, LoadedRecord } from './load.ts';
+import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -1,6 +1,6 @@
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
-import type { LoadedFile } from './load.ts';
+import type { LoadedFile } from './loaded.ts';
 import { nodeRange } from './parse-body.ts';
 import type { Range } from './range.ts';
 import { find, findNearest, type YamlNode } from './yaml-tree.ts';

@@ -31,7 +31,8 @@ export function parseYaml(text: string, maxDepth: number): ParsedYaml {
   for (let round = 0; round < maxFaults; round += 1) {
     const parsed = parseOnce(readable, maxDepth);
     if ('root' in parsed) {
-      const { root } = parsed;
+      // A guess is not judged: what it lacks the editor may have written.
+      const root = isSure ? parsed.root : undefined;
       return { root, problems: [...problems, ...parsed.problems], damaged: [...damaged, ...parsed.damaged] };
     }
     if (isSure || parsed.issue.code === yamlTab.code) problems.push({ issue: parsed.issue, range: parsed.range });

@@ -85,7 +85,7 @@ function describeKeys(
     const home = isNeeded ? undefined : homeOf(scope.schema, key, path);
     if (home !== undefined) {
       const explains = home.map((_, index) => [...scope.prefix, ...home.slice(0, index + 1)]);
-      return { issue: misplacedKey({ key, home: home.join('.') }), place: at, explains };
+      return { issue: misplacedKey({ key, parent: home.at(-2) }), place: at, explains };
     }
     const explains = near === undefined ? [] : [[...scope.prefix, ...path, near]];
     return { issue: unknownKey({ key, nearest: near, allowed: free }), place: at, explains };

@@ -100,7 +100,7 @@ class Reader {
       return {
         issue: yamlIndentation({}),
         range: { start: line.contentStart, end },
-        isSure: false,
+        isSure: isDeeper,
         ...(isDeeper ? { mend: { start: line.start, end, text: shifted } } : {}),
       };
     }
@@ -119,9 +119,10 @@ function isContinued(line: Line): boolean {
 function indentFault(line: Line): Fault | undefined {
   const at = line.indent.search(/[\t\u00a0]/);
   if (at < 0) return undefined;
-  const issue = line.indent[at] === '\t' ? yamlTab({}) : yamlHardSpace({});
+  const isTab = line.indent[at] === '\t';
+  const issue = isTab ? yamlTab({}) : yamlHardSpace({});
   const mend = { start: line.start, end: line.start + line.indent.length, text: ' '.repeat(line.indent.length) };
-  return { issue, range: { start: line.start + at, end: line.start + at + 1 }, mend, isSure: false };
+  return { issue, range: { start: line.start + at, end: line.start + at + 1 }, mend, isSure: !isTab };
 }
 
 /** A line that is neither a key nor a list item nor the rest of a text. */
@@ -134,7 +135,7 @@ function keyless({ value: content, valueStart: start, contentEnd: end }: Line): 
     return {
       issue: isHard ? yamlHardSpace({}) : yamlMissingSpace({ sign: ':' }),
       range: { start: at, end: at + 1 },
-      mend: { start: sign + 1, end: sign + 2, text: ' ' },
+      mend: isHard ? { start: at, end: at + 1, text: ' ' } : { start: at + 1, end, text: ` ${'x'.repeat(end - at - 2)}` },
       isSure: true,
     };
   }

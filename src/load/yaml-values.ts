@@ -14,7 +14,8 @@ export interface Span {
   end: number;
 }
 
-const escape = /^\\(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;
+/** Only a quotation mark and a backslash may follow a backslash: the other escapes of YAML look like paths. */
+const escape = /^\\["\\]/;
 
 /** Judges a value that begins with a quotation mark. */
 export function quoteFault(text: string, line: Line): Span | { fault: Fault } {
@@ -37,12 +38,13 @@ export function quoteFault(text: string, line: Line): Span | { fault: Fault } {
   return { fault: { issue, range, mend: filler({ start, end }), isSure: true } };
 }
 
-function closingQuote(text: string, start: number): Span | { badEscape: number } | undefined {
+/** Where a quoted value ends, or its first backslash that is not text. */
+export function closingQuote(text: string, start: number): Span | { badEscape: number } | undefined {
   const quote = text.charAt(start);
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (quote === '"' && sign === '\\') {
-      const match = escape.exec(text.slice(at, at + 12));
+      const match = escape.exec(text.slice(at, at + 2));
       if (match === null) return { badEscape: at };
       at += match[0].length - 1;
     } else if (sign === quote) {

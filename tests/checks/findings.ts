@@ -10,14 +10,23 @@ export interface Found {
   at: Finding['at'];
 }
 
-/** Runs one check over a plan of the given records. `alsoDeclared` are records with a file that could not be read. */
-export function findingsOf(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][] = []): Found[] {
+/**
+ * Runs one check over a plan of the given records. `alsoDeclared` are records with a file that could not be read,
+ * `date` is the day that age is counted from.
+ */
+export function findingsOf(
+  check: Check,
+  records: PlanRecords,
+  alsoDeclared: [Kind, string][] = [],
+  date?: string,
+): Found[] {
   const declared = Object.entries(records).flatMap(([kind, byId]) =>
     kind === 'site' || kind === 'plan' ? [] : Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id]),
   );
   const input = {
     plan: planFrom(records),
     declared: [...declared, ...alsoDeclared].map(([kind, id]) => ({ kind, id })),
+    date,
   };
   return check(input).map(({ issue, kind, id, at }) => ({ code: issue.code, kind, id, at }));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Nodes } from 'mdast';
-import { load, type LoadedRecord } from '#load/load.ts';
+import { load } from '#load/load.ts';
+import type { LoadedRecord } from '#load/loaded.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { alphabet } from '#text/alphabet.ts';
 

@@ -17,6 +17,15 @@ describe('nearest', () => {
     ]).toEqual(['goteborgsregionen', 'lilla-edet', 'lilla-edet', 'ale']);
   });
 
+  test('takes a space or underscore for the hyphen it stands for, and a letter with a mark for the plain one', () => {
+    expect([
+      nearest('a b', ['axb', 'a-b']),
+      nearest('a_b', ['axb', 'a-b']),
+      nearest('a  b', ['a-xb', 'a-b']),
+      nearest('åä', ['aa']),
+    ]).toEqual(['a-b', 'a-b', 'a-b', 'aa']);
+  });
+
   test('counts letters, not the loose marks of a decomposed word', () => {
     expect(nearest('o\u0308o\u0308o\u0308o\u0308', ['oooo'])).toBe('oooo');
   });
@@ -29,6 +38,10 @@ describe('nearest', () => {
       nearest('abcdefghi', ['abcdefxyz']),
       nearest('abcdefghi', ['abcdewxyz']),
     ]).toEqual(['summary', 'abxy', undefined, 'abcdefxyz', undefined]);
+  });
+
+  test('suggests what shares one of two letters', () => {
+    expect(nearest('sk', ['sr'])).toBe('sr');
   });
 
   test('suggests nothing that has no letter in common', () => {

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '#schemas/json-schema.ts';
+import { kinds, type Kind } from '#schemas/kinds.ts';
+import { editorSettings } from '#cli/schemas.ts';
+import { defaultLimits } from '#load/source.ts';
+import { splitFrontMatter } from '#load/front-matter.ts';
+import { parseYaml } from '#load/parse-yaml.ts';
+import { placeOfFile } from '#load/place-of-file.ts';
+import { dataOf } from '#load/yaml-tree.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const fixtures = join(root, 'tests', 'fixtures');
+const kindNames = Object.keys(kinds) as Kind[];
+const validators = new Map<Kind, ValidateFunction>(
+  kindNames.map((kind) => [kind, new Ajv({ strict: false }).compile(jsonSchemaOf(kind))]),
+);
+
+/** The codes that the shape of the data alone decides: the editor's schema must see the same. */
+const shapeCodes = new Set([
+  'missing-key',
+  'unknown-key',
+  'misplaced-key',
+  'wrong-type',
+  'unknown-choice',
+  'wrong-form',
+  'too-short',
+  'too-long',
+]);
+
+function judge(path: string, text: string): boolean | undefined {
+  const place = placeOfFile(path);
+  if (place.found === 'mistake' || place.found === 'ignored') return undefined;
+  const yaml = path.endsWith('.mdx') ? splitFrontMatter(text)?.yaml : { start: 0, end: text.length };
+  if (yaml === undefined) return undefined;
+  const { root: tree } = parseYaml(text.slice(yaml.start, yaml.end), defaultLimits.depth);
+  return tree === undefined ? undefined : validators.get(place.kind)?.(dataOf(tree));
+}
+
+function filesIn(folder: string): { path: string; text: string }[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => {
+    const full = join(entry.parentPath, entry.name);
+    return { path: full.slice(folder.length + 1), text: readFileSync(full, 'utf8') };
+  });
+}
+
+describe('the JSON Schemas for editors', () => {
+  test.each(kindNames)('schemas/json/%s.json is what the schema of today gives', (kind) => {
+    const committed = JSON.parse(readFileSync(join(root, 'schemas', 'json', `${kind}.json`), 'utf8')) as unknown;
+    expect(committed).toEqual(jsonSchemaOf(kind));
+  });
+
+  test('the settings of VS Code map each folder to its schema', () => {
+    const committed = JSON.parse(readFileSync(join(root, '.vscode', 'settings.json'), 'utf8')) as unknown;
+    expect(committed).toEqual(editorSettings());
+  });
+
+  test('every field and every choice has a title in Swedish', () => {
+    const untitled = kindNames.flatMap((kind) => untitledIn(jsonSchemaOf(kind), kind));
+    expect(untitled).toEqual([]);
+  });
+
+  test('every file of the valid content fits its schema', () => {
+    const wrong = filesIn(join(fixtures, 'valid')).filter(({ path, text }) => judge(path, text) === false);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every file of the corpus with a mistake of shape is refused by its schema too', () => {
+    const accepted = readdirSync(join(fixtures, 'broken')).flatMap((name) => {
+      const folder = join(fixtures, 'broken', name);
+      const { issues } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+      const files = new Set(
+        issues.filter(({ code }) => shapeCodes.has(code)).map(({ file }) => file.replace(/^content\//, '')),
+      );
+      return filesIn(folder)
+        .filter(({ path, text }) => files.has(path) && judge(path, text) === true)
+        .map(({ path }) => `${name}: ${path}`);
+    });
+    expect(accepted).toEqual([]);
+  });
+});
+
+interface Expected {
+  issues: { code: string; file: string }[];
+}
+
+/** Paths of properties and choices without a title. */
+function untitledIn(schema: unknown, path: string): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const {
+    properties = {},
+    anyOf = [],
+    items,
+    title,
+  } = schema as { properties?: Record<string, object>; anyOf?: object[]; items?: object; title?: string };
+  const isChoice = 'const' in schema;
+  const own = isChoice && title === undefined ? [path] : [];
+  const inProperties = Object.entries(properties).flatMap(([key, value]) => [
+    ...(hasTitle(value) || path.endsWith('provenance') ? [] : [`${path}.${key}`]),
+    ...untitledIn(value, `${path}.${key}`),
+  ]);
+  return [
+    ...own,
+    ...inProperties,
+    ...anyOf.flatMap((option, index) => untitledIn(option, `${path}|${index}`)),
+    ...untitledIn(items, `${path}[]`),
+  ];
+}
+
+/** A title of its own, or that of the alternative to null. */
+function hasTitle(schema: object): boolean {
+  if ('title' in schema) return true;
+  return 'anyOf' in schema && Array.isArray(schema.anyOf) && schema.anyOf.some((option: object) => 'title' in option);
+}
