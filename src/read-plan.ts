@@ -9,7 +9,8 @@ import { references } from '#checks/references.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
 import { load } from '#load/load.ts';
 import type { Loaded, LoadedRecord } from '#load/loaded.ts';
-import { locate } from '#load/locate.ts';
+import { locate, rangeOf } from '#load/locate.ts';
+import { overlaps } from '#load/range.ts';
 import type { ContentSource, Limits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
 import type { Plan, PlanDraft } from '#model/plan.ts';
@@ -38,11 +39,11 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const draft = link(loaded.records, options);
   const { declared } = loaded;
   const whole = checks.flatMap((check) => check({ plan: draft, declared, date: options.date }));
-  const problems = [
-    ...loaded.problems,
+  const found = [
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
   ];
+  const problems = [...loaded.problems, ...found.filter((problem) => !isKnown(problem, loaded))];
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const { site, overview } = draft;
@@ -72,6 +73,14 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
     else plan.records[kind] = [...plan.records[kind], entry] as never;
   }
   return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
+}
+
+/** Whether what is wrong has been reported where the file was read: a link with a character that cannot be seen. */
+function isKnown({ file, place }: Problem, { files, problems }: Loaded): boolean {
+  const loadedFile = files.get(file);
+  if (loadedFile === undefined) return false;
+  const range = rangeOf(place, loadedFile);
+  return problems.some((known) => known.file === file && known.place.at === 'range' && overlaps(known.place, range));
 }
 
 const keyOf = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}/${id}`;

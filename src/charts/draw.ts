@@ -5,7 +5,8 @@ export function draw(figure: Figure, id: string): string {
   const { width, height, title, description, shapes, hasLinks } = figure;
   const names = `<title id="${id}-t">${escape(title)}</title><desc id="${id}-d">${escape(description)}</desc>`;
   const role = hasLinks ? 'group' : 'img';
-  const attributes = `viewBox="0 0 ${number(width)} ${number(height)}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d"${classOf(figure)}`;
+  const ratio = figure.isStretched === true ? ' preserveAspectRatio="none"' : '';
+  const attributes = `viewBox="0 0 ${number(width)} ${number(height)}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d"${classOf(figure)}${ratio}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${names}${shapes.map(drawShape).join('')}</svg>`;
 }
 

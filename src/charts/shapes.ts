@@ -19,4 +19,6 @@ export interface Figure {
   class?: string;
   /** A figure with links is a group of them; one without is a single picture. */
   hasLinks: boolean;
+  /** Takes whatever height the page gives it, for bars on narrow screens. */
+  isStretched?: boolean;
 }

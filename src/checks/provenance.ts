@@ -39,10 +39,12 @@ function sourcesOf(data: object): string[] {
   return 'sources' in data ? (data.sources as string[]) : [];
 }
 
-/** A record, and each statement and field in it that says how sure it is. */
+/** A record, and each statement and field in it that says how sure it is; what has only sources is as sure as they are. */
 function claimsIn(data: object, path: (string | number)[]): Claim[] {
   const values = data as Record<string, unknown>;
-  const claims: Claim[] = typeof values['certainty'] === 'string' ? [{ ...(values as unknown as Claim), path }] : [];
+  const claims: Claim[] = [];
+  if (typeof values['certainty'] === 'string') claims.push({ ...(values as unknown as Claim), path });
+  else if (Array.isArray(values['sources'])) claims.push({ certainty: 'sourced', sources: values['sources'], path });
   for (const [key, value] of Object.entries(values)) {
     if (value === null || typeof value !== 'object' || key === 'body') continue;
     claims.push(...claimsIn(value, [...path, Array.isArray(data) ? Number(key) : key]));

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { foreignQuote } from '#issues/definitions.ts';
 import { foreignQuotes } from '#text/quotes.ts';
 import { bodyNodes } from './body-nodes.ts';
@@ -22,8 +23,7 @@ export const quotes: Check = ({ plan }) => {
   for (const { kind, id, body } of everyEntry(plan)) {
     if (body === undefined || (kind === 'page' && english.has(id))) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
-      const quote = node.type === 'text' ? foreignQuotes(node.value) : undefined;
-      if (quote !== undefined)
+      for (const quote of proseOf(node).flatMap((text) => foreignQuotes(text) ?? []))
         findings.push({
           issue: foreignQuote({ corrected: quote.corrected }),
           kind,
@@ -34,3 +34,10 @@ export const quotes: Check = ({ plan }) => {
   }
   return findings;
 };
+
+/** What readers see of a node itself: its words, or the note that a component carries. */
+function proseOf(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+  return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}

@@ -102,25 +102,47 @@ export const wrongForm = defineIssue<{ title: string; value: string; form: strin
   fix: ({ form, nearest }) => (nearest ? `Menade du ”${nearest}”? Skriv ${form}.` : `Skriv ${form}.`),
 });
 
-const units: Readonly<Record<string, string>> = { string: ' tecken', array: ' i antal' };
+/** What is measured: `string` is a text, `array` a list, `number` a number. */
+type Measured = 'string' | 'array' | 'number';
 
-export const tooShort = defineIssue<{ title: string; minimum: number; of: string; optional: boolean }>({
+const tooLittle: Readonly<Record<Measured, string>> = {
+  string: 'texten är för kort',
+  array: 'listan är för kort',
+  number: 'talet är för litet',
+};
+const tooMuch: Readonly<Record<Measured, string>> = {
+  string: 'texten är för lång',
+  array: 'listan är för lång',
+  number: 'talet är för stort',
+};
+const units: Readonly<Record<Measured, string>> = { string: ' tecken', array: ' i listan', number: '' };
+const mends: Readonly<Record<Measured, string>> = {
+  string: 'Skriv om texten',
+  array: 'Rätta listan',
+  number: 'Rätta talet',
+};
+
+interface Measure {
+  title: string;
+  of: Measured;
+  limit: number;
+  actual: number;
+  /** What else an editor may do: `ta bort raden`. */
+  otherwise?: string | undefined;
+}
+
+export const tooShort = defineIssue<Measure>({
   code: 'too-short',
-  message: ({ title, minimum, of }) =>
-    of === 'number'
-      ? `${title}: talet är för litet. Minst ${minimum}.`
-      : `${title}: värdet är för kort. Minst ${minimum}${units[of] ?? ''}.`,
-  fix: ({ of, optional }) =>
-    `${of === 'number' ? 'Rätta talet' : 'Skriv mer'}${optional ? ', eller ta bort raden' : ''}.`,
+  message: ({ title, of, limit, actual }) =>
+    `${title}: ${tooLittle[of]}, ${actual}${units[of]}. Minst ${limit}${units[of]}.`,
+  fix: ({ of, otherwise }) => `${mends[of]}${otherwise ? `, eller ${otherwise}` : ''}.`,
 });
 
-export const tooLong = defineIssue<{ title: string; maximum: number; of: string; actual: number }>({
+export const tooLong = defineIssue<Measure>({
   code: 'too-long',
-  message: ({ title, maximum, of, actual }) =>
-    of === 'number'
-      ? `${title}: talet är för stort, ${actual}. Högst ${maximum}.`
-      : `${title}: värdet är för långt, ${actual}${units[of] ?? ''}. Högst ${maximum}.`,
-  fix: ({ of }) => (of === 'string' ? 'Korta texten, eller flytta en del av den till brödtexten.' : 'Rätta värdet.'),
+  message: ({ title, of, limit, actual }) =>
+    `${title}: ${tooMuch[of]}, ${actual}${units[of]}. Högst ${limit}${units[of]}.`,
+  fix: ({ of }) => `${mends[of]}.`,
 });
 
 export const notKeys = defineIssue<{ kind: string; list: boolean }>({

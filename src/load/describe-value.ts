@@ -54,10 +54,12 @@ export function describeValue(
   const text = shown(value, scope.written([...scope.prefix, ...path]));
   if (choices !== undefined && typeof value !== 'object')
     return unknownChoice({ title, value: text, nearest: nearestChoice(String(value), choices), choices });
-  if (issue.code === 'too_small')
-    return tooShort({ title, minimum: Number(issue.minimum), of: origin(issue.origin), optional: isOptional(schema) });
-  if (issue.code === 'too_big')
-    return tooLong({ title, maximum: Number(issue.maximum), of: origin(issue.origin), actual: sizeOf(value) });
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const otherwise = isNullable ? 'skriv null om uppgiften saknas' : isOptional(schema) ? 'ta bort raden' : undefined;
+    const measure = { title, of: measured(issue.origin), limit, actual: sizeOf(value), otherwise };
+    return issue.code === 'too_small' ? tooShort(measure) : tooLong(measure);
+  }
   if (type === 'string') return describeText(title, schema, value, text, expected);
   const number = type === 'number' && typeof value === 'string' ? mendedNumber(schema, value) : undefined;
   const answer = type === 'boolean' ? String(yes.test(String(value))) : undefined;
@@ -106,8 +108,8 @@ function shown(value: unknown, written: string | undefined): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function origin(of: string): string {
-  return of === 'int' ? 'number' : of;
+function measured(origin: string): 'string' | 'array' | 'number' {
+  return origin === 'string' || origin === 'array' ? origin : 'number';
 }
 
 function sizeOf(value: unknown): number {

@@ -88,6 +88,8 @@ function isText(name: string): boolean {
   return textEnding.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
 }
 
+/** A name without its ending, also where a program has added a second one. */
 function stemOf(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
+  const stem = name.replace(/\.[^.]*$/, '');
+  return textEnding.test(stem) ? stemOf(stem) : stem;
 }

@@ -36,15 +36,25 @@ export function scanBody(text: string): RangeProblem[] {
   for (let at = readable.search(/[<{]/); at >= 0; at = nextSign(readable, at)) {
     if (readable[at - 1] === '\\') continue;
     if (readable[at] === '{') {
-      report(/^\{\s*\/[*/]/.test(readable.slice(at, at + 20)) ? mdxComment({}) : mdxExpression({}), at, at + 1);
+      const isNested = at > 0 && readable[at - 1] === '{';
+      const isComment = /^\{\s*\/[*/]/.test(readable.slice(at, at + 20));
+      if (!isNested) report(isComment ? mdxComment({}) : mdxExpression({}), at, at + 1);
       continue;
     }
     const tag = judgeTag(readable, at, seen, report);
     if (tag?.kind === 'opens') open.push(tag);
-    if (tag?.kind === 'closes' && open.pop()?.name !== tag.name) report(unclosed(tag.name), tag.start, tag.end);
+    if (tag?.kind !== 'closes') continue;
+    const opening = open.pop();
+    if (opening?.name !== tag.name) report(unclosed(tag.name), tag.start, tag.end);
+    else if (isTorn(readable, opening, tag)) report(unclosed(tag.name), opening.start, opening.end);
   }
   for (const { name, start, end } of open) report(unclosed(name), start, end);
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A tag with text after it on its line must close in the same paragraph. */
+function isTorn(text: string, opening: Tag, closing: Tag): boolean {
+  return !/^[ \t]*\r?\n/.test(text.slice(opening.end)) && /\n[ \t]*\r?\n/.test(text.slice(opening.end, closing.start));
 }
 
 function nextSign(text: string, at: number): number {

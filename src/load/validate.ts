@@ -36,7 +36,11 @@ export function validate(
   if (result.success) return [];
   const described = describeAll(result.error.issues, { schema, data, prefix, written });
   const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
+  const judged = new Set<string>();
   return described.filter(({ place, explains }) => {
+    const id = keyOf([place.at, ...('path' in place ? place.path : [])]);
+    if (judged.has(id)) return false;
+    judged.add(id);
     const isAbsence = place.at === 'missing' || (place.at === 'value' && explains === undefined);
     return !isAbsence || !explained.has(keyOf('path' in place ? place.path : []));
   });

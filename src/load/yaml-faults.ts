@@ -135,7 +135,9 @@ function keyless({ value: content, valueStart: start, contentEnd: end }: Line): 
     return {
       issue: isHard ? yamlHardSpace({}) : yamlMissingSpace({ sign: ':' }),
       range: { start: at, end: at + 1 },
-      mend: isHard ? { start: at, end: at + 1, text: ' ' } : { start: at + 1, end, text: ` ${'x'.repeat(end - at - 2)}` },
+      mend: isHard
+        ? { start: at, end: at + 1, text: ' ' }
+        : { start: at + 1, end, text: ` ${'x'.repeat(end - at - 2)}` },
       isSure: true,
     };
   }

@@ -76,6 +76,16 @@ describe('a statement inside a record', () => {
   });
 });
 
+describe('a part that has sources and no certainty', () => {
+  test('has one source at least', () => {
+    const variant = (sources: string[]) => ({ title: 'Handlingsplanen', sources });
+    expect([
+      findingsOf(provenance, { plan: { titleVariants: [variant(['s1']), variant([])] } }),
+      findingsOf(provenance, { actor: { skr: { earlierNames: [{ name: 'SKL' }, { name: 'SKL', sources: ['s1'] }] } } }),
+    ]).toEqual([[{ code: 'no-source', kind: 'plan', id: '', at: { field: ['titleVariants', 1, 'sources'] } }], []]);
+  });
+});
+
 describe('a field that is said to be unknown', () => {
   const judge = (fields: object) => findingsOf(unknownFields, { federation: { f1: { ...fields } } });
   const provenanceOf = (certainty: string) => ({ formed: { certainty, note: 'Har inte hittats.' } });

@@ -37,7 +37,13 @@ describe('quotation marks in bodies', () => {
     ]);
   });
 
-  test('are accepted when Swedish, and in code and attributes', () => {
+  test('are pointed out in the note of a component', () => {
+    expect(judge('<Delvis not="Läst i ‘kopian’.">Planen</Delvis>')).toEqual([
+      { code: 'foreign-quote', kind: 'page', id: 'p', at: { body: [0, 0], match: '‘kopian’.' } },
+    ]);
+  });
+
+  test('are accepted when Swedish, and in code and addresses', () => {
     expect(judge('Om ”planen”, `"planen"` och [länken](https://plan.example/"x"). <Kalla id="s1" />')).toEqual([]);
   });
 

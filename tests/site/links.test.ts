@@ -36,7 +36,9 @@ test('the style sheets ask for files of the site only, and the files are there',
   const sheets = filesOf(distFolder(), '.css');
   const missing = sheets.flatMap((sheet) => {
     const css = readFileSync(join(distFolder(), sheet), 'utf8');
-    const asked = [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map((match) => match[1] ?? match[2]);
+    const asked = [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(
+      (match) => match[1] ?? match[2],
+    );
     return asked.filter((address) => {
       const url = new URL(address ?? '', `${siteOrigin}/${sheet}`);
       return url.protocol !== 'data:' && (url.origin !== siteOrigin || !existsSync(join(distFolder(), url.pathname)));

@@ -112,7 +112,9 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 function results(page: Page): Promise<string[]> {
-  return page.locator('[data-result]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return page
+    .locator('[data-result]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
 async function statusBecomes(page: Page, text: string): Promise<void> {

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { withSite } from './server.ts';
+
+const site = withSite();
+const browser = withBrowser(site);
+
+test('from the start page to a municipality, its event, the source of it and back, by keyboard alone', async () => {
+  const { page, faults } = await browser.visit();
+  await page.goto('/');
+  await tabTo(page, 'Skriv kommunens namn');
+  await page.keyboard.type('Lidköping');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=Lidk%C3%B6ping');
+  await page.locator('[data-result]').first().waitFor();
+
+  await tabTo(page, 'Lidköping');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/kommuner/lidkoping/');
+
+  await skipMenu(page);
+  await tabTo(page, 'Lidköping godkänner planen');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tidslinje/2018-lidkoping-godkanner-planen/');
+
+  await skipMenu(page);
+  await tabTo(page, 'Källa 1');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tidslinje/2018-lidkoping-godkanner-planen/#kalla-1');
+  await page.keyboard.press('Tab');
+  const source = page.locator('#kalla-1').getByRole('link').first();
+  expect(await source.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await isInView(page)).toBe(true);
+
+  await page.goBack();
+  await page.goBack();
+  await page.waitForURL('**/kommuner/lidkoping/');
+  expect(faults).toEqual([]);
+});
+
+test('the list of municipalities is walked by keyboard, and each stop is seen', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/kommuner/');
+  await skipMenu(page);
+  await tabTo(page, 'Ale');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/kommuner/ale/');
+});
+
+/** Follows the first link of the page, past the menu. */
+async function skipMenu(page: Page): Promise<void> {
+  await tabTo(page, 'Till innehållet');
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until the focus is on what has this name, and demands of every stop on the way that it is seen. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const stops: string[] = [];
+  for (let stop = 0; stop < 150; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(nameAndLook);
+    if (!focus.isSeen) throw new Error(`the focus is not seen on ”${focus.name}” of ${page.url()}`);
+    if (focus.name === name) return;
+    stops.push(focus.name);
+  }
+  throw new Error(`no stop is called ”${name}” on ${page.url()}, only ${stops.join(' | ')}`);
+}
+
+function nameAndLook(): { name: string; isSeen: boolean } {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return { name: '', isSeen: false };
+  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+  const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const isPlaced = width > 0 && height > 0 && right > 0 && bottom > 0;
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    isSeen: isPlaced && outlineStyle !== 'none' && outlineWidth !== '0px',
+  };
+}
+
+function isInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
