@@ -43,7 +43,7 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
   ];
-  const problems = [...loaded.problems, ...found.filter((problem) => !isKnown(problem, loaded))];
+  const problems = [...loaded.problems, ...notKnown(found, loaded)];
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const { site, overview } = draft;
@@ -75,12 +75,14 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
   return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
 }
 
-/** Whether what is wrong has been reported where the file was read: a link with a character that cannot be seen. */
-function isKnown({ file, place }: Problem, { files, problems }: Loaded): boolean {
-  const loadedFile = files.get(file);
-  if (loadedFile === undefined) return false;
-  const range = rangeOf(place, loadedFile);
-  return problems.some((known) => known.file === file && known.place.at === 'range' && overlaps(known.place, range));
+/** Leaves out what has been reported where the file was read: a link with a character that cannot be seen. */
+function notKnown(found: readonly Problem[], { files, problems }: Loaded): Problem[] {
+  const known = Map.groupBy(problems, ({ file }) => file);
+  return found.filter(({ file, place }) => {
+    const loadedFile = files.get(file);
+    const range = loadedFile === undefined ? undefined : rangeOf(place, loadedFile);
+    return !known.get(file)?.some((other) => range && other.place.at === 'range' && overlaps(other.place, range));
+  });
 }
 
 const keyOf = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}/${id}`;

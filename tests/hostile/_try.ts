@@ -2,9 +2,17 @@ import { join } from 'node:path';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan } from '#read-plan.ts';
 const valid = readFolder(join(import.meta.dirname, '../fixtures/valid'));
-export const read = (path: string, text: string) => readPlan({ ...valid, files: [...valid.files.filter((f) => f.path !== path), { path, text }] });
+export const read = (path: string, text: string) =>
+  readPlan({ ...valid, files: [...valid.files.filter((f) => f.path !== path), { path, text }] });
 const head = `---\ntitle: Angrepp\nsummary: En sida vars text ingen ska kunna köra.\norder: 9\nlanguage: en\nsources: [common-knowledge]\ncertainty: sourced\n---\n\nFöre.\n\n`;
-const show = (name: string, r: ReturnType<typeof read>) => console.log(name.padEnd(30), r.issues.filter(i=>i.severity==='error').map((i) => `${i.file.slice(6)}:${i.line}:${i.column} ${i.code}`).join(' | ') || 'PASS');
+const show = (name: string, r: ReturnType<typeof read>) =>
+  console.log(
+    name.padEnd(30),
+    r.issues
+      .filter((i) => i.severity === 'error')
+      .map((i) => `${i.file.slice(6)}:${i.line}:${i.column} ${i.code}`)
+      .join(' | ') || 'PASS',
+  );
 const body = (t: string) => show(JSON.stringify(t), read('om/angrepp.mdx', head + t + '\n\nEfter.\n'));
 // for (const t of [
 //  '<Kalla id="common-knowledge" id="evil" />',

@@ -104,7 +104,8 @@ function printTable(): void {
     const issues = issuesIn(some);
     const total = sum(some.flatMap(({ name }) => scores.get(name) ?? []));
     const advised = issues.filter(({ fix }) => fix !== undefined).length;
-    const percent = (part: number, whole = issues.length) => (whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`);
+    const percent = (part: number, whole = issues.length) =>
+      whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`;
     const { code, file, line, column, suggestions } = total;
     return {
       topic,
