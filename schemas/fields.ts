@@ -35,28 +35,34 @@ export const slug = () =>
   z
     .string()
     .regex(slugPattern)
-    .meta({ form: 'bara a–z, 0–9 och bindestreck, till exempel lilla-edet', examples: ['lilla-edet'] });
+    .meta({ form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel lilla-edet', examples: ['lilla-edet'] });
 
 /** The id of another record; the check looks it up and suggests the nearest one. */
 export const reference = (target: ReferenceTarget) =>
   z
     .string()
     .regex(slugPattern)
-    .meta({ reference: target, form: 'id för posten: filens namn utan ändelse, eller id i ett register' });
+    .meta({
+      reference: target,
+      form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
+    });
 
 /** A date whose length is its precision: year, year and month, or the whole day. */
 export const partialDate = () =>
   z
     .string()
     .regex(partialDatePattern)
-    .meta({ form: '2018, 2018-05 eller 2018-05-02, inom citattecken', examples: ['2018', '2018-05', '2018-05-02'] });
+    .meta({
+      form: 'ett datum som "2018", "2018-05" eller "2018-05-02", inom citattecken',
+      examples: ['2018', '2018-05', '2018-05-02'],
+    });
 
 /** A whole day, ISO 8601. */
 export const day = () =>
   z
     .string()
     .regex(dayPattern)
-    .meta({ form: 'år, månad och dag, till exempel 2018-05-02', examples: ['2018-05-02'] });
+    .meta({ form: 'år, månad och dag, till exempel "2018-05-02"', examples: ['2018-05-02'] });
 
 /** A year. */
 export const year = () =>
@@ -80,11 +86,11 @@ export const line = (min = 2, max = 200) =>
     .min(min)
     .max(max)
     .regex(/^[^\r\n]*$/)
-    .meta({ prose: true, form: 'text på en rad' });
+    .meta({ prose: true, form: 'en text på en rad' });
 
 /** A short paragraph of running text, `min` to `max` characters. */
 export const paragraph = (min = 10, max = 900) =>
-  z.string().min(min).max(max).meta({ prose: true, form: 'löpande text' });
+  z.string().min(min).max(max).meta({ prose: true, form: 'en löpande text' });
 
 /** A non-negative amount in millions of kronor. */
 export const millions = () =>
@@ -92,7 +98,7 @@ export const millions = () =>
     .number()
     .min(0)
     .max(100_000)
-    .meta({ form: 'miljoner kronor som tal, till exempel 60.5', examples: [60.5] });
+    .meta({ form: 'ett tal i miljoner kronor med decimalpunkt, till exempel 60.5', examples: [60.5] });
 
 /** How many. */
 export const count = () => z.int().min(0).max(10_000).meta({ form: 'ett heltal' });

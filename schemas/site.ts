@@ -6,12 +6,13 @@ const emailAddress = () =>
     .string()
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)
     .meta({ form: 'en funktionsadress, till exempel psykiskhalsa@exempel.se' });
-const phoneNumber = () => z.string().regex(/^\d+$/).meta({ form: 'bara siffror, till exempel 116111' });
+const phoneNumber = () =>
+  z.string().regex(/^\d+$/).meta({ form: 'ett nummer med bara siffror, inom citattecken, till exempel "116111"' });
 const colour = () =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/)
-    .meta({ form: 'sex hexadecimala siffror efter #, till exempel "#1b3d66"' });
+    .meta({ form: 'en färg inom citattecken, # och sex tecken 0–9 eller a–f, till exempel "#1b3d66"' });
 
 const helpLine = z.strictObject({
   name: line(2, 60).meta({ title: 'Vad det är', description: 'Till exempel Självmordslinjen.' }),

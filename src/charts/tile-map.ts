@@ -103,7 +103,7 @@ function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): S
   const x = column * unit;
   const y = row * unit;
   const ink = colour === undefined ? {} : { fill: colour.text };
-  const lines = (entry.tile.label ?? entry.name).split(/(?<=-)/);
+  const lines = entry.tile.label?.split(/(?<=-)/) ?? [entry.name];
   const names = lines.map((text, index): Shape => {
     const fromBottom = (lines.length - 1 - index) * lineHeight;
     return { type: 'text', x: x + padding, y: y + unit - padding - 3 - fromBottom, text, class: 'name', ...ink };

@@ -126,8 +126,8 @@ function extent(date: string, x: number, y: number, from: number, to: number): S
 /** The time the plan was prepared, was in force and was extended, as bands with their names. */
 function bands({ overview: { period } }: Plan, x: (year: number) => number, bottom: number): Shape[] {
   const parts = [
-    { from: period.preparedFrom, to: period.from, name: 'Planen tas fram', class: 'preparing' },
-    { from: period.from, to: period.to + 1, name: 'Planen gäller', class: 'in-force' },
+    { from: period.preparedFrom, to: period.from, name: 'Planen togs fram', class: 'preparing' },
+    { from: period.from, to: period.to + 1, name: 'Planen gällde', class: 'in-force' },
     ...(period.extendedTo === null
       ? []
       : [{ from: period.to + 1, to: period.extendedTo + 1, name: 'Rekommenderad förlängning', class: 'extended' }]),

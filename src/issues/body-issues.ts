@@ -52,15 +52,16 @@ export const mdxComponent = defineIssue<{ name: string; nearest?: string }>({
 
 export const mdxAttribute = defineIssue<{ component: string; attribute: string; allowed: readonly string[] }>({
   code: 'mdx-attribute',
-  message: ({ component, attribute }) => `<${component}>: ”${attribute}” får inte stå så.`,
+  message: ({ component, attribute }) =>
+    `<${component}>: ”${attribute}” är okänt, eller står inte som text inom raka citattecken.`,
   fix: ({ allowed }) =>
-    `Skriv ${allowed.map((name) => `${name}="…"`).join(' ')} med vanlig text inom citattecken, och inget annat.`,
+    `Skriv bara ${allowed.map((name) => `${name}="…"`).join(' ')}, med vanlig text mellan raka citattecken.`,
 });
 
-export const mdxAttributeMissing = defineIssue<{ component: string; attribute: string }>({
+export const mdxAttributeMissing = defineIssue<{ component: string; attribute: string; whole: string }>({
   code: 'mdx-attribute-missing',
   message: ({ component, attribute }) => `<${component}> saknar ”${attribute}”.`,
-  fix: ({ component, attribute }) => `Skriv <${component} ${attribute}="…">.`,
+  fix: ({ whole }) => `Skriv ${whole}.`,
 });
 
 export const mdxImage = defineIssue({

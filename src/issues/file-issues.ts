@@ -6,7 +6,9 @@ export const unknownFile = defineIssue<{ what: string; name: string; nearest?: s
   code: 'unknown-file',
   message: ({ what, name }) => `${what} ”${name}” hör inte till något slags innehåll och läses därför inte.`,
   fix: ({ nearest, places }) =>
-    nearest ? `Menade du ”${nearest}”?` : `Flytta det till någon av mapparna ${places.join(', ')}, eller ta bort det.`,
+    nearest
+      ? `Menade du ”${nearest}”?`
+      : `Mapparna är ${places.join(', ')}. Flytta innehållet till en av dem, eller ta bort det.`,
 });
 
 export const foreignFile = defineIssue<{ name: string }>({
@@ -34,10 +36,10 @@ export const fileInSubfolder = defineIssue<{ folder: string }>({
   fix: ({ folder }) => `Flytta filen direkt till mappen ”${folder}”.`,
 });
 
-export const emptyFile = defineIssue<{ kind: string }>({
+export const emptyFile = defineIssue({
   code: 'empty-file',
   message: () => 'Filen är tom, eller har bara kommentarer.',
-  fix: ({ kind }) => `Fyll i den med en annan fil för ${kind} som förebild, eller ta bort den.`,
+  fix: () => 'Fyll i den, eller ta bort den. Andra filer av samma slag visar hur.',
 });
 
 export const missingFile = defineIssue<{ name: string }>({

@@ -6,7 +6,7 @@ export const unknownReference = defineIssue<{ title: string; value: string; near
   code: 'unknown-reference',
   message: ({ title, value }) => `${title}: ”${value}” finns inte.`,
   fix: ({ nearest, kinds }) =>
-    nearest ? `Menade du ”${nearest}”?` : `Skriv id för ${kinds} som finns, eller skapa posten först.`,
+    nearest ? `Menade du ”${nearest}”?` : `Välj ett id som finns (${kinds}), eller skapa posten först.`,
 });
 
 export const duplicateId = defineIssue<{ id: string; other: string }>({

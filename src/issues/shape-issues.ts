@@ -66,9 +66,9 @@ export const missingValue = defineIssue<{ title: string; expected: string; optio
   fix: ({ expected, optional }) => `Skriv ${expected}${optional ? ', eller ta bort raden' : ''}.`,
 });
 
-export const missingQuotes = defineIssue<{ title: string; value: string; corrected: string }>({
+export const missingQuotes = defineIssue<{ title: string; value: string; readAs: string; corrected: string }>({
   code: 'missing-quotes',
-  message: ({ title, value }) => `${title}: ${value} läses som ett tal, men ska vara text.`,
+  message: ({ title, value, readAs }) => `${title}: ${value} läses som ${readAs}, men ska vara text.`,
   fix: ({ corrected }) => `Sätt citattecken runt värdet: ${corrected}.`,
 });
 
@@ -87,7 +87,7 @@ export const notAList = defineIssue<{ title: string; corrected: string; nullable
 export const oneValueOnly = defineIssue<{ title: string; value: string }>({
   code: 'one-value-only',
   message: ({ title }) => `${title}: här får bara ett värde stå, inte en lista.`,
-  fix: ({ value }) => `Skriv ${value}, utan hakparentes och streck.`,
+  fix: ({ value }) => `Skriv ”${value}”, utan hakparentes och streck.`,
 });
 
 export const wrongType = defineIssue<{ title: string; value: string; expected: string; nearest?: string }>({
@@ -105,23 +105,6 @@ export const wrongForm = defineIssue<{ title: string; value: string; form: strin
 /** What is measured: `string` is a text, `array` a list, `number` a number. */
 type Measured = 'string' | 'array' | 'number';
 
-const tooLittle: Readonly<Record<Measured, string>> = {
-  string: 'texten är för kort',
-  array: 'listan är för kort',
-  number: 'talet är för litet',
-};
-const tooMuch: Readonly<Record<Measured, string>> = {
-  string: 'texten är för lång',
-  array: 'listan är för lång',
-  number: 'talet är för stort',
-};
-const units: Readonly<Record<Measured, string>> = { string: ' tecken', array: ' i listan', number: '' };
-const mends: Readonly<Record<Measured, string>> = {
-  string: 'Skriv om texten',
-  array: 'Rätta listan',
-  number: 'Rätta talet',
-};
-
 interface Measure {
   title: string;
   of: Measured;
@@ -131,28 +114,51 @@ interface Measure {
   otherwise?: string | undefined;
 }
 
+type Words = Readonly<Record<Measured, (measure: Measure) => string>>;
+
+const tooLittle: Words = {
+  string: ({ limit, actual }) => `texten är för kort, ${actual} tecken. Minst ${limit}.`,
+  array: ({ limit, actual }) => `listan har ${actual} värden, men ska ha minst ${limit}.`,
+  number: ({ limit, actual }) => `talet ${actual} är för litet. Minst ${limit}.`,
+};
+const moreWords: Words = {
+  string: ({ limit }) => `Skriv minst ${limit} tecken`,
+  array: () => 'Lägg till det som saknas i listan',
+  number: ({ limit }) => `Skriv ett tal som är minst ${limit}`,
+};
+const tooMuch: Words = {
+  string: ({ limit, actual }) => `texten är för lång, ${actual} tecken. Högst ${limit}.`,
+  array: ({ limit, actual }) => `listan har ${actual} värden, men får ha högst ${limit}.`,
+  number: ({ limit, actual }) => `talet ${actual} är för stort. Högst ${limit}.`,
+};
+const fewerWords: Words = {
+  string: ({ limit }) => `Korta texten till högst ${limit} tecken`,
+  array: () => 'Ta bort det som är för mycket i listan',
+  number: ({ limit }) => `Skriv ett tal som är högst ${limit}`,
+};
+
 export const tooShort = defineIssue<Measure>({
   code: 'too-short',
-  message: ({ title, of, limit, actual }) =>
-    `${title}: ${tooLittle[of]}, ${actual}${units[of]}. Minst ${limit}${units[of]}.`,
-  fix: ({ of, otherwise }) => `${mends[of]}${otherwise ? `, eller ${otherwise}` : ''}.`,
+  message: (measure) => `${measure.title}: ${tooLittle[measure.of](measure)}`,
+  fix: (measure) => `${moreWords[measure.of](measure)}${measure.otherwise ? `, eller ${measure.otherwise}` : ''}.`,
 });
 
 export const tooLong = defineIssue<Measure>({
   code: 'too-long',
-  message: ({ title, of, limit, actual }) =>
-    `${title}: ${tooMuch[of]}, ${actual}${units[of]}. Högst ${limit}${units[of]}.`,
-  fix: ({ of }) => `${mends[of]}.`,
+  message: (measure) => `${measure.title}: ${tooMuch[measure.of](measure)}`,
+  fix: (measure) => `${fewerWords[measure.of](measure)}.`,
 });
 
-export const notKeys = defineIssue<{ kind: string; list: boolean }>({
-  code: 'wrong-root',
-  message: ({ list }) =>
-    list ? 'Filen ska vara en lista, där varje post börjar med ett streck.' : 'Filen ska bestå av nycklar med värden.',
-  fix: ({ kind, list }) =>
-    list
-      ? 'Börja varje post med ”- id: …”.'
-      : `Skriv en nyckel och ett kolon på varje rad, som i en annan fil för ${kind}.`,
+export const notKeys = defineIssue<{ what: string }>({
+  code: 'not-keys',
+  message: ({ what }) => `${what} ska bestå av nycklar med värden.`,
+  fix: () => 'Skriv varje rad som ”nyckel: värde”, utan streck först.',
+});
+
+export const notEntries = defineIssue({
+  code: 'not-entries',
+  message: () => 'Filen ska vara en lista, där varje post börjar med ett streck.',
+  fix: () => 'Börja varje post med ”- id: …”, och dra in postens andra nycklar två mellanslag.',
 });
 
 export const missingFrontMatter = defineIssue({

@@ -29,13 +29,13 @@ export const yamlUnclosedQuote = defineIssue({
 export const yamlQuoteInText = defineIssue<{ text: string }>({
   code: 'yaml-quote-in-text',
   message: () => 'Värdet tar slut vid det här citattecknet, men raden fortsätter.',
-  fix: ({ text }) => `Skriv ${text}. Citattecken inne i texten ska vara svenska: ”.`,
+  fix: ({ text }) => `Citattecken inne i texten ska vara svenska. Skriv ${text}`,
 });
 
 export const yamlEscape = defineIssue<{ text: string }>({
   code: 'yaml-escape',
   message: () => 'Ett omvänt snedstreck inom citattecken läses som början på ett specialtecken.',
-  fix: ({ text }) => `Skriv två i rad: ${text}.`,
+  fix: ({ text }) => `Skriv två i rad: ${text}`,
 });
 
 export const yamlCloseBracket = defineIssue<{ bracket: string }>({
@@ -47,7 +47,7 @@ export const yamlCloseBracket = defineIssue<{ bracket: string }>({
 export const yamlTextAfterList = defineIssue<{ rest: string; text: string }>({
   code: 'yaml-text-after-list',
   message: ({ rest }) => `Värdet tar slut vid parentesen, men raden fortsätter med ”${rest}”.`,
-  fix: ({ rest, text }) => `Ta bort ”${rest}”. Är allt en text, så sätt citattecken runt den: ${text}.`,
+  fix: ({ rest, text }) => `Ta bort ”${rest}”. Är allt en text, så skriv ${text}`,
 });
 
 export const yamlMissingComma = defineIssue<{ word: string }>({
@@ -65,19 +65,19 @@ export const yamlExtraComma = defineIssue({
 export const yamlColonInText = defineIssue<{ text: string }>({
   code: 'yaml-colon-in-text',
   message: () => 'Texten innehåller ett kolon följt av mellanslag och måste därför stå inom citattecken.',
-  fix: ({ text }) => `Skriv ${text}.`,
+  fix: ({ text }) => `Skriv ${text}`,
 });
 
 export const yamlHashInText = defineIssue<{ text: string }>({
   code: 'yaml-hash-in-text',
   message: () => 'Allt efter # läses som en kommentar och kommer inte med.',
-  fix: ({ text }) => `Hör det till texten, så skriv ${text}. Är det en kommentar, så sätt ett mellanslag efter #.`,
+  fix: ({ text }) => `Är det en kommentar, så sätt ett mellanslag efter #. Hör det till texten, så skriv ${text}`,
 });
 
 export const yamlReservedSign = defineIssue<{ sign: string; text: string }>({
   code: 'yaml-reserved-sign',
   message: ({ sign }) => `Ett värde får inte börja med ${sign} utan citattecken.`,
-  fix: ({ text }) => `Skriv ${text}.`,
+  fix: ({ text }) => `Skriv ${text}`,
 });
 
 export const yamlMissingColon = defineIssue<{ word: string }>({

@@ -31,7 +31,10 @@ export interface Scope {
 }
 
 const curlyQuotes = /^[”“„»«’‘](.*)[”“»«’‘]$/s;
-const yes = /^(?:ja|yes|sant|j|y)$/i;
+const answers = [
+  [/^(?:ja|j|yes|sant)$/i, 'true'],
+  [/^(?:nej|n|no|falskt)$/i, 'false'],
+] as const;
 
 /** Says what is wrong with a value, by what the schema wanted and what stands there. */
 export function describeValue(
@@ -51,7 +54,8 @@ export function describeValue(
   if (type === 'array' && !isList) return notAList({ title, corrected: listOf(value), nullable: isNullable });
   if (isList && type !== 'array' && type !== 'object')
     return oneValueOnly({ title, value: shown(value[0], undefined) });
-  const text = shown(value, scope.written([...scope.prefix, ...path]));
+  const written = scope.written([...scope.prefix, ...path]);
+  const text = shown(value, written);
   if (choices !== undefined && typeof value !== 'object')
     return unknownChoice({ title, value: text, nearest: nearestChoice(String(value), choices), choices });
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -62,8 +66,9 @@ export function describeValue(
   }
   if (type === 'string') return describeText(title, schema, value, text, expected);
   const number = type === 'number' && typeof value === 'string' ? mendedNumber(schema, value) : undefined;
-  const answer = type === 'boolean' ? String(yes.test(String(value))) : undefined;
-  return wrongType({ title, value: text, expected, nearest: number ?? answer });
+  const answer = type === 'boolean' ? answers.find(([words]) => words.test(String(value)))?.[1] : undefined;
+  const raw = typeof value === 'string' ? (written ?? text) : text;
+  return wrongType({ title, value: raw, expected, nearest: number ?? answer });
 }
 
 /** A value that should have been text of a certain form. */
@@ -74,7 +79,9 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
     return isSentence ? yamlColonInText({ text: `"${key}: ${rest}"` }) : wrongType({ title, value: text, expected });
   }
   const fits = (candidate: string) => (schema as z.ZodType).safeParse(candidate).success;
-  if (typeof value !== 'string' && fits(text)) return missingQuotes({ title, value: text, corrected: `"${text}"` });
+  const readAs = typeof value === 'boolean' ? 'ja eller nej' : 'ett tal';
+  if (typeof value !== 'string' && fits(text))
+    return missingQuotes({ title, value: text, readAs, corrected: `"${text}"` });
   const inner = curlyQuotes.exec(text)?.[1];
   if (inner !== undefined && fits(inner)) return wrongQuotes({ title, corrected: `"${inner}"` });
   return wrongForm({ title, value: text, form: expected, nearest: mended(schema, String(value)) });

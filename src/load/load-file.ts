@@ -3,6 +3,7 @@ import {
   duplicateEntry,
   emptyFile,
   missingFrontMatter,
+  notEntries,
   notKeys,
   tooManyProblems,
   unclosedFrontMatter,
@@ -44,7 +45,7 @@ export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits
   loaded.files.set(path, file);
   const reading: Reading = { path, home, file, readable: text, damaged: [], report: reporter(path, loaded) };
   if (text.trim() === '') {
-    reading.report(emptyFile({ kind: kinds[home.kind].one }), { at: 'file' });
+    reading.report(emptyFile({}), { at: 'file' });
     return false;
   }
   reportAll(characterProblems(text), reading);
@@ -95,8 +96,7 @@ function readParts(reading: Reading, limits: Limits): boolean {
   for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
   reading.damaged.push(...damaged);
   if (root !== undefined) file.root = root;
-  else if (problems.length === 0)
-    report(isMdx ? missingFrontMatter({}) : emptyFile({ kind: definition.one }), { at: 'file' });
+  else if (problems.length === 0) report(isMdx ? missingFrontMatter({}) : emptyFile({}), { at: 'file' });
   if (parts !== undefined) {
     const parsed = parseBody(readable.slice(parts.bodyStart), limits);
     for (const { issue, range } of parsed.problems)
@@ -110,7 +110,7 @@ function readParts(reading: Reading, limits: Limits): boolean {
 function loadRegister(reading: Reading, root: YamlNode, loaded: Loaded): boolean {
   const { home, report, file } = reading;
   if (root.type !== 'sequence') {
-    report(notKeys({ kind: kinds[home.kind].one, list: true }), { at: 'value', path: [] });
+    report(notEntries({}), { at: 'value', path: [] });
     return false;
   }
   const lines = new Map<string, number>();
@@ -142,9 +142,9 @@ function loadRecord(
   loaded: Loaded,
 ): void {
   const { kind } = home;
-  const { schema, one, ending }: KindDefinition = kinds[kind];
+  const { schema, ending }: KindDefinition = kinds[kind];
   if (node.type !== 'mapping') {
-    report(notKeys({ kind: one, list: false }), { at: 'value', path: prefix });
+    report(notKeys({ what: prefix.length === 0 ? 'Filen' : 'Posten' }), { at: 'value', path: prefix });
     return;
   }
   const data = dataOf(node) as Record<string, unknown>;

@@ -115,8 +115,18 @@ function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): Judgement[
   }
   const missing = required.filter((attribute) => !literal.has(attribute));
   if (found.length === 0)
-    found.push(...missing.map((attribute) => ({ issue: mdxAttributeMissing({ component: name, attribute }) })));
+    found.push(
+      ...missing.map((attribute) => ({
+        issue: mdxAttributeMissing({ component: name, attribute, whole: exampleOf(name) }),
+      })),
+    );
   return found;
+}
+
+/** How a component is written. */
+export function exampleOf(name: string): string {
+  const attributes = (bodyComponents[name] ?? []).map((attribute) => `${attribute}="…"`).join(' ');
+  return name === 'Kalla' ? `<Kalla ${attributes} />` : `<${name} ${attributes}>text</${name}>`;
 }
 
 /** A tag that is not one of the components. */

@@ -8,7 +8,7 @@ import {
   mdxUnclosedTag,
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
-import { bodyComponents, componentIssue } from './mdx-policy.ts';
+import { bodyComponents, componentIssue, exampleOf } from './mdx-policy.ts';
 import type { RangeProblem } from './range.ts';
 
 interface Tag {
@@ -93,7 +93,8 @@ function judgeTag(
   }
   const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>]+)>/.exec(text.slice(start, start + 2000));
   if (address !== null) {
-    report(mdxBareLink({ url: address[1] ?? '' }), start, start + address[0].length);
+    const url = address[1] ?? '';
+    report(mdxBareLink({ url: /^\w+:/.test(url) ? url : `mailto:${url}` }), start, start + address[0].length);
     return undefined;
   }
   tagPattern.lastIndex = start;
@@ -121,6 +122,5 @@ function judgeTag(
 }
 
 function unclosed(name: string): IssueText {
-  const whole = name === 'Kalla' ? '<Kalla id="…" />' : `<${name} not="…">text</${name}>`;
-  return mdxUnclosedTag({ name, whole });
+  return mdxUnclosedTag({ name, whole: exampleOf(name) });
 }

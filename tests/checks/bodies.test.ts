@@ -40,7 +40,7 @@ describe('links in bodies', () => {
     ]);
     expect(
       judge(
-        '[Ale](/kommuner/ale/) [alla](/kommuner/) [källan](/kallor/#sro-2017) [sök](/sok/) [start](/) [sig](/om/bakgrund/)',
+        '[Ale](/kommuner/ale/) [alla](/kommuner/) [källan](/kallor/#sro-2017) [sök](/sok/) [start](/) [läs](/tillganglighet/) [sig](/om/bakgrund/)',
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counts } from '#checks/counts.ts';
+import { tooManyGoals, wrongCount } from '#issues/definitions.ts';
+import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
 
 const plan = { municipalityCount: 2, federationCount: 1, goalCount: 1 };
@@ -29,6 +31,37 @@ describe('the number of municipalities and federations', () => {
 
   test('counts a municipality whose file has a mistake, and leaves the members until it is mended', () => {
     expect(findingsOf(counts, { ...right, municipality: { ale: {} } }, [['municipality', 'vara']])).toEqual([]);
+  });
+});
+
+describe('what the editor is told', () => {
+  test('is both numbers, what they count, and which key to look at where the number is right', () => {
+    const plan = planFrom({
+      plan: { municipalityCount: 49, federationCount: 4, goalCount: 1 },
+      federation: { f1: { memberCount: 3 } },
+      'care-area': { v1: { memberCount: 4 } },
+      municipality: { ale: {} },
+      goal: { a: {}, b: {} },
+    });
+    const declared = (['federation', 'municipality', 'goal', 'goal'] as const).map((kind) => ({ kind, id: 'x' }));
+    const members = { what: 'medlemmarna i länet', actual: 1 };
+    expect(counts({ plan, declared }).map(({ issue }) => issue)).toEqual([
+      wrongCount({
+        what: 'kommunerna',
+        stated: 49,
+        actual: 1,
+        where: 'lägg till kommunen som saknas i kommuner/',
+      }),
+      wrongCount({
+        what: 'kommunalförbunden',
+        stated: 4,
+        actual: 1,
+        where: 'lägg till förbundet som saknas i kommunalforbund/',
+      }),
+      tooManyGoals({ stated: 1, actual: 2 }),
+      wrongCount({ ...members, stated: 3, where: 'rätta federation i den kommun som hamnat fel' }),
+      wrongCount({ ...members, stated: 4, where: 'rätta careArea i den kommun som hamnat fel' }),
+    ]);
   });
 });
 

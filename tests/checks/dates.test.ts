@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventDates, orderedDates, realDates } from '#checks/dates.ts';
+import { yearInName } from '#issues/definitions.ts';
+import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
 
 describe('days', () => {
@@ -28,9 +30,9 @@ describe('days', () => {
   });
 
   test('in running text are left alone', () => {
-    expect(findingsOf(realDates, { event: { '2019-x': { summary: 'Står som 2019-02-29 i protokollet.' } } })).toEqual(
-      [],
-    );
+    expect(
+      findingsOf(realDates, { event: { '2019-x': { summary: '2019-02-29 står i protokollet, inte 2019-02-30' } } }),
+    ).toEqual([]);
   });
 });
 
@@ -124,5 +126,14 @@ describe('the date of an event', () => {
       wrongYear('20180-beslut'),
     ]);
     expect(judge('2018-beslut', '2018-01-10')).toEqual([]);
+  });
+
+  test('gives the right name of the file, with the rest of the name as it is', () => {
+    const event = { '2017-beslut-2016-18': { date: '2018-01-10' }, 'beslut-2017-x': { date: '2018' } };
+    const found = eventDates({ plan: planFrom({ event }), declared: [] });
+    expect(found.map(({ issue }) => issue)).toEqual([
+      yearInName({ year: '2018', expected: '2018-beslut-2016-18.yaml' }),
+      yearInName({ year: '2018', expected: '2018-beslut-2017-x.yaml' }),
+    ]);
   });
 });

@@ -71,8 +71,28 @@ describe('in an event', () => {
     };
     expect([
       inEvent({ date: '2018', title: 'Vårdsamverkan Skaraborg beslutar' }, actor),
+      inEvent({ date: '2018', title: 'Vårdsamverkan Skaraborg, alltså Vårdsamverkan Skaraborg' }, actor),
       inEvent({ date: '2018', title: 'Skaraborg beslutar' }, actor),
-    ]).toEqual([[], found('event', 'title', 'Skaraborg')]);
+    ]).toEqual([[], [], found('event', 'title', 'Skaraborg')]);
+  });
+
+  test('a name changed twice is judged by the last change', () => {
+    const actor = {
+      skr: {
+        ...skr,
+        earlierNames: [{ name: 'Kommunförbundet', abbreviation: 'KF', until: '2007' }, ...skr.earlierNames],
+      },
+    };
+    expect(inEvent({ date: '2015', title: 'Staten och SKR' }, actor)).toEqual(found('event', 'title', 'SKR'));
+  });
+
+  test('signs in a name mean themselves', () => {
+    const name = 'Vård^+ [nära] (GR) m.fl. {A|B} a\\b $ *?';
+    const actor = { nara: { name, earlierNames: [{ name: 'Nära vård', until: '2020' }] } };
+    expect([
+      inEvent({ date: '2018', title: `Möte: ${name}` }, actor),
+      inEvent({ date: '2018', title: `Möte: ${name.replace('m.fl', 'mxfl')}` }, actor),
+    ]).toEqual([found('event', 'title', name), []]);
   });
 
   test('a name whose first day nobody knows is not judged', () => {

@@ -23,11 +23,23 @@ test('every page is in Swedish', () => {
   expect(pathsWhere((page) => attribute(elementOf(page, 'html'), 'lang') !== 'sv')).toEqual([]);
 });
 
-test('the page in English says so in its text, and where a link uses its English title', () => {
-  const english = pageAt('/om/in-english/');
-  const inEnglish = english.elements.find((element) => attribute(element, 'lang') === 'en');
-  expect(inEnglish && descendants(inEnglish).filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
-  expect(pathsWhere(({ elements }) => elements.some(isUnmarkedEnglishLink))).toEqual([]);
+test('the page in English says so in its text, but not of the Swedish words in it', () => {
+  const { elements } = pageAt('/om/in-english/');
+  const texts = elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'article');
+  expect(texts.map(languageOf)).toEqual(['en', 'en']);
+  const swedish = elements.filter((element) => /^(?:Källa|Tabell) /.test(attribute(element, 'aria-label') ?? ''));
+  expect(swedish.length).toBeGreaterThan(0);
+  expect(
+    swedish.filter((element) => languageOf(element) !== 'sv').map((element) => attribute(element, 'aria-label')),
+  ).toEqual([]);
+});
+
+test('a link that uses the English title of the page in English says that it is English', () => {
+  const isUnmarked = (element: PageElement) =>
+    attribute(element, 'href') === '/om/in-english/' &&
+    textOf(element).includes('The plan in English') &&
+    languageOf(element) !== 'en';
+  expect(pathsWhere(({ elements }) => elements.some(isUnmarked))).toEqual([]);
 });
 
 test('no two pages have the same title', () => {
@@ -121,13 +133,13 @@ test('running text has no space before a comma, a full stop or a closing bracket
   expect(found).toEqual([]);
 });
 
-test('only Lidköping is said to have decided; of the other 48 municipalities it is said that nothing was found', () => {
-  const decided = pages.filter(
-    ({ path, elements }) =>
-      /^\/kommuner\/[^/]+\/$/.test(path) &&
-      !elements.some((element) => textOf(element).startsWith('Vi har inte hittat något beslut om planen i ')),
-  );
-  expect(decided.map(({ path }) => path)).toEqual(['/kommuner/lidkoping/']);
+test('of Lidköping a decision is told, of Lilla Edet that the decision is unknown, of the other 47 that none was found', () => {
+  const municipalities = pages.filter(({ path }) => /^\/kommuner\/[^/]+\/$/.test(path));
+  const says = (page: SitePage, start: string) => page.elements.some((element) => textOf(element).startsWith(start));
+  const others = municipalities.filter((page) => !says(page, 'Vi har inte hittat något beslut om planen i '));
+  expect(municipalities).toHaveLength(49);
+  expect(others.map(({ path }) => path)).toEqual(['/kommuner/lidkoping/', '/kommuner/lilla-edet/']);
+  expect(others.map((page) => says(page, 'Beslutet är okänt.'))).toEqual([false, true]);
 });
 
 test('Kungsbacka and Varberg are named only where it is said that they lie outside the county', () => {
@@ -199,10 +211,8 @@ function isFocusable(element: PageElement): boolean {
   return isLink || /^(?:button|input|select|textarea|summary)$/.test(tagName) || Number(tabindex ?? '-1') >= 0;
 }
 
-function isUnmarkedEnglishLink(element: PageElement): boolean {
-  return (
-    attribute(element, 'href') === '/om/in-english/' &&
-    textOf(element).includes('The plan in English') &&
-    attribute(element, 'lang') !== 'en'
-  );
+/** The language that an element's text is in: its own, or that of what it stands in. */
+function languageOf(element: PageElement): string | undefined {
+  const { parentNode } = element;
+  return attribute(element, 'lang') ?? (parentNode && 'tagName' in parentNode ? languageOf(parentNode) : undefined);
 }

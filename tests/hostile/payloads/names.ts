@@ -70,8 +70,6 @@ export const slugPayloads: readonly Payload[] = [
     prototype: '__proto__',
     method: 'toString',
     space: 'a b',
-    'line break at the end': 'a\n',
-    'line break': 'a\nb',
     'encoded dots': '%2e%2e',
     'route of Astro': '[slug]',
     'hyphen first': '-a',
@@ -81,6 +79,7 @@ export const slugPayloads: readonly Payload[] = [
     'Cyrillic letter': '\u0430',
     nothing: '',
   }),
+  ...refused('slug', 'yaml-escape', { 'line break at the end': 'a\n', 'line break': 'a\nb' }),
   ...refused('slug', 'too-long', { 'name longer than a folder can have': 'a'.repeat(300) }),
   ...refused('slug', 'former-slug-taken', { 'page that is there': 'planen' }),
   ...harmless('slug', {

@@ -60,6 +60,7 @@ export const tagPayloads: readonly Payload[] = [
     'document type': '<!DOCTYPE html>',
     'processing instruction': '<?php alert(1) ?>',
     CDATA: '<![CDATA[<script>alert(1)</script>]]>',
+    'another template language': '<% alert(1) %>',
     'less-than before a digit': 'Om 1 <2 så.',
   }),
   ...refused('body', 'mdx-bare-link', {
@@ -131,6 +132,6 @@ export const tagPayloads: readonly Payload[] = [
     'bare address': 'https://evil.example/x och www.evil.example',
     'code block with words that break out': ['```js" onmouseover="alert(1)\nx\n```', 'x\n'],
     'code block with more words': ['```js x" onmouseover="alert(1)\nx\n```', 'x\n'],
-    'HTML of another template language': '<% alert(1) %> #{alert(1)} [[alert(1)]]',
+    'signs of another template language': '%> [[alert(1)]] ]]>',
   }),
 ];

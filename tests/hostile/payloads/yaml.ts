@@ -53,17 +53,19 @@ export const yamlTextPayloads: readonly Payload[] = [
     'word without a break': 'a'.repeat(90),
   }),
   ...refused('yaml-text', 'control-character', {
-    'bidi override as an escape': 'a\u202eb och mer',
-    'bidi isolate as an escape': 'a\u2066b och mer',
-    'zero-width space as an escape': 'a\u200bb och mer',
+    'bidi override': 'a\u202eb och mer',
+    'bidi isolate': 'a\u2066b och mer',
+    'zero-width space': 'a\u200bb och mer',
+    'line separator': 'a\u2028b och mer',
+    'tag characters': 'a\u{e0061}\u{e0062} och mer',
+  }),
+  ...refused('yaml-text', 'yaml-escape', {
     'NUL as an escape': 'a\0b och mer',
     'escape character as an escape': '\u001b[31mröd text',
     'backspace as an escape': 'a\b\b\bdold text',
     'half a character as an escape': 'a\ud800b och mer',
-  }),
-  ...refused('yaml-text', 'wrong-form', {
-    'line break in a title': 'En rad\n<script>alert(1)</script>',
-    'carriage return in a title': 'En rad\r::error::x',
+    'line break as an escape': 'En rad\n<script>alert(1)</script>',
+    'carriage return as an escape': 'En rad\r::error::x',
   }),
 ];
 
@@ -85,11 +87,15 @@ export const frontMatterPayloads: readonly Payload[] = [
   ...refused('front-matter', 'unknown-key', {
     'a layout': '---\nKEYS\nlayout: ../../src/layouts/Page.astro\n---\n',
     'a layout that is code': '---\nKEYS\nlayout: "data:text/javascript,alert(1)"\n---\n',
-    'a layout with an escaped key': '---\nKEYS\n"lay\\u006fut": evil\n---\n',
     'a layout as an explicit key': '---\nKEYS\n? layout\n: evil\n---\n',
     'a layout merged in': '---\nKEYS\n<<: { layout: evil }\n---\n',
     'a component list': '---\nKEYS\ncomponents: { a: evil }\n---\n',
     'an address of its own': '---\nKEYS\nslug: ../../evil\n---\n',
+  }),
+  ...refused('front-matter', 'yaml-escape', {
+    'a layout with an escaped key': '---\nKEYS\n"lay\\u006fut": evil\n---\n',
+    'a bidi override as an escape': '---\nKEYS\nnote: "Text \\u202e som är lång."\n---\n',
+    'a script as escapes': '---\nKEYS\nnote: "\\x3cscript\\x3ealert(1)"\n---\n',
   }),
   ...refused('front-matter', 'forbidden-key', {
     'the prototype': '---\nKEYS\n__proto__: { layout: evil }\n---\n',
