@@ -34,18 +34,16 @@ const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export const slug = () =>
   z
     .string()
+    .max(100)
     .regex(slugPattern)
     .meta({ form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel lilla-edet', examples: ['lilla-edet'] });
 
 /** The id of another record; the check looks it up and suggests the nearest one. */
 export const reference = (target: ReferenceTarget) =>
-  z
-    .string()
-    .regex(slugPattern)
-    .meta({
-      reference: target,
-      form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
-    });
+  z.string().regex(slugPattern).meta({
+    reference: target,
+    form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
+  });
 
 /** A date whose length is its precision: year, year and month, or the whole day. */
 export const partialDate = () =>

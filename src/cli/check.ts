@@ -11,7 +11,11 @@ import { settings } from './environment.ts';
 export function check(args: string[]): number {
   const { values } = parseArgs({
     args,
-    options: { format: { type: 'string', default: 'text' }, content: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      content: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+    },
   });
   if (!Object.hasOwn(reporters, values.format)) {
     console.error(`Formatet ”${values.format}” finns inte. Välj ett av ${Object.keys(reporters).join(', ')}.`);

@@ -9,11 +9,31 @@ export function characterProblems(text: string): RangeProblem[] {
   return [...invisibleCharacters(text), ...splitLetters(text)];
 }
 
-function invisibleCharacters(text: string): RangeProblem[] {
-  return Array.from(text.matchAll(invisible), ({ index, 0: run }) => {
-    const name = `U+${(run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { issue: controlCharacter({ character: name }), range: { start: index, end: index + run.length } };
-  });
+export function invisibleCharacters(text: string): RangeProblem[] {
+  return Array.from(text.matchAll(invisible), ({ index, 0: run }) => ({
+    issue: controlCharacter({ character: nameOf(run) }),
+    range: { start: index, end: index + run.length },
+  }));
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * The first carriage return that ends a line by itself, as on old Macs. Programs disagree on whether the line ends
+ * there: what is the body for one is keys for another.
+ */
+export function loneReturn(text: string): RangeProblem[] {
+  const start = text.search(/\r(?!\n)/);
+  return start < 0
+    ? []
+    : [
+        {
+          issue: controlCharacter({ character: 'U+000D, ett radslut från gamla Mac' }),
+          range: { start, end: start + 1 },
+        },
+      ];
 }
 
 function splitLetters(text: string): RangeProblem[] {

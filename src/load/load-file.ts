@@ -9,7 +9,7 @@ import {
   unclosedFrontMatter,
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
-import { characterProblems, mergeConflicts, withoutCharacters } from './characters.ts';
+import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
@@ -50,6 +50,7 @@ export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits
   }
   reportAll(characterProblems(text), reading);
   reading.readable = withoutCharacters(text, reading.damaged);
+  reportAll(loneReturn(text), reading);
   const conflicts = mergeConflicts(text);
   reportAll(conflicts, reading);
   if (conflicts.length > 0 || !readParts(reading, limits) || file.root === undefined) return false;

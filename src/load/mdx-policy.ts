@@ -13,6 +13,7 @@ import {
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
+import { invisibleCharacters } from './characters.ts';
 import type { Range } from './range.ts';
 
 /** What a body breaks, and where: offsets into the body. */
@@ -75,12 +76,21 @@ function judge(node: Nodes): Judgement[] {
       return [{ issue: mdxImage({}) }];
     case 'link':
     case 'definition':
-      return judgeLink(node);
+      return [...judgeLink(node), ...judgeText(`${node.url} ${node.title ?? ''}`)];
+    case 'text':
+      return judgeText(node.value);
     case 'heading':
       return node.depth === 1 ? [{ issue: bodyHeadingOne({}) }] : [];
     default:
       return [];
   }
+}
+
+/** Invisible characters that were written with letters, as `&#x200b;`: the check of the file's text does not see them. */
+function judgeText(text: string): Judgement[] {
+  return invisibleCharacters(text)
+    .slice(0, 1)
+    .map(({ issue }) => ({ issue }));
 }
 
 function judgeLink({ url }: Definition | Image | Link): Judgement[] {
@@ -105,13 +115,15 @@ function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): Judgement[
   const literal = new Set<string>();
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    const isLiteral = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (isLiteral && required.includes(attributeName)) literal.add(attributeName);
-    else
-      found.push({
-        issue: mdxAttribute({ component: name, attribute: attributeName, allowed: required }),
-        at: attribute,
-      });
+    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
+    const isKnown = required.includes(attributeName) && !literal.has(attributeName);
+    if (isKnown && typeof value === 'string') {
+      literal.add(attributeName);
+      found.push(...judgeText(value).map(({ issue }) => ({ issue, at: attribute })));
+    } else {
+      const issue = mdxAttribute({ component: name, attribute: attributeName, allowed: required });
+      found.push({ issue, at: attribute });
+    }
   }
   const missing = required.filter((attribute) => !literal.has(attribute));
   if (found.length === 0)

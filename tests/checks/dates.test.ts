@@ -132,8 +132,8 @@ describe('the date of an event', () => {
     const event = { '2017-beslut-2016-18': { date: '2018-01-10' }, 'beslut-2017-x': { date: '2018' } };
     const found = eventDates({ plan: planFrom({ event }), declared: [] });
     expect(found.map(({ issue }) => issue)).toEqual([
-      yearInName({ year: '2018', expected: '2018-beslut-2016-18.yaml' }),
       yearInName({ year: '2018', expected: '2018-beslut-2017-x.yaml' }),
+      yearInName({ year: '2018', expected: '2018-beslut-2016-18.yaml' }),
     ]);
   });
 });

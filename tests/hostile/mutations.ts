@@ -115,7 +115,7 @@ const pieces = [
 /** One change to a text; places are parts of its length. */
 type Change = (text: string) => string;
 
-const place = fc.double({ min: 0, max: 1, noNaN: true });
+const place = fc.noBias(fc.integer({ min: 0, max: 9_999 })).map((number) => number / 10_000);
 const piece = fc.constantFrom(...pieces);
 
 const insertion = fc.tuple(place, piece).map(
@@ -174,9 +174,11 @@ const anyChange = fc.oneof(
 );
 
 /** Files of the content with one to four changes. */
-export const mutatedFiles: fc.Arbitrary<ContentFile> = changed(fc.constantFrom(...validContent.files), anyChange);
+export const mutatedFiles: fc.Arbitrary<ContentFile> = fc
+  .tuple(fc.constantFrom(...validContent.files), changes(anyChange))
+  .map(([{ path, text }, change]) => ({ path, text: change(text) }));
 
-const everythingAllowed = `---
+const head = `---
 title: Angrepp
 summary: En sida vars text ingen kan köra.
 order: 9
@@ -184,7 +186,8 @@ language: en
 sources: [common-knowledge]
 certainty: sourced
 ---
-
+`;
+const body = `
 En mening med [en länk](/kommuner/), **fet** och _lutad_ text och \`kod\`.<Kalla id="common-knowledge" />
 
 ## En rubrik
@@ -208,16 +211,24 @@ kod
 \`\`\`
 `;
 
-/** Pages with a body that uses all that is allowed, with one to four changes: many get past the check. */
-export const mutatedBodies: fc.Arbitrary<ContentFile> = changed(
-  fc.constant({ path: 'om/angrepp.mdx', text: everythingAllowed }),
-  fc.oneof(insertion, insertion, insertion, deletion, lineDeletion, lineDoubling, newLine, swap),
-);
+/** Pages whose body uses all that is allowed, with one to four changes to it and sometimes one to the keys. */
+export const mutatedBodies: fc.Arbitrary<ContentFile> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constant(head) },
+      { weight: 1, arbitrary: anyChange.map((change) => change(head)) },
+    ),
+    changes(fc.oneof(insertion, insertion, insertion, deletion, lineDeletion, lineDoubling, newLine, swap)),
+  )
+  .map(([first, change]) => ({ path: 'om/angrepp.mdx', text: first + change(body) }));
 
-function changed(files: fc.Arbitrary<ContentFile>, change: fc.Arbitrary<Change>): fc.Arbitrary<ContentFile> {
-  return fc
-    .tuple(files, fc.array(change, { minLength: 1, maxLength: 4 }))
-    .map(([{ path, text }, changes]) => ({ path, text: changes.reduce((before, apply) => apply(before), text) }));
+/** One to four changes, one after the other. */
+function changes(change: fc.Arbitrary<Change>): fc.Arbitrary<Change> {
+  return fc.array(change, { minLength: 1, maxLength: 4 }).map(
+    (list): Change =>
+      (text) =>
+        list.reduce((before, apply) => apply(before), text),
+  );
 }
 
 function splice(text: string, at: number, length: number, added: string): string {

@@ -18,7 +18,7 @@ const judge = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML and follows the WCAG rules that show in the markup', () => {
+test('every page is valid HTML and follows the WCAG rules that show in the markup', { timeout: 180_000 }, () => {
   const faults = new Map<string, string[]>();
   for (const { path, html } of readPages()) {
     const messages = judge.validateStringSync(html).results.flatMap((result) => result.messages);

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { withBrowser } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { withBrowser, type Visit } from './browser.ts';
 import { withSite } from './server.ts';
 
 const site = withSite();
 const browser = withBrowser(site);
+let visit: Visit;
+beforeAll(async () => {
+  visit = await browser.visit();
+});
 
 test.each([
   { query: 'Göteborg', page: '/kommuner/goteborg/' },
@@ -98,12 +102,12 @@ test('without JavaScript a search leads to the register, which leads to every mu
   await page.waitForURL('**/kommuner/ale/');
 });
 
-/** The addresses of the results of a query, in rank order, on a visit without any fault. */
+/** The addresses of the results of a query, in rank order, with no fault on the page. */
 async function resultsOf(query: string): Promise<string[]> {
-  const { page, faults } = await browser.visit();
-  await search(page, query);
-  expect(faults).toEqual([]);
-  return results(page);
+  const before = visit.faults.length;
+  await search(visit.page, query);
+  expect(visit.faults.slice(before)).toEqual([]);
+  return results(visit.page);
 }
 
 async function search(page: Page, query: string): Promise<void> {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '#charts/draw.ts';
+import type { Figure } from '#charts/shapes.ts';
+
+const figure: Figure = { width: 10, height: 5, title: 'Namn', description: 'Vad', hasLinks: false, shapes: [] };
+
+describe('the drawer', () => {
+  test('names a figure and describes it, as a picture', () => {
+    expect(draw(figure, 'f')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" role="img" aria-labelledby="f-t" aria-describedby="f-d"><title id="f-t">Namn</title><desc id="f-d">Vad</desc></svg>',
+    );
+  });
+
+  test('a figure with links is a group, and one without a description has none', () => {
+    expect(draw({ ...figure, description: '', hasLinks: true, class: 'karta' }, 'k')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" role="group" aria-labelledby="k-t" class="karta"><title id="k-t">Namn</title></svg>',
+    );
+  });
+
+  test('escapes every text that comes from content', () => {
+    const hostile = '"><script>alert(1)</script>&';
+    const shapes: Figure['shapes'] = [
+      { type: 'text', x: 1, y: 2, text: hostile, class: hostile, fill: hostile },
+      { type: 'link', href: hostile, label: hostile, shapes: [] },
+    ];
+    const safe = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;';
+    expect(draw({ ...figure, title: hostile, description: hostile, shapes }, 'f')).toBe(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" role="img" aria-labelledby="f-t" aria-describedby="f-d"><title id="f-t">${safe}</title><desc id="f-d">${safe}</desc><text x="1" y="2" class="${safe}" fill="${safe}">${safe}</text><a href="${safe}" aria-label="${safe}"></a></svg>`,
+    );
+  });
+
+  test('rounds to two decimals, so that every machine draws the same', () => {
+    const drawn = draw({ ...figure, shapes: [{ type: 'rect', x: 1 / 3, y: 0, width: 2 / 3, height: 1 }] }, 'f');
+    expect(drawn.slice(drawn.indexOf('<rect'))).toBe('<rect x="0.33" y="0" width="0.67" height="1"/></svg>');
+  });
+});

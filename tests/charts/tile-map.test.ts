@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { miniMap, outlinePath, tileMap } from '#charts/tile-map.ts';
+import type { Figure, Shape } from '#charts/shapes.ts';
+import type { Plan } from '#model/plan.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom({
+  site: {
+    federationColours: [{ party: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' }],
+    careAreaColours: [],
+  },
+  federation: { norr: { name: 'Norra förbundet' }, soder: { name: 'Södra förbundet' } },
+  municipality: {
+    ostby: { name: 'Östby', federation: 'soder', tile: { row: 1, column: 1 } },
+    vasby: { name: 'Väsby', federation: 'norr', tile: { row: 0, column: 1 } },
+    aby: { name: 'Åby', federation: 'norr', tile: { row: 0, column: 0 } },
+  },
+}) as Plan;
+
+const links = ({ shapes }: Figure) =>
+  shapes.filter((shape): shape is Extract<Shape, { type: 'link' }> => shape.type === 'link');
+
+describe('the tile map', () => {
+  test('is a link for each municipality, in the order of the rows, named with its group', () => {
+    expect(links(tileMap(plan, 'federation')).map(({ href, label }) => [href, label])).toEqual([
+      ['/kommuner/aby/', 'Åby, Norra förbundet'],
+      ['/kommuner/vasby/', 'Väsby, Norra förbundet'],
+      ['/kommuner/ostby/', 'Östby, Södra förbundet'],
+    ]);
+  });
+
+  test('is as large as its farthest tiles', () => {
+    const { width, height } = tileMap(plan, 'federation');
+    expect([width, height]).toEqual([200, 200]);
+  });
+
+  test('draws a line only where a group meets another or the outside', () => {
+    const tiles = [
+      { row: 0, column: 0, group: 'a' },
+      { row: 0, column: 1, group: 'a' },
+    ];
+    expect(outlinePath(tiles)).toBe('M0 0h100M0 100h100M0 0v100M100 0h100M100 100h100M200 0v100');
+  });
+
+  test('a border between two groups is drawn once', () => {
+    const tiles = [
+      { row: 0, column: 0, group: 'a' },
+      { row: 0, column: 1, group: 'b' },
+    ];
+    expect(outlinePath(tiles).split('M100 0v100')).toHaveLength(2);
+  });
+
+  test('the small map colours one group, marks one tile and has no links', () => {
+    const figure = miniMap(plan, 'federation', 'norr', 'aby');
+    const classes = figure.shapes.map((shape) => ('class' in shape ? shape.class : undefined));
+    expect([figure.hasLinks, classes]).toEqual([false, ['own', 'dot', 'in', 'out', 'halo', 'outline']]);
+  });
+
+  test('a name is broken only where its label says', () => {
+    const broken = planFrom({
+      site: { federationColours: [], careAreaColours: [] },
+      federation: { norr: { name: 'Norra förbundet' } },
+      municipality: {
+        a: { name: 'Dals-Ed', federation: 'norr', tile: { row: 0, column: 0 } },
+        b: { name: 'Vänersborg', federation: 'norr', tile: { row: 0, column: 1, label: 'Väners-borg' } },
+      },
+    }) as Plan;
+    const names = links(tileMap(broken, 'federation')).map(({ shapes }) =>
+      shapes
+        .flatMap((shape) => (shape.type === 'group' ? shape.shapes : []))
+        .flatMap((shape) => (shape.type === 'text' && shape.class === 'name' ? [shape.text] : [])),
+    );
+    expect(names).toEqual([['Dals-Ed'], ['Väners-', 'borg']]);
+  });
+});

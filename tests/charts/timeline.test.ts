@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, Shape } from '#charts/shapes.ts';
+import { timeline } from '#charts/timeline.ts';
+import type { Plan } from '#model/plan.ts';
+import { planFrom } from '../plan-from.ts';
+
+const figureOf = (event: Record<string, Record<string, unknown>>) => timeline(planFrom({ event }) as Plan);
+const links = ({ shapes }: Figure) =>
+  shapes.filter((shape): shape is Extract<Shape, { type: 'link' }> => shape.type === 'link');
+const classesIn = (shapes: Shape[]) => shapes.map((shape) => ('class' in shape ? shape.class : undefined));
+
+describe('the timeline', () => {
+  test('every event is a link named with its date and title', () => {
+    const [link] = links(figureOf({ '2017-a': { title: 'Planen beslutas', date: '2017-10-02' } }));
+    expect([link?.href, link?.label]).toEqual(['/tidslinje/2017-a/', '2\u00a0oktober 2017: Planen beslutas']);
+  });
+
+  test('shows how exact a date is: a day alone, a month and a year with their extent', () => {
+    const [day, month, year] = links(
+      figureOf({ '2013-a': { date: '2013-05-02' }, '2015-b': { date: '2015-05' }, '2017-c': { date: '2017' } }),
+    );
+    expect([day, month, year].map((link) => classesIn(link?.shapes ?? []))).toEqual([
+      ['target', 'mark'],
+      ['target', 'extent', 'mark'],
+      ['target', 'extent', 'mark'],
+    ]);
+  });
+
+  test('what is only partly known is hollow', () => {
+    const [link] = links(figureOf({ '2017-a': { date: '2017', certainty: 'partly', note: 'Härlett.' } }));
+    expect(classesIn(link?.shapes ?? [])).toEqual(['target', 'extent', 'mark hollow']);
+  });
+
+  test('two events in the same days stand in different rows of their lane', () => {
+    const rows = links(figureOf({ '2017-a': { date: '2017-10-02' }, '2017-b': { date: '2017-10-05' } })).map(
+      ({ shapes }) => (shapes[0]?.type === 'rect' ? shapes[0].y : undefined),
+    );
+    expect((rows[1] ?? 0) - (rows[0] ?? 0)).toBe(25);
+  });
+
+  test("the plan's periods are bands in their order", () => {
+    const bands = figureOf({}).shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.class] : []));
+    expect(bands).toEqual(['band preparing', 'band in-force', 'band extended']);
+  });
+});
