@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFolder } from './src/load/read-folder.ts';
 import { settingsFrom } from './src/load/settings.ts';
-import { mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-plugins.ts';
+import { componentFirst, mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-plugins.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 
@@ -23,7 +23,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     // Astro's default processor let code through that the policy had called harmless (DESIGN §3).
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [tablesPlugin, mdxPolicyPlugin] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [tablesPlugin, mdxPolicyPlugin],
+      recmaPlugins: [componentFirst],
+    }),
     syntaxHighlight: false,
   },
   vite: {

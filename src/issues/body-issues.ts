@@ -82,9 +82,8 @@ export const mdxLink = defineIssue<{ url: string; nearest?: string }>({
 export const mdxSyntax = defineIssue({
   code: 'mdx-syntax',
   message: () =>
-    'Brödtexten går inte att läsa från och med här. Oftast är det ett < eller { som inte hör till texten, eller en tagg som inte avslutas.',
-  fix: () =>
-    'Skriv ”mindre än” i stället för <, ta bort klammern, eller avsluta taggen: <Delvis not="…">text</Delvis>.',
+    'Brödtexten går inte att läsa här. Oftast korsar en tagg fet eller kursiv text, eller ett annat stycke.',
+  fix: () => 'Låt taggen börja och sluta i samma del av texten: <Delvis not="…">text</Delvis>.',
 });
 
 export const bodyHeadingOne = defineIssue({

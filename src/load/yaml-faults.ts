@@ -4,6 +4,7 @@ import {
   yamlIndentation,
   yamlMissingColon,
   yamlMissingSpace,
+  yamlOther,
   yamlReservedSign,
   yamlTab,
 } from '#issues/definitions.ts';
@@ -144,6 +145,7 @@ function keyless({ value: content, valueStart: start, contentEnd: end }: Line): 
   if (/^-[^\s-]/.test(content)) {
     return { issue: yamlMissingSpace({ sign: '-' }), range: { start, end: start + 1 }, isSure: false };
   }
+  if (content.startsWith('%')) return { issue: yamlOther({}), range: { start, end }, isSure: false };
   const word = /^[\p{L}\p{N}_-]+(?=\s*=?\s)/u.exec(content)?.[0];
   const issue = yamlMissingColon({ word: word ?? content.slice(0, 40) });
   if (word === undefined || content.length < word.length + 3) return { issue, range: { start, end }, isSure: false };

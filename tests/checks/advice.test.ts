@@ -68,7 +68,7 @@ describe('a sentence', () => {
 
 describe('an abbreviation', () => {
   const explained = {
-    term: { sip: { term: 'Samordnad individuell plan', abbreviation: 'SIP', synonyms: ['SIP-möte', 'KBT'] } },
+    term: { sip: { term: 'Samordnad individuell plan', abbreviation: 'SIP', synonyms: ['SIP-möte', 'KBT', 'DSM5'] } },
     actor: {
       skr: {
         name: 'Sveriges Kommuner och Regioner',
@@ -83,14 +83,19 @@ describe('an abbreviation', () => {
   const judge = (fields: object) => findingsOf(knownAbbreviations, { ...explained, article: { a: { ...fields } } });
 
   test('stands in the glossary or is the name of a party, present or earlier', () => {
-    expect(judge({ summary: 'SIP, KBT, SKR, SKL, NSPHiG, SAMLA och GR.', body: 'SKR:s SIP-möte i (GR).' })).toEqual([]);
+    expect(
+      judge({ summary: 'SIP, KBT, DSM5, SKR, SKL, NSPHiG, SAMLA och GR.', body: 'SKR:s SIP-möte i (GR).' }),
+    ).toEqual([]);
   });
 
   test('that nobody explains is pointed out, once for each record', () => {
-    expect(judge({ title: 'Om XYZ', summary: 'XYZ och ÅÄÖ2 möts.', body: 'Sedan XYZ igen, och **QVG**.' })).toEqual([
+    expect(
+      judge({ title: 'Om XYZ', summary: 'XYZ och ÅÄÖ2 möts.', body: 'Sedan XYZ igen, och **QVG**.\n\n## QV' }),
+    ).toEqual([
       unknown('a', { field: ['title'], match: 'XYZ' }),
       unknown('a', { field: ['summary'], match: 'ÅÄÖ2' }),
       unknown('a', { body: [0], match: 'QVG' }),
+      unknown('a', { body: [1], match: 'QV' }),
     ]);
     expect(
       findingsOf(knownAbbreviations, {
@@ -100,8 +105,9 @@ describe('an abbreviation', () => {
   });
 
   test('in the genitive without a colon is the same', () => {
-    expect(judge({ summary: 'SKRs och XYZs kongress.' })).toEqual([
+    expect(judge({ summary: 'SKRs, XYZs och SKRX kongress.' })).toEqual([
       unknown('a', { field: ['summary'], match: 'XYZs' }),
+      unknown('a', { field: ['summary'], match: 'SKRX' }),
     ]);
   });
 

@@ -24,12 +24,14 @@ describe('personal identity numbers', () => {
       '811228–9874',
       '640823-3234',
       '20040823-3237',
+      '670919-9530',
+      '550505-0509',
     ];
     expect(texts.map((text) => judge(`Hon (${text}) var med.`))).toEqual(all('personal-number', texts));
   });
 
   test('are found as coordination numbers, whose day is sixty too large', () => {
-    const texts = ['701063-2391', '19701063-2391', '7010632391'];
+    const texts = ['701063-2391', '19701063-2391', '7010632391', '701075-2397', '701084-2396', '701091-2397'];
     expect(texts.map((text) => judge(text))).toEqual(all('personal-number', texts));
   });
 
@@ -110,6 +112,8 @@ describe('mobile numbers', () => {
       '+46 10 441 00 00',
       '070-174 06 5',
       '070-174 06 588',
+      '10701740658',
+      '12-070-174 06 58',
     ];
     expect(texts.flatMap((text) => judge(`Ring ${text}`))).toEqual([]);
   });
@@ -127,6 +131,8 @@ describe('e-mail addresses', () => {
       'anna.b.svensson@vgregion.se',
       'anna.svensson2@vgregion.se',
       'ANNA.SVENSSON@VGREGION.SE',
+      'anna.svensson@region14.se',
+      'plan+anna.svensson@vgregion.se',
     ];
     expect(texts.map((text) => judge(`Skriv till ${text}.`))).toEqual(all('personal-email', texts));
   });
@@ -138,6 +144,11 @@ describe('e-mail addresses', () => {
       'psykisk-halsa@vgregion.se',
       'region2030@vgregion.se',
       'kommun@ale.se',
+      'plan_2018@ale.se',
+      'plan.2@ale.se',
+      '2018.plan@ale.se',
+      '.plan@ale.se',
+      'x.-y@ale.se',
     ];
     expect(texts.flatMap((text) => judge(`Skriv till ${text}.`))).toEqual([]);
   });

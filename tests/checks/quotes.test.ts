@@ -38,8 +38,13 @@ describe('quotation marks in bodies', () => {
   });
 
   test('are pointed out in the note of a component', () => {
-    expect(judge('<Delvis not="Läst i ‘kopian’.">Planen</Delvis>')).toEqual([
-      { code: 'foreign-quote', kind: 'page', id: 'p', at: { body: [0, 0], match: '‘kopian’.' } },
+    const note = '<Delvis not="Läst i ‘kopian’.">';
+    const found = (path: number[]) => [
+      { code: 'foreign-quote', kind: 'page', id: 'p', at: { body: path, match: '‘kopian’.' } },
+    ];
+    expect([judge(`${note}Planen</Delvis>`), judge(`${note}\n\nPlanen\n\n</Delvis>`)]).toEqual([
+      found([0, 0]),
+      found([0]),
     ]);
   });
 

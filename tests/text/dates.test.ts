@@ -10,9 +10,33 @@ describe('dates', () => {
     expect([dateInWords('2018-05'), dateInWords('2018')]).toEqual(['maj 2018', '2018']);
   });
 
+  test('writes the months with small letters', () => {
+    const months = Array.from({ length: 12 }, (_, index) => dateInWords(`2018-${String(index + 1).padStart(2, '0')}`));
+    expect(months.map((month) => month.replace(' 2018', '')).join(' ')).toBe(
+      'januari februari mars april maj juni juli augusti september oktober november december',
+    );
+  });
+
   test('knows the days that the calendar lacks', () => {
-    const days = ['2023-02-29', '2024-02-29', '2021-04-31', '2021-12-31', '2021-00-10'];
-    expect(days.map(isRealDate)).toEqual([false, true, false, true, false]);
+    const days = ['2023-02-29', '2024-02-29', '2021-04-31', '2021-12-31', '2021-00-10', '2021-13-01', '2021-01-00'];
+    expect(days.map(isRealDate)).toEqual([false, true, false, true, false, false, false]);
+    expect(['2021-01-01', '2021-01-31', '2021-12-01', '2021-12-32', '1900-02-29'].map(isRealDate)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('takes a year, and a year and month, for real when the month is', () => {
+    expect(['2021', '2021-02', '2021-12', '2021-13', '2021-00'].map(isRealDate)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('a partial date spans its whole year or month', () => {
@@ -22,6 +46,11 @@ describe('dates', () => {
       '2024-02-01',
       '2024-02-29',
     ]);
+  });
+
+  test('says the same of two dates whichever stands first, and nothing of a date and itself', () => {
+    const compared = [compareDates('2018', '2019'), compareDates('2019', '2018'), compareDates('2018-05', '2018-05')];
+    expect(compared.map(Math.sign)).toEqual([-1, 1, 0]);
   });
 
   test('orders by first day, and the more exact date first where two begin together', () => {

@@ -32,6 +32,13 @@ describe('quotation marks', () => {
     ]);
   });
 
+  test('an apostrophe at the end of one word and at the beginning of another are no pair', () => {
+    expect([
+      foreignQuotes("Lars' och Annas' plan")?.corrected,
+      foreignQuotes("'s morgens en 's avonds")?.corrected,
+    ]).toEqual(['Lars’ och Annas’', '’s morgens en ’s']);
+  });
+
   test('shows the quoted words with what touches them, and nothing more of the sentence', () => {
     expect(foreignQuotes('Planen ("en väg framåt"), sade de, är klar.')).toEqual({
       found: '("en väg framåt"),',
