@@ -6,6 +6,7 @@ export default defineConfig({
     // A page of each kind in a real browser takes longer than a function does.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     reporters: ['default', './tests/reporter.ts'],
   },
 });

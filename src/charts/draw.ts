@@ -24,7 +24,7 @@ function drawShape(shape: Shape): string {
     case 'text':
       return `<text x="${number(shape.x)}" y="${number(shape.y)}"${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
     case 'link':
-      return `<a href="${escape(shape.href)}" aria-label="${escape(shape.label)}"${classOf(shape)}>${shape.shapes.map(drawShape).join('')}</a>`;
+      return `<a href="${escape(shape.href)}"${classOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
     case 'group':
       return `<g${classOf(shape)}${shape.isHidden === true ? ' aria-hidden="true"' : ''}>${shape.shapes.map(drawShape).join('')}</g>`;
   }

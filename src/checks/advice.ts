@@ -1,7 +1,7 @@
 import { longSentence, staleRecord, unknownAbbreviation } from '#issues/definitions.ts';
 import { isSourced, type PlanDraft } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
-import { everyEntry } from './every-record.ts';
+import { everyEntry, isWhole } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 import { everyProse } from './prose.ts';
 
@@ -43,7 +43,9 @@ export const longSentences: Check = ({ plan }) =>
   );
 
 /** Every abbreviation is explained: it stands in the glossary, or is the name of a party. Titles of sources are others' words. */
-export const knownAbbreviations: Check = ({ plan }) => {
+export const knownAbbreviations: Check = (input) => {
+  const { plan } = input;
+  if (!isWhole(input, 'term', 'actor', 'federation', 'care-area', 'municipality')) return [];
   const known = explainedWords(plan);
   const seen = new Set<string>();
   const prose = [...everyProse(plan)].filter(({ kind }) => kind !== 'source' && kind !== 'document');

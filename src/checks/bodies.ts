@@ -1,10 +1,10 @@
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { bodyHeadingSkip, brokenLink, unknownSourceInBody } from '#issues/definitions.ts';
 import { indexPaths } from '#model/navigation.ts';
-import type { PlanDraft } from '#model/plan.ts';
 import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
 
 /** Pages that the site has besides records and indexes. */
 const otherPages = ['/', '/sok/', '/tillganglighet/'];
@@ -12,7 +12,7 @@ const otherPages = ['/', '/sok/', '/tillganglighet/'];
 /** In bodies: sources exist, links lead somewhere, headings do not skip a level. */
 export const bodies: Check = ({ plan, declared }) => {
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  const paths = sitePaths(plan);
+  const paths = sitePaths({ plan, declared });
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];
     const findings: Finding[] = [];
@@ -50,6 +50,11 @@ function citedId(node: Parameters<typeof bodyNodes>[0]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function sitePaths(plan: PlanDraft): Set<string> {
-  return new Set([...otherPages, ...indexPaths(plan), ...everyEntry(plan).map(({ path }) => path)]);
+/** Every page there is or will be when the mistakes in its file are mended. */
+function sitePaths({ plan, declared }: CheckInput): Set<string> {
+  const paths = declared.flatMap(({ kind, id }) => {
+    const { form, place }: KindDefinition = kinds[kind];
+    return form === 'single' ? [] : [form === 'folder' ? `/${place}/${id}/` : `/${place.replace('.yaml', '')}/#${id}`];
+  });
+  return new Set([...otherPages, ...indexPaths(plan), ...paths]);
 }

@@ -1,5 +1,6 @@
 import { tooManyGoals, wrongCount } from '#issues/definitions.ts';
-import type { Check, Finding } from './finding.ts';
+import { isWhole } from './every-record.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
 
 /** There are as many municipalities, federations and members as the content says, and not more goals. */
 export const counts: Check = ({ plan, declared }) => {
@@ -34,19 +35,31 @@ export const counts: Check = ({ plan, declared }) => {
       at: { field: ['goalCount'] },
     });
   }
-  const areAllRead = numberOf('municipality') === plan.records.municipality.length;
-  for (const { kind, id, memberCount } of areAllRead
-    ? [...plan.records.federation, ...plan.records['care-area']]
-    : []) {
-    const actual = plan.derived.members[id]?.length ?? 0;
-    const where = `rätta ${kind === 'federation' ? 'federation' : 'careArea'} i den kommun som hamnat fel`;
-    if (memberCount !== actual)
-      findings.push({
-        issue: wrongCount({ what: 'medlemmarna i länet', stated: memberCount, actual, where }),
-        kind,
-        id,
-        at: { field: ['memberCount'] },
-      });
-  }
-  return findings;
+  return [...findings, ...memberCounts({ plan, declared })];
 };
+
+/** Members are counted only when every municipality could be read and is in a group that exists: else another issue says why. */
+function memberCounts({ plan, declared }: CheckInput): Finding[] {
+  if (!isWhole({ plan, declared }, 'municipality')) return [];
+  const groups = [
+    { kind: 'federation', field: 'federation', entries: plan.records.federation },
+    { kind: 'care-area', field: 'careArea', entries: plan.records['care-area'] },
+  ] as const;
+  return groups.flatMap(({ kind, field, entries }) => {
+    const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
+    if (plan.records.municipality.some((municipality) => !ids.has(municipality[field]))) return [];
+    const where = `rätta ${field} i den kommun som hamnat fel`;
+    return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
+      const actual = plan.derived.members[id]?.length ?? 0;
+      if (stated === actual) return [];
+      return [
+        {
+          issue: wrongCount({ what: 'medlemmarna i länet', stated, actual, where }),
+          kind,
+          id,
+          at: { field: ['memberCount'] },
+        },
+      ];
+    });
+  });
+}

@@ -1,6 +1,7 @@
-import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { scalarsOf, type FieldValue } from '#schemas/inspect.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
+import type { CheckInput } from './finding.ts';
 
 export interface AnyRecord {
   kind: Kind;
@@ -14,6 +15,12 @@ export function* everyRecord(plan: PlanDraft): Generator<AnyRecord> {
   if (plan.site !== undefined) yield { kind: 'site', id: '', data: plan.site };
   if (plan.overview !== undefined) yield { kind: 'plan', id: '', data: plan.overview };
   for (const entry of everyEntry(plan)) yield { kind: entry.kind, id: entry.id, data: entry, entry };
+}
+
+/** Whether every record of some kinds could be read. Where one could not, what it says must not be missed elsewhere. */
+export function isWhole({ plan, declared }: CheckInput, ...wanted: RecordKind[]): boolean {
+  const names = wanted.length > 0 ? wanted : (Object.keys(plan.records) as RecordKind[]);
+  return names.every((kind) => declared.filter((record) => record.kind === kind).length === plan.records[kind].length);
 }
 
 export function everyEntry(plan: PlanDraft): Entry[] {

@@ -1,6 +1,6 @@
 import { nameBeforeItsTime } from '#issues/definitions.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
-import { dateInWords, firstDay, lastDay } from '#text/dates.ts';
+import { compareDates, dateInWords, firstDay, lastDay } from '#text/dates.ts';
 import type { Check, Finding } from './finding.ts';
 
 interface LateName {
@@ -23,7 +23,8 @@ export const namesInTime: Check = ({ plan }) => {
 function lateNames(plan: PlanDraft): LateName[] {
   const parties = [...plan.records.actor, ...plan.records.federation, ...plan.records['care-area']];
   return parties.flatMap((party) => {
-    const previous = party.earlierNames?.findLast(({ until }) => until !== undefined);
+    const dated = party.earlierNames?.filter(({ until }) => until !== undefined) ?? [];
+    const previous = dated.sort((a, b) => compareDates(a.until ?? '', b.until ?? '')).at(-1);
     if (previous?.until === undefined) return [];
     const { until: since } = previous;
     const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;

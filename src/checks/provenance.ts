@@ -1,7 +1,7 @@
 import { noSource, partlyWithoutNote, unknownWithValue, unusedSource } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
-import { everyRecord } from './every-record.ts';
+import { everyRecord, isWhole } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
 interface Claim {
@@ -65,9 +65,9 @@ export const unknownFields: Check = ({ plan }) =>
   });
 
 /** A source that nothing cites is pointed out. */
-export const unusedSources: Check = ({ plan }) =>
-  plan.records.source.flatMap(({ kind, id }) =>
-    (plan.derived.citedBy[id] ?? []).length === 0
-      ? [{ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }]
-      : [],
-  );
+export const unusedSources: Check = (input) => {
+  const { site, overview, records, derived } = input.plan;
+  if (site === undefined || overview === undefined || !isWhole(input)) return [];
+  const unused = records.source.filter(({ id }) => (derived.citedBy[id] ?? []).length === 0);
+  return unused.map(({ kind, id }) => ({ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }));
+};

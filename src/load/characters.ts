@@ -4,6 +4,9 @@ import type { Range, RangeProblem } from './range.ts';
 /** Invisible characters other than line breaks, tab, soft hyphen, and the joiner inside emoji. */
 const invisible = /(?:(?![\n\r\t\u00ad\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu;
 
+/** How much of a word a message repeats. */
+const longestShown = 80;
+
 /** Invisible characters, and letters split in two, which look right and are not. */
 export function characterProblems(text: string): RangeProblem[] {
   return [...invisibleCharacters(text), ...splitLetters(text)];
@@ -37,15 +40,12 @@ export function loneReturn(text: string): RangeProblem[] {
 }
 
 function splitLetters(text: string): RangeProblem[] {
-  const found = new Map<number, RangeProblem>();
-  for (const { index } of text.matchAll(/\p{L}[\u0300-\u036f]/gu)) {
-    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-    const start = index - before.length;
-    const word = /^[\p{L}\p{M}]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
-    if (word.normalize('NFC') === word) continue;
-    found.set(start, { issue: splitLetter({ word }), range: { start, end: start + word.length } });
-  }
-  return [...found.values()];
+  if (!/[\u0300-\u036f]/.test(text)) return [];
+  return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ index, 0: word }) => {
+    if (word.normalize('NFC') === word) return [];
+    const issue = splitLetter({ word: word.slice(0, longestShown) });
+    return [{ issue, range: { start: index, end: index + word.length } }];
+  });
 }
 
 /** The text with each damaged character replaced by one that every parser takes, so that the rest can be read. */

@@ -26,10 +26,17 @@ const withTables = {
 /** A table has a row of dashes with a bar or a colon; looking for one costs as much as all other parsing. */
 const mayHoldTable = /\||:-|-:/;
 
+/** The parser tries each opening brace as code together with each closing one: many of them take it minutes. */
+const maxBraces = 20;
+
 /** Parses a body and applies the policy. Sizes are judged on the text before any parser sees it. */
 export function parseBody(text: string, limits: Limits): ParsedBody {
   const oversize = judgeSize(text, limits);
   if (oversize.length > 0) return { root: undefined, problems: oversize };
+  if (bracesIn(text) > maxBraces) {
+    const found = scanBody(text);
+    if (found.length > 0) return { root: undefined, problems: found };
+  }
   let root: Root;
   try {
     root = fromMarkdown(text, mayHoldTable.test(text) ? withTables : withoutTables);
@@ -57,6 +64,10 @@ function syntaxProblem(error: unknown, text: string): RangeProblem {
   const point = place === undefined ? undefined : 'start' in place ? place.start : place;
   const start = Math.min(point?.offset ?? 0, text.length);
   return { issue: mdxSyntax({}), range: { start, end: Math.min(start + 1, text.length) } };
+}
+
+function bracesIn(text: string): number {
+  return text.match(/\{/g)?.length ?? 0;
 }
 
 function judgeSize(text: string, limits: Limits): RangeProblem[] {

@@ -1,5 +1,5 @@
 import { partyKinds, type RecordKind } from '#schemas/kinds.ts';
-import { firstDay, lastDay } from '#text/dates.ts';
+import { compareDates, firstDay, lastDay } from '#text/dates.ts';
 import type { Entry, Party, PlanDraft } from './plan.ts';
 
 /** The record with this id. Throws where there is none: references have been checked. */
@@ -38,10 +38,10 @@ export interface UsedName {
 /** The name a party used on a date; where a partial date spans a change of name, the later one. */
 export function nameAt(party: Party, date: string): UsedName {
   const earlier = 'earlierNames' in party ? (party.earlierNames ?? []) : [];
-  const inUse = earlier.find(
-    ({ from, until }) =>
-      until !== undefined && lastDay(date) < firstDay(until) && (from === undefined || lastDay(date) >= firstDay(from)),
-  );
+  const [inUse] = earlier
+    .filter(({ until }) => until !== undefined && lastDay(date) < firstDay(until))
+    .filter(({ from }) => from === undefined || lastDay(date) >= firstDay(from))
+    .sort((a, b) => compareDates(a.until ?? '', b.until ?? ''));
   if (inUse !== undefined)
     return { name: inUse.name, ...(inUse.abbreviation === undefined ? {} : { abbreviation: inUse.abbreviation }) };
   const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;

@@ -1,6 +1,6 @@
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { href, indexPath } from '#addresses/addresses.ts';
-import type { PlanDraft } from './plan.ts';
+import { languageOf, type Entry, type PlanDraft } from './plan.ts';
 
 export interface NavigationLink {
   text: string;
@@ -35,16 +35,29 @@ function indexLink(plan: PlanDraft, kind: RecordKind): NavigationLink[] {
   return [{ text: heading, path, href: href(path, plan.addressing) }];
 }
 
+export interface Neighbour {
+  label: string;
+  href: string;
+  /** The language of the label where it is not Swedish. */
+  language?: string | undefined;
+}
+
 export interface Neighbours {
-  previous?: { label: string; href: string };
-  next?: { label: string; href: string };
+  previous?: Neighbour;
+  next?: Neighbour;
 }
 
 /** The records before and after one in the order of its kind. */
 export function neighboursOf(plan: PlanDraft, kind: RecordKind, id: string): Neighbours {
-  const entries: readonly { id: string; label: string; href: string }[] = plan.records[kind];
+  const entries: readonly Entry[] = plan.records[kind];
   const index = entries.findIndex((entry) => entry.id === id);
   const previous = entries[index - 1];
   const next = entries[index + 1];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return { ...(previous && { previous: neighbour(previous) }), ...(next && { next: neighbour(next) }) };
+}
+
+function neighbour(entry: Entry): Neighbour {
+  const { label, href: address } = entry;
+  const language = languageOf(entry);
+  return { label, href: address, ...(language && { language }) };
 }

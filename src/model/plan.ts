@@ -70,5 +70,9 @@ export interface Plan extends PlanDraft {
 /** The key of a record in the indexes. */
 export const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string => `${kind}/${id}`;
 
+/** The language of a record's name where it is not Swedish. */
+export const languageOf = (entry: Entry): string | undefined =>
+  entry.kind === 'page' && entry.language !== 'sv' ? entry.language : undefined;
+
 /** Whether a record says itself how sure it is. */
 export const isSourced = (entry: Entry): entry is SourcedEntry => entry.kind !== 'source';

@@ -1,6 +1,6 @@
 import { kinds } from '#schemas/kinds.ts';
 import { compareSwedish, registerLetter } from '#text/sorting.ts';
-import type { Entry, PlanDraft } from './plan.ts';
+import { languageOf, type Entry, type PlanDraft } from './plan.ts';
 
 export interface Lettered<Item> {
   letter: string;
@@ -23,14 +23,17 @@ export interface RegisterItem {
   href: string;
   /** The Swedish noun of the record's kind. */
   kind: string;
+  /** The language of the name where it is not Swedish. */
+  language?: string | undefined;
 }
 
 /** Every record of the plan for the A–Ö register. */
 export function wholeRegister(plan: PlanDraft): Lettered<RegisterItem>[] {
-  const items = (Object.values(plan.records).flat() as Entry[]).map(({ label, href, kind }) => ({
-    label,
-    href,
-    kind: kinds[kind].one,
+  const items = (Object.values(plan.records).flat() as Entry[]).map((entry) => ({
+    label: entry.label,
+    href: entry.href,
+    kind: kinds[entry.kind].one,
+    language: languageOf(entry),
   }));
   return byLetter(items);
 }

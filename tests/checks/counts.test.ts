@@ -43,7 +43,13 @@ describe('what the editor is told', () => {
       municipality: { ale: {} },
       goal: { a: {}, b: {} },
     });
-    const declared = (['federation', 'municipality', 'goal', 'goal'] as const).map((kind) => ({ kind, id: 'x' }));
+    const declared = [
+      { kind: 'federation' as const, id: 'f1' },
+      { kind: 'care-area' as const, id: 'v1' },
+      { kind: 'municipality' as const, id: 'ale' },
+      { kind: 'goal' as const, id: 'a' },
+      { kind: 'goal' as const, id: 'b' },
+    ];
     const members = { what: 'medlemmarna i länet', actual: 1 };
     expect(counts({ plan, declared }).map(({ issue }) => issue)).toEqual([
       wrongCount({

@@ -83,7 +83,11 @@ describe('in an event', () => {
         earlierNames: [{ name: 'Kommunförbundet', abbreviation: 'KF', until: '2007' }, ...skr.earlierNames],
       },
     };
-    expect(inEvent({ date: '2015', title: 'Staten och SKR' }, actor)).toEqual(found('event', 'title', 'SKR'));
+    const newestFirst = { skr: { ...skr, earlierNames: actor.skr.earlierNames.toReversed() } };
+    expect([
+      inEvent({ date: '2015', title: 'Staten och SKR' }, actor),
+      inEvent({ date: '2015', title: 'Staten och SKR' }, newestFirst),
+    ]).toEqual([found('event', 'title', 'SKR'), found('event', 'title', 'SKR')]);
   });
 
   test('signs in a name mean themselves', () => {

@@ -45,6 +45,7 @@ describe('partly known', () => {
           },
         },
         sure: { note: 'En anmärkning om något som är belagt.' },
+        silent: { certainty: 'partly', provenance: { name: { certainty: 'partly' } } },
       },
     });
     const found = partlyKnown(plan).map(({ entry, ...rest }) => ({ id: entry.id, ...rest }));

@@ -20,6 +20,12 @@ describe('the sources of a record', () => {
     expect(derived.sourcesOf).toEqual({ 'goal/koordinator': ['s3', 's2', 's1', 's4'] });
   });
 
+  test('are found on lines of their own and inside other components in the body', () => {
+    const body = '<Kalla id="s4" />\n\n- <Delvis not="Härlett.">ett <Kalla id="s1" /></Delvis>';
+    const { derived } = planFrom({ source, page: { p: { sources: [], body } } });
+    expect(derived.sourcesOf).toEqual({ 'page/p': ['s4', 's1'] });
+  });
+
   test('are none for a record that cites none', () => {
     const { derived } = planFrom({ source, term: { sip: withoutSources } });
     expect(derived.sourcesOf).toEqual({ 'term/sip': [] });

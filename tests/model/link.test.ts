@@ -40,6 +40,28 @@ describe('addresses', () => {
   });
 });
 
+describe('records', () => {
+  test('stand by kind, every kind with its list, and the two single files apart', () => {
+    const { records, site, overview } = planFrom({ site: { name: 'Webbplatsen' }, plan: { title: 'Planen' } });
+    expect(records).toEqual({
+      'focus-area': [],
+      goal: [],
+      event: [],
+      municipality: [],
+      federation: [],
+      'care-area': [],
+      agreement: [],
+      actor: [],
+      article: [],
+      page: [],
+      document: [],
+      source: [],
+      term: [],
+    });
+    expect([site?.name, overview?.title]).toEqual(['Webbplatsen', 'Planen']);
+  });
+});
+
 describe('order', () => {
   test('events stand by date, the more exact first, and by file name on the same day', () => {
     const { records } = planFrom({

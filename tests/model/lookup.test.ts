@@ -12,6 +12,13 @@ const plan = planFrom({
         { name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', from: '2007-03-27', until: '2019-11-27' },
       ],
     },
+    nara: {
+      name: 'Nära vård',
+      earlierNames: [
+        { name: 'Närvård', until: '2019' },
+        { name: 'Lokal vård', until: '2010' },
+      ],
+    },
     'nsph-vg': { name: 'NSPH Västra Götaland', earlierNames: [{ name: 'NSPHiG' }] },
     regionen: { name: 'Västra Götalandsregionen', abbreviation: 'VGR' },
   },
@@ -51,6 +58,14 @@ describe('the name that was in use', () => {
       { name: 'Kommunförbundet' },
       before,
       before,
+    ]);
+  });
+
+  test('is the one that ended next, in whatever order the earlier names are written', () => {
+    expect(['2009', '2012', '2020'].map((date) => nameOf('nara', date))).toEqual([
+      { name: 'Lokal vård' },
+      { name: 'Närvård' },
+      { name: 'Nära vård' },
     ]);
   });
 

@@ -4,13 +4,14 @@ import { planFrom } from '../plan-from.ts';
 
 describe('a register', () => {
   test('has figures first, then A–Ö, and Swedish order under each letter', () => {
-    const labels = ['Öckerö', 'ale', 'Ängel', '1177', 'Åmål', 'Alingsås', 'Vara', 'Éclair', 'Eda', 'wow'];
+    const labels = ['Öckerö', 'Alingsås', '”Xenia”', 'Ängel', '1177', 'Åmål', 'ale', 'Vara', 'Eda', 'Éclair', 'wow'];
     expect(byLetter(labels.map((label) => ({ label })))).toEqual([
       { letter: '0-9', items: [{ label: '1177' }] },
       { letter: 'A', items: [{ label: 'ale' }, { label: 'Alingsås' }] },
       { letter: 'E', items: [{ label: 'Éclair' }, { label: 'Eda' }] },
       { letter: 'V', items: [{ label: 'Vara' }] },
       { letter: 'W', items: [{ label: 'wow' }] },
+      { letter: 'X', items: [{ label: '”Xenia”' }] },
       { letter: 'Å', items: [{ label: 'Åmål' }] },
       { letter: 'Ä', items: [{ label: 'Ängel' }] },
       { letter: 'Ö', items: [{ label: 'Öckerö' }] },

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { choicesOf, choiceTitle, infoOf, itemOf, scalarsOf, schemaAt, shapeOf, unwrap } from '#schemas/inspect.ts';
+import {
+  choicesOf,
+  choiceTitle,
+  infoOf,
+  isOptional,
+  itemOf,
+  minimumOf,
+  scalarsOf,
+  schemaAt,
+  shapeOf,
+  typeOf,
+  unwrap,
+} from '#schemas/inspect.ts';
 
 const colour = z.union([
   z.literal('red').meta({ title: 'Röd', description: 'Som en ros.' }),
@@ -43,6 +55,39 @@ describe('what a schema says of a field', () => {
         (inner) => inner._zod.def.type,
       ),
     ).toEqual(['string', 'string', 'array']);
+  });
+});
+
+describe('what a field may hold', () => {
+  test('is a type and perhaps null, whether it may be left out or not', () => {
+    const number = z.number();
+    expect(
+      [number, number.nullable(), number.optional(), number.nullable().optional(), z.array(number)].map(typeOf),
+    ).toEqual([
+      { type: 'number', isNullable: false },
+      { type: 'number', isNullable: true },
+      { type: 'number', isNullable: false },
+      { type: 'number', isNullable: true },
+      { type: 'array', isNullable: false },
+    ]);
+    expect([number, number.nullable(), number.optional(), number.nullable().optional()].map(isOptional)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('has a least length or a least value, where the schema says one', () => {
+    const schemas = [
+      z.string().max(9).min(3),
+      z.array(name).min(1).optional(),
+      z.int().max(99).min(5),
+      z.number().min(0).nullable(),
+      z.string().max(9),
+      z.string(),
+    ];
+    expect(schemas.map(minimumOf)).toEqual([3, 1, 5, 0, undefined, undefined]);
   });
 });
 

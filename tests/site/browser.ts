@@ -32,7 +32,7 @@ async function launch(): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'] || systemBrowsers.find((path) => existsSync(path));
   if (chosen !== undefined) return chromium.launch({ executablePath: chosen, args: quiet });
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet] });
+  return chromium.launch({ executablePath, args: [...quiet, '--no-zygote', '--headless=new'] });
 }
 
 /** A page of a context of its own, with everything in it that a reader should be spared. */

@@ -29,8 +29,8 @@ test('the page of Ale answers that no decision was found, and what else is not k
   const chain = main.getByRole('region', { name: 'Vem bestämmer vad' });
   expect(await chain.getByRole('heading', { level: 3 }).count()).toBe(4);
   const aside = page.getByRole('complementary', { name: 'Om Ale' });
-  expect(await aside.getByRole('link', { name: 'Göteborgsregionens kommunalförbund' }).count()).toBe(1);
-  expect(await aside.getByRole('link', { name: 'SIMBA' }).count()).toBe(1);
+  expect(await aside.getByRole('link', { name: 'Göteborgsregionens kommunalförbund', exact: true }).count()).toBe(1);
+  expect(await aside.getByRole('link', { name: 'SIMBA', exact: true }).count()).toBe(1);
 });
 
 test('Göteborgsregionen lists twelve members of the county, Kungsbacka not among them', async () => {

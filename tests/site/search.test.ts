@@ -16,7 +16,7 @@ test.each([
   { query: 'SIP', page: '/ordlista/' },
   { query: 'samverkan', page: '/tidslinje/2016-ny-samverkansstruktur/' },
   { query: 'självmord', page: '/mal/nollvision-suicid/' },
-  { query: 'överenskommelser', page: '/overenskommelser/' },
+  { query: 'kommunalförbund', page: '/kommunalforbund/' },
 ])('$query finds $page among the first three', async ({ query, page }) => {
   const found = await resultsOf(query);
   expect(found.slice(0, 3)).toContain(page);

@@ -12,16 +12,16 @@ test('an issue is a workflow command with its place, and the counts come last', 
 });
 
 test('a text from the content cannot end the command or begin another', () => {
-  const message = '50 %\r\n::set-output name=x::y,';
+  const message = '50 %\r\n::set-output name=x::y, 60 %\r\n';
   expect(githubReporter(reportOf([issue({ message, fix: 'a:b,c' })])).split('\n')[0]).toBe(
     '::error file=content/kommuner/ale.yaml,line=4,endLine=4,col=7,endColumn=10,title=unknown-key' +
-      '::50 %25%0D%0A::set-output name=x::y, a:b,c',
+      '::50 %25%0D%0A::set-output name=x::y, 60 %25%0D%0A a:b,c',
   );
 });
 
 test('a file name cannot add a property', () => {
-  expect(githubReporter(reportOf([issue({ file: 'content/a,line=1:b%\n.yaml' })])).split('\n')[0]).toBe(
-    '::error file=content/a%2Cline=1%3Ab%25%0A.yaml,line=4,endLine=4,col=7,endColumn=10,title=unknown-key' +
+  expect(githubReporter(reportOf([issue({ file: 'content/a,line=1:b%\n,c:.yaml' })])).split('\n')[0]).toBe(
+    '::error file=content/a%2Cline=1%3Ab%25%0A%2Cc%3A.yaml,line=4,endLine=4,col=7,endColumn=10,title=unknown-key' +
       '::Vad som är fel. Gör så här.',
   );
 });

@@ -4,8 +4,8 @@ import { issue, reportOf } from './report.ts';
 
 test('a report is one run: each rule once, each issue a result with its region', () => {
   const issues = [
-    issue({ endLine: 5, endColumn: 2 }),
     issue({ severity: 'warning', code: 'unused-source', file: 'content/kallor.yaml' }),
+    issue({ endLine: 5, endColumn: 2 }),
     issue({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
   ];
   const result = (ruleId: string, level: string, uri: string, region: object) => ({
@@ -23,13 +23,13 @@ test('a report is one run: each rule once, each issue a result with its region',
         tool: { driver: { name: 'handlingsplan', rules: [{ id: 'unknown-key' }, { id: 'unused-source' }] } },
         columnKind: 'utf16CodeUnits',
         results: [
-          result('unknown-key', 'error', ale, { startLine: 4, startColumn: 7, endLine: 5, endColumn: 2 }),
           result('unused-source', 'warning', 'content/kallor.yaml', {
             startLine: 4,
             startColumn: 7,
             endLine: 4,
             endColumn: 10,
           }),
+          result('unknown-key', 'error', ale, { startLine: 4, startColumn: 7, endLine: 5, endColumn: 2 }),
           result('unknown-key', 'error', ale, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }),
         ],
       },

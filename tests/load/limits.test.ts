@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { load } from '#load/load.ts';
+import { parseBody } from '#load/parse-body.ts';
+import { readFolder } from '#load/read-folder.ts';
+import { defaultLimits, type ContentSource } from '#load/source.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(folder, 'kommuner'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const codesOf = ({ refused }: ContentSource) => refused.map(({ code, file }) => ({ code, file }));
+
+describe('reading a folder', () => {
+  test('refuses a file larger than the limit, and takes one of exactly that size', () => {
+    writeFileSync(join(folder, 'kommuner', 'ale.yaml'), 'x'.repeat(11));
+    writeFileSync(join(folder, 'kommuner', 'bor.yaml'), 'x'.repeat(10));
+    const source = readFolder(folder, { ...defaultLimits, fileSize: 10 });
+    expect(codesOf(source)).toEqual([{ code: 'file-too-large', file: 'kommuner/ale.yaml' }]);
+    expect(source.files).toEqual([{ path: 'kommuner/bor.yaml', text: 'xxxxxxxxxx' }]);
+  });
+
+  test('stops at the limit of files, and says so', () => {
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, 'kommuner', `${name}.yaml`), 'x');
+    const source = readFolder(folder, { ...defaultLimits, files: 2 });
+    expect(codesOf(source)).toEqual([{ code: 'too-many-files', file: '' }]);
+    expect(source.files.map(({ path }) => path)).toEqual(['kommuner/a.yaml', 'kommuner/b.yaml']);
+  });
+
+  test('refuses a link that leads out of the folder', () => {
+    symlinkSync('/etc/hostname', join(folder, 'kommuner', 'ale.yaml'));
+    expect(codesOf(readFolder(folder))).toEqual([{ code: 'symbolic-link', file: 'kommuner/ale.yaml' }]);
+  });
+
+  test('refuses a link that leads nowhere', () => {
+    symlinkSync(join(folder, 'borta.yaml'), join(folder, 'kommuner', 'ale.yaml'));
+    expect(codesOf(readFolder(folder))).toEqual([{ code: 'file-unreadable', file: 'kommuner/ale.yaml' }]);
+  });
+
+  test('says that a folder which is not there cannot be read', () => {
+    expect(codesOf(readFolder(join(folder, 'borta')))).toEqual([{ code: 'file-unreadable', file: '' }]);
+  });
+});
+
+describe('reading a file', () => {
+  test('reports 200 problems and one that there are more, however many there are', () => {
+    const text = 'who:\n' + '  - *a\n'.repeat(500);
+    const source = { name: 'content', files: [{ path: 'tidslinje/2018-a.yaml', text }], refused: [] };
+    const codes = load(source).problems.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'yaml-alias')).toHaveLength(200);
+    expect(codes.filter((code) => code === 'too-many-problems')).toHaveLength(1);
+  });
+});
+
+describe('reading a body', () => {
+  test('refuses a body larger than the limit before it is parsed', () => {
+    const { root, problems } = parseBody('abc\n'.repeat(3), { ...defaultLimits, bodySize: 11 });
+    expect([root, problems.map(({ issue }) => issue.code)]).toEqual([undefined, ['body-too-large']]);
+  });
+
+  test('never gives many braces to the parser, which would try each as code with every other', () => {
+    const { root, problems } = parseBody('{a b}\n\n'.repeat(2_000), defaultLimits);
+    expect(root).toBeUndefined();
+    expect(problems).toHaveLength(2_000);
+    expect(new Set(problems.map(({ issue }) => issue.code))).toEqual(new Set(['mdx-expression']));
+    expect(problems.slice(0, 2).map(({ range }) => range.start)).toEqual([0, 7]);
+  });
+
+  test('reads a body with many braces in code, where they are text', () => {
+    const { root, problems } = parseBody('`{a b}` '.repeat(30), defaultLimits);
+    expect([root?.children.length, problems]).toEqual([1, []]);
+  });
+});
