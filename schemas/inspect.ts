@@ -28,11 +28,18 @@ export function unwrap(schema: Schema): z.core.$ZodTypes {
   return def.type === 'optional' || def.type === 'nullable' ? unwrap(def.innerType) : inner;
 }
 
+/** Schemas never change, and a check asks the same ones thousands of times. */
+const known = new WeakMap<Schema, FieldInfo>();
+
 /** The titles, descriptions and forms said about a schema, the outermost first. */
 export function infoOf(schema: Schema): FieldInfo {
+  const found = known.get(schema);
+  if (found !== undefined) return found;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inner = def.type === 'optional' || def.type === 'nullable' ? infoOf(def.innerType) : {};
-  return { ...inner, ...(schema as z.ZodType).meta() };
+  const info = { ...inner, ...(schema as z.ZodType).meta() };
+  known.set(schema, info);
+  return info;
 }
 
 /** The values a union of literals allows, or undefined for other schemas. */

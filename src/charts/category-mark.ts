@@ -1,4 +1,6 @@
-import type { Category } from '#schemas/event.ts';
+import type { Entry } from '#model/plan.ts';
+
+export type Category = Entry<'event'>['category'];
 
 /** The outline of each category's mark around a point, 16 units wide, drawn from there with relative commands. */
 const outlines: Record<Category, string> = {

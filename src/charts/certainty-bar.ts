@@ -1,6 +1,8 @@
-import type { Certainty } from '#schemas/provenance.ts';
+import type { SourcedEntry } from '#model/plan.ts';
 import { stackedBar } from './bars.ts';
 import type { Figure } from './shapes.ts';
+
+type Certainty = SourcedEntry['certainty'];
 
 const words: Record<Certainty, string> = { sourced: 'belagda', partly: 'delvis belagda', unknown: 'okända' };
 

@@ -1,12 +1,11 @@
-import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
-import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
 import type { Entry } from '#model/plan.ts';
+import { sharesOf, type Share } from '#model/shares.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { stackedBar, type Segment } from './bars.ts';
 import type { Figure } from './shapes.ts';
 
 /** The letter of a recipient in the bars, so that colour is not needed. */
-export const recipientLetters: Record<Recipient, string> = {
+export const recipientLetters: Record<Share['recipient'], string> = {
   regions: 'R',
   municipalities: 'K',
   'regions-and-municipalities': 'RK',
@@ -17,7 +16,7 @@ export const recipientLetters: Record<Recipient, string> = {
 
 /** An agreement as a bar: who got how much, always in the same order, then what is not allocated. */
 export function moneyBar(agreement: Entry<'agreement'>, unallocated: number | null, most: number): Figure {
-  const parts = partsByRecipient(agreement);
+  const parts = sharesOf(agreement);
   const open = agreement.total === null && agreement.performancePart !== undefined;
   const segments: Segment[] = open
     ? [
@@ -48,19 +47,13 @@ export function moneyInWords(agreement: Entry<'agreement'>, unallocated: number 
       ? 'Uppgift saknas'
       : `Prestationsdel ${numberInWords(agreement.performancePart)}, hela beloppet saknas`;
   }
-  const known = partsByRecipient(agreement).map(
-    ({ recipient, amount }) =>
-      `${choiceTitle(recipientSchema, recipient).toLocaleLowerCase('sv').replace('skl, senare skr', 'SKL, senare SKR')} ${numberInWords(amount)}`,
-  );
+  const known = sharesOf(agreement).map(({ title, amount }) => `${lowered(title)} ${numberInWords(amount)}`);
   const rest = unallocated !== null && unallocated > 0 ? [`ofördelat enligt källan ${numberInWords(unallocated)}`] : [];
   const words = [...known, ...rest].join(', ');
   return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 }
 
-function partsByRecipient({ parts }: Entry<'agreement'>): { recipient: Recipient; amount: number }[] {
-  const order = (choicesOf(recipientSchema) ?? []).map(({ value }) => value as Recipient);
-  return order.flatMap((recipient) => {
-    const amount = parts.filter((part) => part.recipient === recipient).reduce((sum, part) => sum + part.amount, 0);
-    return amount === 0 ? [] : [{ recipient, amount }];
-  });
+/** A title inside a sentence: small letters, except in an abbreviation. */
+function lowered(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { PlanData } from '#schemas/plan.ts';
+import type { Plan } from '#model/plan.ts';
 import { stackedBar } from './bars.ts';
 import type { Figure } from './shapes.ts';
 
@@ -10,7 +10,7 @@ export interface PeriodPart {
 }
 
 /** The plan's time in parts: prepared, in force, extended, and after that unknown. */
-export function periodParts({ period, timeline, afterPeriod }: PlanData): PeriodPart[] {
+export function periodParts({ period, timeline, afterPeriod }: Plan['overview']): PeriodPart[] {
   const last = period.extendedTo ?? period.to;
   const end = Number(timeline.to.slice(0, 4));
   return [
@@ -32,7 +32,7 @@ export function periodParts({ period, timeline, afterPeriod }: PlanData): Period
 }
 
 /** The parts as a bar, a year as long as another. */
-export function periodBar(overview: PlanData): Figure {
+export function periodBar(overview: Plan['overview']): Figure {
   const parts = periodParts(overview);
   const lengths = parts.map(({ years }) => yearsIn(years));
   const segments = parts.map((part, index) => ({ amount: lengths[index] ?? 0, class: part.class, label: '' }));

@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Category } from '#schemas/event.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords, firstDay, lastDay } from '#text/dates.ts';
-import { categoryMark } from './category-mark.ts';
+import { categoryMark, type Category } from './category-mark.ts';
 import type { Figure, Shape } from './shapes.ts';
 
 const width = 1140;

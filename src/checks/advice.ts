@@ -35,12 +35,20 @@ export const staleRecords: Check = ({ plan, date }) => {
 
 /** Sentences are short enough to follow. */
 export const longSentences: Check = ({ plan }) =>
-  [...everyProse(plan)].flatMap(({ kind, id, text, at }) =>
-    [...sentences.segment(text)].flatMap(({ segment }): Finding[] => {
-      const words = segment.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-      return words > longestSentence ? [{ issue: longSentence({ words, limit: longestSentence }), kind, id, at }] : [];
-    }),
-  );
+  [...everyProse(plan)]
+    .filter(({ text }) => wordsIn(text) > longestSentence)
+    .flatMap(({ kind, id, text, at }) =>
+      [...sentences.segment(text)].flatMap(({ segment }): Finding[] => {
+        const words = wordsIn(segment);
+        return words > longestSentence
+          ? [{ issue: longSentence({ words, limit: longestSentence }), kind, id, at }]
+          : [];
+      }),
+    );
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
 
 /** Every abbreviation is explained: it stands in the glossary, or is the name of a party. Titles of sources are others' words. */
 export const knownAbbreviations: Check = (input) => {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -35,9 +35,8 @@ async function serve(folder: string, firstPort: number): Promise<number> {
     const { url = '/' } = request;
     if (prefix !== '' && url.startsWith(`${prefix}/`)) request.url = url.slice(prefix.length);
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
     });
   });
   for (let port = firstPort; port < firstPort + 20; port += 1) {
