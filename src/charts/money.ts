@@ -1,5 +1,6 @@
 import type { Entry } from '#model/plan.ts';
 import { sharesOf, type Share } from '#model/shares.ts';
+import { capitalized, uncapitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { stackedBar, type Segment } from './bars.ts';
 import type { Figure } from './shapes.ts';
@@ -50,10 +51,10 @@ export function moneyInWords(agreement: Entry<'agreement'>, unallocated: number 
   const known = sharesOf(agreement).map(({ title, amount }) => `${lowered(title)} ${numberInWords(amount)}`);
   const rest = unallocated !== null && unallocated > 0 ? [`ofördelat enligt källan ${numberInWords(unallocated)}`] : [];
   const words = [...known, ...rest].join(', ');
-  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+  return capitalized(words);
 }
 
 /** A title inside a sentence: small letters, except in an abbreviation. */
 function lowered(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
+  return /^\p{Lu}{2}/u.test(title) ? title : uncapitalized(title);
 }

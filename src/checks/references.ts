@@ -9,17 +9,27 @@ import type { Check } from './finding.ts';
 /** Every id that a field refers to exists, in a kind that the field may refer to. */
 export const references: Check = ({ plan, declared }) => {
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
-  const idsOf = (kind: Kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id);
+  const idsByTarget = new Map<ReferenceTarget, Set<string>>();
+  const idsOf = (target: ReferenceTarget): Set<string> => {
+    const ids =
+      idsByTarget.get(target) ??
+      new Set(
+        kindsOf(target)
+          .flatMap((kind) => idsByKind.get(kind) ?? [])
+          .map(({ id }) => id),
+      );
+    idsByTarget.set(target, ids);
+    return ids;
+  };
   return [...everyScalar(plan)].flatMap(({ kind, id, path, value, info }) => {
     if (info.reference === undefined || typeof value !== 'string') return [];
-    const targets = kindsOf(info.reference);
-    const ids = targets.flatMap(idsOf);
-    if (ids.includes(value)) return [];
-    const names = listInWords(targets.map((target) => nounOf(target)));
+    const ids = idsOf(info.reference);
+    if (ids.has(value)) return [];
+    const names = listInWords(kindsOf(info.reference).map(nounOf));
     const issue = unknownReference({
       title: info.title ?? 'Hänvisning',
       value,
-      nearest: nearest(value, ids),
+      nearest: nearest(value, [...ids]),
       kinds: names,
     });
     return [{ issue, kind, id, at: { field: path } }];

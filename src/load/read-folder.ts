@@ -8,12 +8,14 @@ import { refuse, takeIn } from './take-in.ts';
 export function readFolder(folder: string, limits: Limits = defaultLimits): ContentSource {
   const root = resolve(folder);
   const source: ContentSource = { name: basename(root), files: [], refused: [] };
-  for (const path of filesBelow(root, source)) {
+  const paths = filesBelow(root, source);
+  const realRoot = paths.length > 0 ? realpathSync(root) : root;
+  for (const path of paths) {
     if (source.files.length >= limits.files) {
       refuse(source, '', tooManyFiles({ limit: limits.files }));
       break;
     }
-    readInto(source, root, path, limits);
+    readInto(source, realRoot, path, limits);
   }
   return source;
 }
@@ -35,11 +37,12 @@ function filesBelow(root: string, source: ContentSource): string[] {
     .sort();
 }
 
+/** `root` has no symbolic link in it. */
 function readInto(source: ContentSource, root: string, path: string, limits: Limits): void {
   const full = join(root, path);
   let bytes: Buffer;
   try {
-    if (!realpathSync(full).startsWith(realpathSync(root) + sep)) {
+    if (!realpathSync(full).startsWith(root + sep)) {
       refuse(source, path, symbolicLink({}));
       return;
     }

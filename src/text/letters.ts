@@ -1,0 +1,9 @@
+/** The text with a capital first: for a word that begins a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** The text with a small letter first: for a sentence that goes on after a colon. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+}
