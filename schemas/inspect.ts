@@ -124,18 +124,31 @@ export interface FieldValue {
   info: FieldInfo;
 }
 
+/** Records never change either, and link, checks and pages all walk them. */
+const walked = new WeakMap<object, { schema: Schema; fields: readonly FieldValue[] }>();
+
 /** Every scalar of `data` that the schema knows, with its path and what the schema says of it. */
-export function* scalarsOf(schema: Schema, data: unknown, path: (string | number)[] = []): Generator<FieldValue> {
+export function scalarsOf(schema: Schema, data: unknown): readonly FieldValue[] {
+  if (data === null || typeof data !== 'object') return [];
+  const before = walked.get(data);
+  if (before?.schema === schema) return before.fields;
+  const fields: FieldValue[] = [];
+  collect(schema, data, [], fields);
+  walked.set(data, { schema, fields });
+  return fields;
+}
+
+function collect(schema: Schema, data: unknown, path: (string | number)[], fields: FieldValue[]): void {
   if (Array.isArray(data)) {
     const item = itemOf(schema);
-    if (item === undefined) return;
-    for (const [index, value] of data.entries()) yield* scalarsOf(item, value, [...path, index]);
+    if (item !== undefined) data.forEach((value, index) => collect(item, value, [...path, index], fields));
   } else if (data !== null && typeof data === 'object') {
-    for (const [key, value] of Object.entries(data)) {
-      const field = fieldOf(schema, key);
-      if (field !== undefined) yield* scalarsOf(field, value, [...path, key]);
+    const shape = shapeOf(schema) ?? {};
+    for (const key of Object.keys(data)) {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      if (field !== undefined) collect(field, (data as Record<string, unknown>)[key], [...path, key], fields);
     }
   } else if (data !== undefined) {
-    yield { path, value: data, info: infoOf(schema) };
+    fields.push({ path, value: data, info: infoOf(schema) });
   }
 }

@@ -11,6 +11,9 @@ const sentences = new Intl.Segmenter('sv', { granularity: 'sentence' });
 /** Two capitals or more, with figures and small letters after: SKR, NSPHiG. */
 const abbreviationPattern = /(?<![\p{L}\d-])\p{Lu}{2,}[\p{L}\d]{0,4}(?![\p{L}\d])/gu;
 
+/** Many times as fast as the pattern above; most texts end here. */
+const mayAbbreviate = /[A-ZÀ-ÖØ-Þ]{2}/;
+
 /** The sources of a record have been read within the last years, counted from the date of the commit. */
 export const staleRecords: Check = ({ plan, date }) => {
   if (date === undefined) return [];
@@ -35,8 +38,8 @@ export const staleRecords: Check = ({ plan, date }) => {
 
 /** Sentences are short enough to follow. */
 export const longSentences: Check = ({ plan }) =>
-  [...everyProse(plan)]
-    .filter(({ text }) => wordsIn(text) > longestSentence)
+  everyProse(plan)
+    .filter(({ text }) => text.length > 2 * longestSentence && wordsIn(text) > longestSentence)
     .flatMap(({ kind, id, text, at }) =>
       [...sentences.segment(text)].flatMap(({ segment }): Finding[] => {
         const words = wordsIn(segment);
@@ -56,7 +59,9 @@ export const knownAbbreviations: Check = (input) => {
   if (!isWhole(input, 'term', 'actor', 'federation', 'care-area', 'municipality')) return [];
   const known = explainedWords(plan);
   const seen = new Set<string>();
-  const prose = [...everyProse(plan)].filter(({ kind }) => kind !== 'source' && kind !== 'document');
+  const prose = everyProse(plan).filter(
+    ({ kind, text }) => kind !== 'source' && kind !== 'document' && mayAbbreviate.test(text),
+  );
   return prose.flatMap(({ kind, id, text, at }) =>
     [...text.matchAll(abbreviationPattern)].flatMap(({ 0: abbreviation }): Finding[] => {
       const isGenitive = abbreviation.endsWith('s') && known.has(abbreviation.slice(0, -1));

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { bodyHeadingSkip, brokenLink, unknownSourceInBody } from '#issues/definitions.ts';
 import { indexPaths } from '#model/navigation.ts';
@@ -41,7 +42,7 @@ export const bodies: Check = ({ plan, declared }) => {
   });
 };
 
-function citedId(node: Parameters<typeof bodyNodes>[0]): string | undefined {
+function citedId(node: Nodes): string | undefined {
   if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Kalla')
     return undefined;
   const value = node.attributes.find(

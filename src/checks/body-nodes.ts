@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { rememberedFor } from './remembered.ts';
 
 export interface BodyNode {
   node: Nodes;
@@ -7,8 +8,10 @@ export interface BodyNode {
 }
 
 /** Every node of a body, in order of reading. */
-export function* bodyNodes(node: Nodes, path: number[] = []): Generator<BodyNode> {
+export const bodyNodes: (tree: Root) => readonly BodyNode[] = rememberedFor((tree) => [...walk(tree, [])]);
+
+function* walk(node: Nodes, path: number[]): Generator<BodyNode> {
   yield { node, path };
   if (!('children' in node)) return;
-  for (const [index, child] of node.children.entries()) yield* bodyNodes(child, [...path, index]);
+  for (const [index, child] of node.children.entries()) yield* walk(child, [...path, index]);
 }

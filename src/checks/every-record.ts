@@ -1,7 +1,9 @@
 import { kinds, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import type { FieldPath } from '#issues/issue.ts';
 import { scalarsOf, type FieldValue } from '#schemas/inspect.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import type { CheckInput } from './finding.ts';
+import { rememberedFor } from './remembered.ts';
 
 export interface AnyRecord {
   kind: Kind;
@@ -27,10 +29,34 @@ export function everyEntry(plan: PlanDraft): Entry[] {
   return Object.values(plan.records).flat() as Entry[];
 }
 
+export type Scalar = AnyRecord & FieldValue;
+
 /** Every scalar of every record, with what its schema says of it. */
-export function* everyScalar(plan: PlanDraft): Generator<AnyRecord & FieldValue> {
+export const everyScalar: (plan: PlanDraft) => readonly Scalar[] = rememberedFor((plan) => {
+  const scalars: Scalar[] = [];
   for (const record of everyRecord(plan)) {
     const { schema }: KindDefinition = kinds[record.kind];
-    for (const field of scalarsOf(schema, record.data)) yield { ...record, ...field };
+    for (const field of scalarsOf(schema, record.data)) scalars.push({ ...record, ...field });
   }
+  return scalars;
+});
+
+/** An object in a record: the record itself, a statement, an item of a list. */
+export interface Part extends AnyRecord {
+  values: Readonly<Record<string, unknown>>;
+  path: FieldPath;
 }
+
+/** Every object of every record, the lists in it included. Bodies are not data. */
+export const everyPart: (plan: PlanDraft) => readonly Part[] = rememberedFor((plan) => {
+  const parts: Part[] = [];
+  const walk = (record: AnyRecord, values: Part['values'], path: FieldPath) => {
+    parts.push({ ...record, values, path });
+    for (const [key, value] of Object.entries(values)) {
+      if (value === null || typeof value !== 'object' || key === 'body') continue;
+      walk(record, value as Part['values'], [...path, Array.isArray(values) ? Number(key) : key]);
+    }
+  };
+  for (const record of everyRecord(plan)) walk(record, record.data as Part['values'], []);
+  return parts;
+});

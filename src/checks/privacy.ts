@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { personalEmail, personalNumber, privatePhone } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { bodyNodes } from './body-nodes.ts';
@@ -16,7 +17,7 @@ const nameBeforeAt = /\p{L}[._]\p{L}[\p{L}-]+\d*@/u;
 
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
 export const privacy: Check = ({ plan }) => [
-  ...[...everyScalar(plan)].flatMap(({ kind, id, path, value }) =>
+  ...everyScalar(plan).flatMap(({ kind, id, path, value }) =>
     typeof value === 'string'
       ? privateParts(value).map(({ issue, match }): Finding => ({ issue, kind, id, at: { field: path, match } }))
       : [],
@@ -24,7 +25,7 @@ export const privacy: Check = ({ plan }) => [
   ...everyEntry(plan).flatMap(({ kind, id, body }) =>
     body === undefined
       ? []
-      : [...bodyNodes(body.tree)].flatMap(({ node, path }) =>
+      : bodyNodes(body.tree).flatMap(({ node, path }) =>
           textsOf(node).flatMap((text) =>
             privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { body: path, match } })),
           ),
@@ -32,7 +33,7 @@ export const privacy: Check = ({ plan }) => [
   ),
 ];
 
-function textsOf(node: Parameters<typeof bodyNodes>[0]): string[] {
+function textsOf(node: Nodes): string[] {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
   if (node.type === 'link' || node.type === 'definition') return [decoded(node.url), node.title ?? ''];
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {

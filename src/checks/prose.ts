@@ -3,6 +3,7 @@ import type { FieldPath } from '#issues/issue.ts';
 import type { PlanDraft } from '#model/plan.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
+import { rememberedFor } from './remembered.ts';
 
 export interface Prose extends Pick<AnyRecord, 'kind' | 'id'> {
   text: string;
@@ -10,7 +11,9 @@ export interface Prose extends Pick<AnyRecord, 'kind' | 'id'> {
 }
 
 /** Every piece of running text in Swedish: the fields that are prose, and the paragraphs of bodies. */
-export function* everyProse(plan: PlanDraft): Generator<Prose> {
+export const everyProse: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) => [...prose(plan)]);
+
+function* prose(plan: PlanDraft): Generator<Prose> {
   const foreign = new Set(plan.records.page.filter(({ language }) => language !== 'sv').map(({ id }) => id));
   const isForeign = (kind: string, id: string) => kind === 'page' && foreign.has(id);
   for (const { kind, id, path, value, info } of everyScalar(plan)) {

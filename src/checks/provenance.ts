@@ -1,28 +1,24 @@
 import { noSource, partlyWithoutNote, unknownWithValue, unusedSource } from '#issues/definitions.ts';
-import type { IssueText } from '#issues/issue.ts';
+import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
-import { everyRecord, isWhole } from './every-record.ts';
+import { everyPart, everyRecord, isWhole, type Part } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
 interface Claim {
   certainty: Certainty;
   sources?: string[];
   note?: string;
-  path: (string | number)[];
+  path: FieldPath;
 }
 
 /** Nothing without a source unless it is unknown; what is partly known says what is lacking. */
 export const provenance: Check = ({ plan }) =>
-  [...everyRecord(plan)].flatMap(({ kind, id, data }) =>
-    claimsIn(data, []).flatMap((claim) =>
-      judge(claim, sourcesOf(data)).map(({ issue, key }): Finding => ({
-        issue,
-        kind,
-        id,
-        at: { field: [...claim.path, key] },
-      })),
-    ),
-  );
+  everyPart(plan).flatMap((part) => {
+    const { kind, id, data, path } = part;
+    const claim = claimOf(part);
+    const problems = claim === undefined ? [] : judge(claim, sourcesOf(data));
+    return problems.map(({ issue, key }): Finding => ({ issue, kind, id, at: { field: [...path, key] } }));
+  });
 
 /** What is wrong, and the key to mend it at. A field without sources of its own has the record's. */
 function judge({ certainty, sources, note, path }: Claim, inherited: string[]): { issue: IssueText; key: string }[] {
@@ -39,17 +35,11 @@ function sourcesOf(data: object): string[] {
   return 'sources' in data ? (data.sources as string[]) : [];
 }
 
-/** A record, and each statement and field in it that says how sure it is; what has only sources is as sure as they are. */
-function claimsIn(data: object, path: (string | number)[]): Claim[] {
-  const values = data as Record<string, unknown>;
-  const claims: Claim[] = [];
-  if (typeof values['certainty'] === 'string') claims.push({ ...(values as unknown as Claim), path });
-  else if (Array.isArray(values['sources'])) claims.push({ certainty: 'sourced', sources: values['sources'], path });
-  for (const [key, value] of Object.entries(values)) {
-    if (value === null || typeof value !== 'object' || key === 'body') continue;
-    claims.push(...claimsIn(value, [...path, Array.isArray(data) ? Number(key) : key]));
-  }
-  return claims;
+/** What a record, a statement or a field says of how sure it is; what has only sources is as sure as they are. */
+function claimOf({ values, path }: Part): Claim | undefined {
+  if (typeof values['certainty'] === 'string') return { ...(values as unknown as Claim), path };
+  const { sources } = values;
+  return Array.isArray(sources) ? { certainty: 'sourced', sources, path } : undefined;
 }
 
 /** A field that is said to be unknown has no value. */

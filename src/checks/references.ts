@@ -21,7 +21,7 @@ export const references: Check = ({ plan, declared }) => {
     idsByTarget.set(target, ids);
     return ids;
   };
-  return [...everyScalar(plan)].flatMap(({ kind, id, path, value, info }) => {
+  return everyScalar(plan).flatMap(({ kind, id, path, value, info }) => {
     if (info.reference === undefined || typeof value !== 'string') return [];
     const ids = idsOf(info.reference);
     if (ids.has(value)) return [];

@@ -13,7 +13,7 @@ export async function build(args: string[]): Promise<number> {
   const folders = buildFolders(join(projectRoot, values.out));
   recover(folders);
   const watch = new Stopwatch();
-  const reading = readContent();
+  const reading = await readContent();
   if (hasErrors(reading)) {
     console.error(report(reading, 'text'));
     console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');

@@ -3,12 +3,13 @@ import { kinds } from '#schemas/kinds.ts';
 import { buildDate } from '#history/build-date.ts';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
-import { readPlan, type Reading } from '#read-plan.ts';
+import type { Reading } from '#plan-reader.ts';
 import { counted } from '#text/numbers.ts';
+import { readSource } from './content-reader.ts';
 import { settings } from './environment.ts';
 
 /** `check`: every issue of the content in one run. Gives the exit code: 0, 1 with errors, 2 when called wrongly. */
-export function check(args: string[]): number {
+export async function check(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -21,7 +22,7 @@ export function check(args: string[]): number {
     console.error(`Formatet ”${values.format}” finns inte. Välj ett av ${Object.keys(reporters).join(', ')}.`);
     return 2;
   }
-  const reading = readContent(values.content);
+  const reading = await readContent(values.content);
   process.stdout.write(`${report(reading, values.format)}\n`);
   return hasErrors(reading) || (values.strict && reading.issues.length > 0) ? 1 : 0;
 }
@@ -38,11 +39,12 @@ export function report(reading: Reading, format: string): string {
 }
 
 /** Reads the content folder with the settings of the environment. */
-export function readContent(folder?: string): Reading {
+export async function readContent(folder?: string): Promise<Reading> {
   const { content, addresses } = settings();
   const chosen = folder ?? content;
-  const date = buildDate(chosen, process.env['SOURCE_DATE_EPOCH']);
-  return readPlan(readFolder(chosen), { ...addresses, date });
+  const asked = buildDate(chosen, process.env['SOURCE_DATE_EPOCH']);
+  const source = readFolder(chosen);
+  return readSource(source, { ...addresses, date: await asked }, folder === undefined);
 }
 
 export function hasErrors({ issues }: Reading): boolean {

@@ -4,7 +4,7 @@ import { projectRoot } from './environment.ts';
 /** `dev`: live authoring. Mistakes in the content show in the terminal and in the browser until they are mended. */
 export async function dev(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  console.log(report(readContent(), 'text'));
+  console.log(report(await readContent(), 'text'));
   const astro = await import('astro');
   await astro.dev({ root: projectRoot });
   return 0;

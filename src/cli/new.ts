@@ -2,8 +2,9 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { load } from '#load/load.ts';
+import { parseBody } from '#load/parse-body.ts';
 import { readFolder } from '#load/read-folder.ts';
-import type { Reading } from '#read-plan.ts';
+import type { Reading } from '#plan-reader.ts';
 import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
 import { readContent, report } from './check.ts';
@@ -12,7 +13,7 @@ import { templateOf, type TemplateContext } from './template.ts';
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `new -- <kind> <slug>`: writes a commented template, and says what the check thinks of it. Never overwrites. */
-export function newRecord([kindWord = '', slug = '']: string[]): number {
+export async function newRecord([kindWord = '', slug = '']: string[]): Promise<number> {
   const kind = kindOf(kindWord);
   if (kind === undefined) return refuse(unknownKind(kindWord));
   const { form, place, ending, one }: KindDefinition = kinds[kind];
@@ -23,7 +24,7 @@ export function newRecord([kindWord = '', slug = '']: string[]): number {
   if (kind === 'event' && !/^\d{4}-/.test(slug))
     return refuse(`En händelse börjar med sitt årtal. Till exempel: npm run new -- händelse 2018-${slug}`);
   const { content } = settings();
-  const { declared, records } = load(readFolder(content));
+  const { declared, records } = load(readFolder(content), parseBody);
   if (declared.some((record) => record.kind === kind && record.id === slug))
     return refuse(`Namnet ”${slug}” är upptaget: ${one} med det namnet finns redan. Ingenting har ändrats.`);
   const ids = Object.fromEntries(
@@ -35,7 +36,7 @@ export function newRecord([kindWord = '', slug = '']: string[]): number {
   const template = templateOf(kind, { ids, values: valuesFor(kind, slug, records) });
   const file = form === 'folder' ? join(content, place, slug + ending) : join(content, place);
   if (form === 'folder' && existsSync(file)) return refuse(`Filen ${file} finns redan. Ingenting har ändrats.`);
-  const before = readContent();
+  const before = await readContent();
   mkdirSync(dirname(file), { recursive: true });
   if (form === 'folder') writeFileSync(file, template);
   else appendFileSync(file, `\n${template}`);
@@ -98,9 +99,9 @@ function valuesFor(kind: Kind, slug: string, records: ReturnType<typeof load>['r
 }
 
 /** Says what the check finds that it did not find before. */
-function reportOn(before: Reading): number {
+async function reportOn(before: Reading): Promise<number> {
   const known = new Set(before.issues.map(({ file, code, message }) => `${file} ${code} ${message}`));
-  const after = readContent();
+  const after = await readContent();
   const issues = after.issues.filter(
     ({ file, code, message, severity }) => severity === 'error' && !known.has(`${file} ${code} ${message}`),
   );

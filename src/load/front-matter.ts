@@ -19,3 +19,9 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   const end = first.length + last.index;
   return { yaml: { start: first.length, end }, bodyStart: end + last[0].length };
 }
+
+/** The YAML of a file: blanks stand for what is not YAML before it, so that offsets count from the start of the file. */
+export function yamlOf(text: string, parts: FrontMatter | undefined): string {
+  if (parts === undefined) return text;
+  return text.slice(0, parts.yaml.start).replaceAll('-', ' ') + text.slice(parts.yaml.start, parts.yaml.end);
+}

@@ -10,11 +10,11 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from './characters.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, yamlOf } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
-import { parseBody } from './parse-body.ts';
+import type { BodyParser } from './parsed-body.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Home } from './place-of-file.ts';
 import { overlaps, type Range, type RangeProblem } from './range.ts';
@@ -36,11 +36,21 @@ interface Reading {
   report: Report;
 }
 
+export interface LoadOptions {
+  parseBody: BodyParser;
+  limits: Limits;
+}
+
 /** How many problems of one file are reported. */
 const maxProblems = 200;
 
 /** Reads one file into records and problems. Gives whether its records could be told apart. */
-export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits, loaded: Loaded): boolean {
+export function loadFile(
+  { path, text }: ContentFile,
+  home: Home,
+  { parseBody, limits }: LoadOptions,
+  loaded: Loaded,
+): boolean {
   const file: LoadedFile = { text, lineStarts: lineStartsOf(text) };
   loaded.files.set(path, file);
   const reading: Reading = { path, home, file, readable: text, damaged: [], report: reporter(path, loaded) };
@@ -53,7 +63,7 @@ export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits
   reportAll(loneReturn(text), reading);
   const conflicts = mergeConflicts(text);
   reportAll(conflicts, reading);
-  if (conflicts.length > 0 || !readParts(reading, limits) || file.root === undefined) return false;
+  if (conflicts.length > 0 || !readParts(reading, { parseBody, limits }) || file.root === undefined) return false;
   if (home.found === 'register') return loadRegister(reading, file.root, loaded);
   const id = home.found === 'record' ? home.id : '';
   loadRecord(reading, { id, prefix: [] }, file.root, loaded);
@@ -79,7 +89,7 @@ function reportAll(problems: readonly RangeProblem[], { report, damaged }: Readi
 }
 
 /** Parses the YAML, and the body of an MDX file. Gives whether there is any data. */
-function readParts(reading: Reading, limits: Limits): boolean {
+function readParts(reading: Reading, { parseBody, limits }: LoadOptions): boolean {
   const { file, home, readable, report } = reading;
   const definition: KindDefinition = kinds[home.kind];
   const isMdx = definition.ending === '.mdx';
@@ -88,12 +98,7 @@ function readParts(reading: Reading, limits: Limits): boolean {
     report(/^---[ \t]*\r?\n/.test(readable) ? unclosedFrontMatter({}) : missingFrontMatter({}), { at: 'file' });
     return false;
   }
-  // Blanks stand for what is not YAML, so that offsets count from the start of the file.
-  const yaml =
-    parts === undefined
-      ? readable
-      : readable.slice(0, parts.yaml.start).replaceAll('-', ' ') + readable.slice(parts.yaml.start, parts.yaml.end);
-  const { root, problems, damaged } = parseYaml(yaml, limits.depth);
+  const { root, problems, damaged } = parseYaml(yamlOf(readable, parts), limits.depth);
   for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
   reading.damaged.push(...damaged);
   if (root !== undefined) file.root = root;

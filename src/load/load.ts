@@ -2,13 +2,25 @@ import { scalarsOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile } from '#issues/definitions.ts';
 import { citedSources } from './cited-sources.ts';
+import { FileMemory } from './known-files.ts';
 import { loadFile } from './load-file.ts';
 import type { Loaded } from './loaded.ts';
+import type { BodyParser } from './parsed-body.ts';
 import { placeOfFile, type Home } from './place-of-file.ts';
 import { defaultLimits, type ContentSource, type Limits } from './source.ts';
 
+export interface LoadSettings {
+  limits?: Limits | undefined;
+  /** What earlier runs read; files that have not changed since are not read again. */
+  memory?: FileMemory | undefined;
+}
+
 /** Reads every file of a content source into records and problems. One bad file hides nothing in the others. */
-export function load(source: ContentSource, limits: Limits = defaultLimits): Loaded {
+export function load(
+  source: ContentSource,
+  parseBody: BodyParser,
+  { limits = defaultLimits, memory = new FileMemory() }: LoadSettings = {},
+): Loaded {
   const loaded: Loaded = { files: new Map(), records: [], incomplete: [], declared: [], problems: [...source.refused] };
   const paths = new Set(source.files.map(({ path }) => path));
   const found = new Set<Kind>();
@@ -20,7 +32,10 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
   for (const file of source.files) {
     const home = homeOf(file.path, paths, loaded);
     if (home !== undefined) declare(home);
-    const isRead = home === undefined || loadFile(file, home, limits, loaded);
+    const isRead =
+      home === undefined ||
+      memory.recall(file, limits, loaded) ||
+      memory.keep(file, loaded, () => loadFile(file, home, { parseBody, limits }, loaded));
     if (home?.found === 'register' && !isRead) unread.add(home.kind);
   }
   for (const home of homesOfRefused(source, paths)) {
@@ -60,7 +75,7 @@ function homesOfRefused({ refused }: ContentSource, paths: ReadonlySet<string>):
 function referredTo(kind: Kind, { records, incomplete }: Loaded): Loaded['declared'] {
   const ids = [...records, ...incomplete].flatMap(({ kind: own, data, body }) => {
     const { schema }: KindDefinition = kinds[own];
-    const fields = [...scalarsOf(schema, data)].filter(({ info }) => info.reference === kind);
+    const fields = scalarsOf(schema, data).filter(({ info }) => info.reference === kind);
     const cited = kind === 'source' && body !== undefined ? citedSources(body) : [];
     return [...fields.map(({ value }) => String(value)), ...cited];
   });

@@ -1,7 +1,7 @@
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
-import { nodeRange } from './parse-body.ts';
+import { nodeRange } from './parsed-body.ts';
 import type { Range } from './range.ts';
 import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 

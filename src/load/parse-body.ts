@@ -7,16 +7,10 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
 import { bodyBrackets, bodyContainers, bodyLineLength, bodyTooLarge, mdxSyntax } from '#issues/definitions.ts';
 import { mdxPolicy } from './mdx-policy.ts';
-import type { Range, RangeProblem } from './range.ts';
+import type { ParsedBody } from './parsed-body.ts';
+import type { RangeProblem } from './range.ts';
 import { scanBody } from './scan-body.ts';
 import type { Limits } from './source.ts';
-
-export interface ParsedBody {
-  /** Undefined when the body cannot be read at all. */
-  root: Root | undefined;
-  /** Offsets are relative to the body. */
-  problems: RangeProblem[];
-}
 
 const withoutTables = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
 const withTables = {
@@ -46,17 +40,6 @@ export function parseBody(text: string, limits: Limits): ParsedBody {
     return { root: undefined, problems: found.length > 0 ? found : [syntaxProblem(error, text)] };
   }
   return { root, problems: mdxPolicy(root) };
-}
-
-/** The offsets of the node at a list of child positions. */
-export function nodeRange(root: Root, path: readonly number[]): Range {
-  let node: Root | Root['children'][number] = root;
-  for (const index of path) {
-    const child: Root['children'][number] | undefined = 'children' in node ? node.children[index] : undefined;
-    if (child === undefined) break;
-    node = child;
-  }
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 function syntaxProblem(error: unknown, text: string): RangeProblem {

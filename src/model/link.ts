@@ -135,7 +135,7 @@ function citations(
 }
 
 function sourceIds(schema: KindDefinition['schema'], data: unknown): string[] {
-  return [...scalarsOf(schema, data)]
+  return scalarsOf(schema, data)
     .filter(({ info }) => info.reference === 'source')
     .map(({ value }) => String(value));
 }

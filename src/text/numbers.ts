@@ -1,7 +1,10 @@
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+let decimal: Intl.NumberFormat | undefined;
 
 /** A number in Swedish: decimal comma, and a no-break space between thousands. */
 export function numberInWords(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  // Made when it is needed: the language data take 20 ms, and a check prints small counts only.
+  decimal ??= new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
   return decimal.format(value);
 }
 

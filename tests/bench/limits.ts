@@ -1,5 +1,4 @@
 import { readPlan } from '#read-plan.ts';
-import { load } from '#load/load.ts';
 
 /** Content made to exhaust a parser is an issue within milliseconds, never a wait. */
 export function limitsBench(): boolean {
@@ -25,7 +24,7 @@ export function limitsBench(): boolean {
       code: 'body-too-large',
     },
   ];
-  load({ name: 'content', files: [], refused: [] });
+  readPlan({ name: 'content', files: [], refused: [] });
   const results = cases.map(({ name, path, text, code }) => {
     const start = performance.now();
     const { issues } = readPlan({ name: 'content', files: [{ path, text }], refused: [] });

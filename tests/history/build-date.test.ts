@@ -18,19 +18,20 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the day of a build', () => {
-  test('is the one that SOURCE_DATE_EPOCH gives, before that of the last commit', () => {
-    expect([buildDate(folder, '1481673600'), buildDate(outside, '0')]).toEqual(['2016-12-14', '1970-01-01']);
-  });
-
-  test('is that of the last commit, counted in UTC', () => {
-    expect([buildDate(folder, undefined), buildDate(folder, ''), buildDate(folder, 'i går')]).toEqual([
-      '2026-02-21',
-      '2026-02-21',
-      '2026-02-21',
+  test('is the one that SOURCE_DATE_EPOCH gives, before that of the last commit', async () => {
+    expect([await buildDate(folder, '1481673600'), await buildDate(outside, '0')]).toEqual([
+      '2016-12-14',
+      '1970-01-01',
     ]);
   });
 
-  test('is unknown outside git, never today', () => {
-    expect(buildDate(outside, undefined)).toBe(undefined);
+  test('is that of the last commit, counted in UTC', async () => {
+    expect([await buildDate(folder, undefined), await buildDate(folder, ''), await buildDate(folder, 'i går')]).toEqual(
+      ['2026-02-21', '2026-02-21', '2026-02-21'],
+    );
+  });
+
+  test('is unknown outside git, never today', async () => {
+    expect(await buildDate(outside, undefined)).toBe(undefined);
   });
 });

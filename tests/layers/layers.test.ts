@@ -4,7 +4,19 @@ import { describe, expect, test } from 'vitest';
 const eslint = new ESLint({ cwd: process.cwd() });
 
 const folders = [
-  ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts'],
+  ...[
+    'schemas',
+    'text',
+    'addresses',
+    'issues',
+    'load',
+    'model',
+    'checks',
+    'plan-reader',
+    'read-plan',
+    'history',
+    'charts',
+  ],
   ...['outputs', 'components', 'layouts', 'styles', 'site', 'pages', 'cli'],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
@@ -23,7 +35,7 @@ const mayImport: [string, string[]][] = [
   ['src/layouts', ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
   ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'text', 'addresses']],
-  ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'issues', 'schemas', 'text']],
+  ['src/cli', ['plan-reader', 'read-plan', 'load', 'outputs', 'history', 'issues', 'schemas', 'text']],
 ];
 
 /** The lines of a file at which a rule speaks, counted from 1; an Astro file has them in its front matter. */
@@ -42,7 +54,8 @@ async function forbidden(filePath: string, specifiers: string[]): Promise<string
   return specifiers.filter((_, index) => lines.includes(index + 1));
 }
 
-const specifierOf = (folder: string) => (folder === 'read-plan' ? '#read-plan.ts' : `#${folder}/deep/x.ts`);
+const specifierOf = (folder: string) =>
+  /^(?:read-plan|plan-reader)$/.test(folder) ? `#${folder}.ts` : `#${folder}/deep/x.ts`;
 
 describe.for(mayImport)('%s', ([folder, allowed]) => {
   const others = folders.filter((name) => folder.split('/').at(folder.startsWith('src/') ? 1 : 0) !== name);
@@ -80,14 +93,21 @@ describe.for(mayImport)('%s', ([folder, allowed]) => {
   });
 });
 
-describe('src/read-plan.ts', () => {
+describe('src/plan-reader.ts', () => {
   test('imports what reads, links and judges, and no others', async () => {
-    const others = folders.filter((name) => name !== 'read-plan');
+    const others = folders.filter((name) => name !== 'plan-reader');
     const allowed = ['schemas', 'issues', 'load', 'model', 'checks'];
-    expect(await forbidden('src/read-plan.ts', others.map(specifierOf))).toEqual(
+    expect(await forbidden('src/plan-reader.ts', others.map(specifierOf))).toEqual(
       others.filter((name) => !allowed.includes(name)).map(specifierOf),
     );
   });
+});
+
+test('src/read-plan.ts binds the reader to its parser, and imports no more', async () => {
+  const others = folders.filter((name) => name !== 'read-plan');
+  expect(await forbidden('src/read-plan.ts', others.map(specifierOf))).toEqual(
+    others.filter((name) => !['load', 'plan-reader'].includes(name)).map(specifierOf),
+  );
 });
 
 describe('Node', () => {
@@ -138,10 +158,13 @@ describe('however an import is written', () => {
   });
 });
 
-test('the command line imports its own commands when they are called, and nothing else that way', async () => {
-  const lines = ["await import('./x.ts');", "await import('#load/x.ts');", "await import('../load/x.ts');"];
-  expect(await linesOf('no-restricted-syntax', 'src/cli/main.ts', lines)).toEqual([2, 3]);
-});
+test.for(['main', 'content-reader'])(
+  'src/cli/%s.ts imports files of its folder when they are needed, and nothing else that way',
+  async (name) => {
+    const lines = ["await import('./x.ts');", "await import('#load/x.ts');", "await import('../load/x.ts');"];
+    expect(await linesOf('no-restricted-syntax', `src/cli/${name}.ts`, lines)).toEqual([2, 3]);
+  },
+);
 
 describe('the length of a file', () => {
   const long = (count: number) => Array.from({ length: count }, (_, index) => `export const name${index} = ${index};`);
