@@ -15,11 +15,11 @@ const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'handlingsplan')
  */
 export async function readSource(source: ContentSource, options: ReadOptions, isOwn: boolean): Promise<Reading> {
   const cache = join(cacheFolder, `files-${codeVersion()}.json`);
-  const memory = new FileMemory(isOwn ? readCache(cache) : {});
-  const needsParser = source.files.some((file) => file.path.endsWith('.mdx') && !memory.knows(file));
+  const memory = isOwn ? new FileMemory(readCache(cache)) : undefined;
+  const needsParser = source.files.some((file) => file.path.endsWith('.mdx') && memory?.knows(file) !== true);
   const parseBody = needsParser ? (await import('./body-parser.ts')).parseBody : notNeeded;
-  const reading = planReader(parseBody)(source, { ...options, memory });
-  if (isOwn && memory.hasNews) writeCache(cache, memory.kept);
+  const reading = planReader(parseBody)(source, { ...options, ...(memory && { memory }) });
+  if (memory?.hasNews) writeCache(cache, memory.kept);
   return reading;
 }
 

@@ -2,12 +2,12 @@ import { scalarsOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile } from '#issues/definitions.ts';
 import { citedSources } from './cited-sources.ts';
-import { FileMemory } from './known-files.ts';
+import type { FileMemory } from './known-files.ts';
 import { loadFile } from './load-file.ts';
 import type { Loaded } from './loaded.ts';
 import type { BodyParser } from './parsed-body.ts';
 import { placeOfFile, type Home } from './place-of-file.ts';
-import { defaultLimits, type ContentSource, type Limits } from './source.ts';
+import { defaultLimits, type ContentFile, type ContentSource, type Limits } from './source.ts';
 
 export interface LoadSettings {
   limits?: Limits | undefined;
@@ -19,7 +19,7 @@ export interface LoadSettings {
 export function load(
   source: ContentSource,
   parseBody: BodyParser,
-  { limits = defaultLimits, memory = new FileMemory() }: LoadSettings = {},
+  { limits = defaultLimits, memory }: LoadSettings = {},
 ): Loaded {
   const loaded: Loaded = { files: new Map(), records: [], incomplete: [], declared: [], problems: [...source.refused] };
   const paths = new Set(source.files.map(({ path }) => path));
@@ -29,13 +29,15 @@ export function load(
     found.add(home.kind);
     if (home.found === 'record') loaded.declared.push({ kind: home.kind, id: home.id });
   };
+  const read = (file: ContentFile, home: Home): boolean => {
+    const readAnew = () => loadFile(file, home, { parseBody, limits }, loaded);
+    if (memory === undefined) return readAnew();
+    return memory.recall(file, limits, loaded) || memory.keep(file, loaded, readAnew);
+  };
   for (const file of source.files) {
     const home = homeOf(file.path, paths, loaded);
     if (home !== undefined) declare(home);
-    const isRead =
-      home === undefined ||
-      memory.recall(file, limits, loaded) ||
-      memory.keep(file, loaded, () => loadFile(file, home, { parseBody, limits }, loaded));
+    const isRead = home === undefined || read(file, home);
     if (home?.found === 'register' && !isRead) unread.add(home.kind);
   }
   for (const home of homesOfRefused(source, paths)) {

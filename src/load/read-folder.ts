@@ -8,20 +8,19 @@ import { refuse, takeIn } from './take-in.ts';
 export function readFolder(folder: string, limits: Limits = defaultLimits): ContentSource {
   const root = resolve(folder);
   const source: ContentSource = { name: basename(root), files: [], refused: [] };
-  const paths = filesBelow(root, source);
-  const realRoot = paths.length > 0 ? realpathSync(root) : root;
-  for (const path of paths) {
+  for (const { path, isLink } of filesBelow(root, source)) {
     if (source.files.length >= limits.files) {
       refuse(source, '', tooManyFiles({ limit: limits.files }));
       break;
     }
-    readInto(source, realRoot, path, limits);
+    if (isLink && leadsOut(root, path)) refuse(source, path, symbolicLink({}));
+    else readInto(source, root, path, limits);
   }
   return source;
 }
 
 /** Every file, in order of path. Names that begin with a dot belong to tools, not to the content. */
-function filesBelow(root: string, source: ContentSource): string[] {
+function filesBelow(root: string, source: ContentSource): { path: string; isLink: boolean }[] {
   let entries;
   try {
     entries = readdirSync(root, { recursive: true, withFileTypes: true });
@@ -32,20 +31,29 @@ function filesBelow(root: string, source: ContentSource): string[] {
   }
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** `root` has no symbolic link in it. */
+/** Whether a symbolic link leads out of the folder; the folder itself may be reached by one. */
+function leadsOut(root: string, path: string): boolean {
+  try {
+    return !realpathSync(join(root, path)).startsWith(realpathSync(root) + sep);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    // It leads nowhere, and reading it says so.
+    return false;
+  }
+}
+
 function readInto(source: ContentSource, root: string, path: string, limits: Limits): void {
   const full = join(root, path);
   let bytes: Buffer;
   try {
-    if (!realpathSync(full).startsWith(root + sep)) {
-      refuse(source, path, symbolicLink({}));
-      return;
-    }
     const { size } = statSync(full);
     if (size > limits.fileSize) {
       refuse(source, path, fileTooLarge({ size, limit: limits.fileSize }));
