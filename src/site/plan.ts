@@ -7,6 +7,12 @@ import { readPlan } from '#read-plan.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 
+/** Shown to editors in place of the page: the report alone, since the mistake is in the content and not in this code. */
+class ContentError extends Error {
+  override readonly name = 'Innehållet har fel';
+  override readonly stack = '';
+}
+
 /** The plan that every page shows, read once. In dev the module is thrown away when the content changes. */
 export const plan: Plan = read();
 
@@ -16,6 +22,6 @@ export const changes: LastChanged = lastChanged(content);
 function read(): Plan {
   const reading = readPlan(readFolder(content), addresses);
   if (reading.plan !== undefined) return reading.plan;
-  const errors = reading.issues.filter(({ severity }) => severity === 'error');
-  throw new Error(reporters['text']?.({ issues: errors, counts: {}, countsInWords: '', color: false }));
+  const issues = reading.issues.filter(({ severity }) => severity === 'error');
+  throw new ContentError(reporters['text']?.({ issues, counts: {}, countsInWords: '', color: false }));
 }
