@@ -10,6 +10,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from './characters.ts';
+import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
@@ -35,9 +36,6 @@ interface Reading {
   damaged: Range[];
   report: Report;
 }
-
-/** How many problems of one file are reported. */
-const maxProblems = 200;
 
 /** Reads one file into records and problems. Gives whether its records could be told apart. */
 export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits, loaded: Loaded): boolean {
@@ -93,7 +91,7 @@ function readParts(reading: Reading, limits: Limits): boolean {
     parts === undefined
       ? readable
       : readable.slice(0, parts.yaml.start).replaceAll('-', ' ') + readable.slice(parts.yaml.start, parts.yaml.end);
-  const { root, problems, damaged } = parseYaml(yaml, limits.depth);
+  const { root, problems, damaged } = parseYaml(yaml, limits);
   for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
   reading.damaged.push(...damaged);
   if (root !== undefined) file.root = root;
