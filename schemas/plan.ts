@@ -68,7 +68,7 @@ export const planSchema = z
     levels: z.array(level).meta({ title: 'Vem som bestämmer vad', description: 'Från staten till kommunen.' }),
     decisionPath: z.array(step).min(1).meta({ title: 'Vägen till beslut' }),
     goalCount: count().meta({ title: 'Antal mål enligt planen' }),
-    goalCountSources: sources.meta({ title: 'Källor för antalet mål' }),
+    goalCountSources: sources.min(1).meta({ title: 'Källor för antalet mål' }),
     municipalityCount: count().meta({ title: 'Antal kommuner', description: 'Kontrolltal.' }),
     federationCount: count().meta({ title: 'Antal kommunalförbund', description: 'Kontrolltal.' }),
     timeline: z

@@ -7,6 +7,7 @@ import { privacy } from '#checks/privacy.ts';
 import { quotes } from '#checks/quotes.ts';
 import { references } from '#checks/references.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
+import { firstProblems } from '#load/first-problems.ts';
 import type { FileMemory } from '#load/known-files.ts';
 import { load } from '#load/load.ts';
 import type { Loaded, LoadedRecord } from '#load/loaded.ts';
@@ -52,7 +53,7 @@ function judge(loaded: Loaded, folder: string, options: ReadOptions): Reading {
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
   ];
-  const problems = [...loaded.problems, ...notKnown(found, loaded)];
+  const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded)]);
   const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), folder)).sort(byPlace);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const { site, overview } = draft;
@@ -65,7 +66,8 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
   const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
   if (judged.length === 0) return [];
   const keys = new Set(judged.map(keyOf));
-  const plan = { ...draft, records: { ...draft.records } };
+  const records = Object.fromEntries(Object.entries(draft.records).map(([kind, list]) => [kind, [...list]]));
+  const plan = { ...draft, records: records as unknown as PlanDraft['records'] };
   for (const { kind, id, data, file, body } of judged) {
     const entry = {
       ...data,
@@ -79,7 +81,7 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
     };
     if (kind === 'site') plan.site = data as unknown as PlanDraft['site'];
     else if (kind === 'plan') plan.overview = data as unknown as PlanDraft['overview'];
-    else plan.records[kind] = [...plan.records[kind], entry] as never;
+    else records[kind]?.push(entry as never);
   }
   return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
 }

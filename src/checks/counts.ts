@@ -11,21 +11,27 @@ export const counts: Check = ({ plan, declared }) => {
     field: 'municipalityCount' | 'federationCount',
     kind: Finding['kind'],
     what: string,
-    where: string,
+    { missing, extra }: { missing: string; extra: string },
   ) => {
     if (overview === undefined) return;
     const actual = numberOf(kind);
     const stated = overview[field];
     if (stated !== actual)
       findings.push({
-        issue: wrongCount({ what, stated, actual, where }),
+        issue: wrongCount({ what, stated, actual, where: actual < stated ? missing : extra }),
         kind: 'plan',
         id: '',
         at: { field: [field] },
       });
   };
-  compare('municipalityCount', 'municipality', 'kommunerna', 'lägg till kommunen som saknas i kommuner/');
-  compare('federationCount', 'federation', 'kommunalförbunden', 'lägg till förbundet som saknas i kommunalforbund/');
+  compare('municipalityCount', 'municipality', 'kommunerna', {
+    missing: 'lägg till kommunen som saknas i kommuner/',
+    extra: 'ta bort kommunen som inte ska vara med ur kommuner/',
+  });
+  compare('federationCount', 'federation', 'kommunalförbunden', {
+    missing: 'lägg till förbundet som saknas i kommunalforbund/',
+    extra: 'ta bort förbundet som inte ska vara med ur kommunalforbund/',
+  });
   const goals = numberOf('goal');
   if (overview !== undefined && goals > overview.goalCount) {
     findings.push({

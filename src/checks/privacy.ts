@@ -15,6 +15,17 @@ const emailAddress = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}
 /** How a person's address ends before the @: a name or initial, a dot, a last name, perhaps a number. */
 const nameBeforeAt = /\p{L}[._]\p{L}[\p{L}-]+\d*@/u;
 
+/** Words in the addresses of offices: `psykisk.halsa@…` is nobody's own. */
+const officeWords = new Set(
+  (
+    'anhorig barn beroende boende dataskydd dataskyddsombud diarie diariet elevhalsa enhet familj forvaltning gemensam ' +
+    'halsa halsan hälsa individ info information kansli kansliet kommun kommunen kommunikation kontakt ledning missbruk ' +
+    'namnd nämnd omsorg post press prevention psykisk psykiatri reception redaktion region regionen registrator samverkan ' +
+    'service skola skolan social socialtjanst socialtjänst stod stöd styrelse suicid suicidprevention support ungdom unga ' +
+    'utbildning vard vård vaxel vuxen vuxna webb webbredaktion aldre äldre'
+  ).split(' '),
+);
+
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
 export const privacy: Check = ({ plan }) => [
   ...everyScalar(plan).flatMap(({ kind, id, path, value }) =>
@@ -59,8 +70,13 @@ function privateParts(text: string): { issue: IssueText; match: string }[] {
   return [
     ...find(identityNumber, personalNumber({}), hasCheckDigit),
     ...find(mobileNumber, privatePhone({})),
-    ...find(emailAddress, personalEmail({}), (address) => nameBeforeAt.test(address)),
+    ...find(emailAddress, personalEmail({}), isOfPerson),
   ];
+}
+
+function isOfPerson(address: string): boolean {
+  const words = address.slice(0, address.indexOf('@')).toLowerCase().split(/[._-]/);
+  return nameBeforeAt.test(address) && !words.some((word) => officeWords.has(word));
 }
 
 /** The Luhn check over the last ten digits, as Skatteverket describes it: most other numbers fail it. */

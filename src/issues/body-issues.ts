@@ -124,6 +124,36 @@ export const bodyBrackets = defineIssue<{ limit: number }>({
   fix: () => 'Dela stycket, eller ta bort parenteser.',
 });
 
+export const bodyLines = defineIssue<{ limit: number }>({
+  code: 'body-lines',
+  message: ({ limit }) => `Brödtexten har fler än ${limit} rader.`,
+  fix: () => 'Dela upp texten på flera sidor.',
+});
+
+export const bodyListMarks = defineIssue<{ limit: number }>({
+  code: 'body-list-marks',
+  message: ({ limit }) => `Brödtexten har fler än ${limit} punkter i listor och citat.`,
+  fix: () => 'Dela upp texten på flera sidor, eller ta bort de överflödiga tecknen.',
+});
+
+export const bodySigns = defineIssue<{ limit: number }>({
+  code: 'body-signs',
+  message: ({ limit }) => `Brödtexten har fler än ${limit} av tecknen * _ \` [ < |.`,
+  fix: () => 'Dela upp texten på flera sidor, eller ta bort de överflödiga tecknen.',
+});
+
+export const mdxComponentContent = defineIssue<{ name: string; whole: string }>({
+  code: 'mdx-component-content',
+  message: ({ name }) => `Det som står inne i <${name}> visas inte.`,
+  fix: ({ whole }) => `Skriv ${whole} efter texten.`,
+});
+
+export const mdxComponentEmpty = defineIssue<{ name: string; whole: string }>({
+  code: 'mdx-component-empty',
+  message: ({ name }) => `<${name}> har ingen text att märka.`,
+  fix: ({ whole }) => `Skriv ${whole}.`,
+});
+
 export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>({
   code: 'unknown-source-in-body',
   message: ({ id }) => `Källan ”${id}” finns inte i kallor.yaml.`,

@@ -20,6 +20,12 @@ export const yamlTooDeep = defineIssue<{ maxDepth: number }>({
   fix: () => 'Jämför med en annan fil av samma slag. Ingen behöver mer än några få steg.',
 });
 
+export const yamlTooMany = defineIssue<{ limit: number }>({
+  code: 'yaml-too-many',
+  message: ({ limit }) => `Listan har fler än ${limit} rader.`,
+  fix: () => 'Jämför med en annan fil av samma slag, och ta bort det som har klistrats in av misstag.',
+});
+
 export const yamlUnclosedQuote = defineIssue({
   code: 'yaml-unclosed-quote',
   message: () => 'Citattecknet som inleder värdet avslutas aldrig.',

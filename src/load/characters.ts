@@ -1,15 +1,20 @@
 import { controlCharacter, mergeConflict, splitLetter } from '#issues/definitions.ts';
 import type { Range, RangeProblem } from './range.ts';
 
-/** Invisible characters other than line breaks, tab, soft hyphen, and the joiner inside emoji. */
-const invisible = /(?:(?![\n\r\t\u00ad\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu;
+/**
+ * Invisible characters other than line breaks, tab, soft hyphen, and the joiner inside emoji; halves of a pair; and the
+ * sign that decoders and Markdown write for what is no character at all.
+ */
+const invisible = /(?:(?![\n\r\t\u00ad\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd])+/gu;
+/** Stands for a damaged character: as every parser takes it, and not itself one of them. */
+const placeholder = '\ufffc';
 
 /** How much of a word a message repeats. */
 const longestShown = 80;
 
-/** Invisible characters, and letters split in two, which look right and are not. */
+/** Invisible characters, and letters split in two, which look right and are not; in order of place. */
 export function characterProblems(text: string): RangeProblem[] {
-  return [...invisibleCharacters(text), ...splitLetters(text)];
+  return [...invisibleCharacters(text), ...splitLetters(text)].sort((a, b) => a.range.start - b.range.start);
 }
 
 export function invisibleCharacters(text: string): RangeProblem[] {
@@ -48,12 +53,12 @@ function splitLetters(text: string): RangeProblem[] {
   });
 }
 
-/** The text with each damaged character replaced by one that every parser takes, so that the rest can be read. */
+/** The text with each damaged character replaced, so that the rest can be read. The ranges are in order of place. */
 export function withoutCharacters(text: string, damaged: readonly Range[]): string {
   let clean = '';
   let from = 0;
   for (const { start, end } of damaged) {
-    clean += text.slice(from, start) + '\ufffd'.repeat(end - start);
+    clean += text.slice(from, start) + placeholder.repeat(end - start);
     from = end;
   }
   return clean + text.slice(from);

@@ -19,6 +19,7 @@ import {
   yamlEscape,
   yamlHashInText,
   yamlTag,
+  yamlTooMany,
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
@@ -41,14 +42,17 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 export class Composer {
   readonly #text: string;
   readonly #events: Event[];
+  readonly #maxEntries: number;
   readonly #problems: RangeProblem[] = [];
   readonly #damaged: Range[] = [];
   #lineStarts: number[] | undefined;
   #next = 0;
+  #hasTooMany = false;
 
-  constructor(text: string, events: Event[]) {
+  constructor(text: string, events: Event[], maxEntries: number) {
     this.#text = text;
     this.#events = events;
+    this.#maxEntries = maxEntries;
   }
 
   document(): Composed {
@@ -61,7 +65,7 @@ export class Composer {
       const start = from + Math.max(0, this.#text.slice(from).search(/^(?:---|\.\.\.)/m));
       this.#report(severalDocuments({}), { start, end: start + 3 });
     }
-    return { root, problems: this.#problems, damaged: this.#damaged };
+    return { root: this.#hasTooMany ? undefined : root, problems: this.#problems, damaged: this.#damaged };
   }
 
   #report(issue: IssueText, range: Range): void {
@@ -143,7 +147,7 @@ export class Composer {
     let end = start;
     while (this.#peek().type !== EVENT_ID.POP) {
       const item = this.#item(end);
-      items.push(item);
+      this.#judgeNumber(items.push(item), item);
       end = Math.max(end, item.end);
     }
     this.#next += 1;
@@ -180,7 +184,7 @@ export class Composer {
       this.#damaged.push(keyRange);
     } else if (!this.#refuseKey(key, keyRange, seen.get(key))) {
       seen.set(key, keyRange);
-      entries.push({ key, keyRange, value });
+      this.#judgeNumber(entries.push({ key, keyRange, value }), keyRange);
     }
     return Math.max(keyRange.end, value.end);
   }
@@ -192,6 +196,13 @@ export class Composer {
       this.#report(duplicateKey({ key, line: lineAt(this.#lineStarts, first.start) + 1 }), range);
     } else return false;
     return true;
+  }
+
+  /** So many values are not read: the rest of the check would take its time over each. */
+  #judgeNumber(count: number, range: Range): void {
+    if (count !== this.#maxEntries + 1) return;
+    this.#report(yamlTooMany({ limit: this.#maxEntries }), range);
+    this.#hasTooMany = true;
   }
 
   #refuseProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {

@@ -81,7 +81,7 @@ class RecalledFile implements LoadedFile {
   }
 
   get root(): LoadedFile['root'] {
-    return (this.#root ??= parseYaml(yamlOf(this.text, this.#parts), this.#limits.depth).root);
+    return (this.#root ??= parseYaml(yamlOf(this.text, this.#parts), this.#limits).root);
   }
 
   get body(): LoadedFile['body'] {

@@ -10,6 +10,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from './characters.ts';
+import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter, yamlOf } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
@@ -40,9 +41,6 @@ export interface LoadOptions {
   parseBody: BodyParser;
   limits: Limits;
 }
-
-/** How many problems of one file are reported. */
-const maxProblems = 200;
 
 /** Reads one file into records and problems. Gives whether its records could be told apart. */
 export function loadFile(
@@ -98,7 +96,7 @@ function readParts(reading: Reading, { parseBody, limits }: LoadOptions): boolea
     report(/^---[ \t]*\r?\n/.test(readable) ? unclosedFrontMatter({}) : missingFrontMatter({}), { at: 'file' });
     return false;
   }
-  const { root, problems, damaged } = parseYaml(yamlOf(readable, parts), limits.depth);
+  const { root, problems, damaged } = parseYaml(yamlOf(readable, parts), limits);
   for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
   reading.damaged.push(...damaged);
   if (root !== undefined) file.root = root;

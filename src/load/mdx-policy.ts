@@ -6,6 +6,8 @@ import {
   mdxAttributeMissing,
   mdxComment,
   mdxComponent,
+  mdxComponentContent,
+  mdxComponentEmpty,
   mdxExpression,
   mdxImage,
   mdxImport,
@@ -132,7 +134,19 @@ function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): Judgement[
         issue: mdxAttributeMissing({ component: name, attribute, whole: exampleOf(name) }),
       })),
     );
-  return found;
+  return found.length > 0 ? found : judgeContent(node, name);
+}
+
+/** A source has no text of its own; a mark of what is partly known is nothing without. */
+function judgeContent(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): Judgement[] {
+  const whole = exampleOf(name);
+  if (name === 'Kalla') return node.children.length > 0 ? [{ issue: mdxComponentContent({ name, whole }) }] : [];
+  return hasText(node) ? [] : [{ issue: mdxComponentEmpty({ name, whole }) }];
+}
+
+function hasText(node: Nodes): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() !== '';
+  return 'children' in node && node.children.some(hasText);
 }
 
 /** How a component is written. */

@@ -5,7 +5,8 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
-import { bodyBrackets, bodyContainers, bodyLineLength, bodyTooLarge, mdxSyntax } from '#issues/definitions.ts';
+import { mdxSyntax } from '#issues/definitions.ts';
+import { judgeSize } from './body-limits.ts';
 import { mdxPolicy } from './mdx-policy.ts';
 import type { ParsedBody } from './parsed-body.ts';
 import type { RangeProblem } from './range.ts';
@@ -51,29 +52,4 @@ function syntaxProblem(error: unknown, text: string): RangeProblem {
 
 function bracesIn(text: string): number {
   return text.match(/\{/g)?.length ?? 0;
-}
-
-function judgeSize(text: string, limits: Limits): RangeProblem[] {
-  if (text.length > limits.bodySize) {
-    return [{ issue: bodyTooLarge({ limit: limits.bodySize, size: text.length }), range: { start: 0, end: 1 } }];
-  }
-  const problems: RangeProblem[] = [];
-  let offset = 0;
-  let brackets = 0;
-  for (const whole of text.split('\n')) {
-    const line = whole.replace(/\r$/, '');
-    const range = { start: offset, end: offset + line.length };
-    brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[(<{]/g)?.length ?? 0);
-    const marks =
-      /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t])))+/.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
-    if (line.length > limits.bodyLine) problems.push({ issue: bodyLineLength({ limit: limits.bodyLine }), range });
-    if (marks > limits.containerMarks)
-      problems.push({ issue: bodyContainers({ limit: limits.containerMarks }), range });
-    if (brackets > limits.openBrackets) {
-      problems.push({ issue: bodyBrackets({ limit: limits.openBrackets }), range });
-      brackets = 0;
-    }
-    offset += whole.length + 1;
-  }
-  return problems;
 }

@@ -3,6 +3,7 @@ import { yamlHardSpace, yamlTab } from '#issues/definitions.ts';
 import { Composer, type Composed } from './compose-yaml.ts';
 import type { Fault } from './fault.ts';
 import type { Range, RangeProblem } from './range.ts';
+import type { Limits } from './source.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
@@ -23,13 +24,13 @@ const hardIndent = /^[ ]*\u00a0[ \u00a0]*(?=- |[\w-]+:)/gm;
  * Parses one YAML document to a tree with offsets. A mistake in writing is a problem with its place, never a throw;
  * where it is clear what the editor meant, the rest of the text is read as if it were mended.
  */
-export function parseYaml(text: string, maxDepth: number): ParsedYaml {
+export function parseYaml(text: string, limits: Pick<Limits, 'depth' | 'entries'>): ParsedYaml {
   const problems = hardIndents(text);
   const damaged: Range[] = [];
   let readable = text.replace(hardIndent, (indent) => ' '.repeat(indent.length));
   let isSure = true;
   for (let round = 0; round < maxFaults; round += 1) {
-    const parsed = parseOnce(readable, maxDepth);
+    const parsed = parseOnce(readable, limits);
     if ('root' in parsed) {
       // A guess is not judged: what it lacks the editor may have written.
       const root = isSure ? parsed.root : undefined;
@@ -45,9 +46,9 @@ export function parseYaml(text: string, maxDepth: number): ParsedYaml {
   return { root: undefined, problems, damaged };
 }
 
-function parseOnce(text: string, maxDepth: number): Composed | Fault {
+function parseOnce(text: string, { depth: maxDepth, entries }: Pick<Limits, 'depth' | 'entries'>): Composed | Fault {
   try {
-    return new Composer(text, parseEvents(text, { maxDepth })).document();
+    return new Composer(text, parseEvents(text, { maxDepth }), entries).document();
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return syntaxFault(text, error, maxDepth);

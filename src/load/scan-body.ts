@@ -31,7 +31,9 @@ export function scanBody(text: string): RangeProblem[] {
   const open: Tag[] = [];
   const seen = new Set<string>();
   const report = (issue: IssueText, start: number, end: number) => found.push({ issue, range: { start, end } });
-  for (const { index, 0: line } of readable.matchAll(/(?<=^|\n[ \t]*\r?\n|\n#[^\n]*\n)(?:import|export)\b[^\n]*/g))
+  for (const { index, 0: line } of readable.matchAll(
+    /(?<=^\s*|\n[ \t]*\r?\n|\n#[^\n]*\n)(?<![ \t])(?:import|export)\b[^\r\n]*/g,
+  ))
     report(mdxImport({}), index, index + line.length);
   for (let at = readable.search(/[<{]/); at >= 0; at = nextSign(readable, at)) {
     if (readable[at - 1] === '\\') continue;
@@ -74,10 +76,17 @@ function withoutCode(text: string): string {
     const close = same[0];
     if (start < from || close === undefined) continue;
     const end = close.start + length;
+    if (!isFence(text, start, length) && /\n[ \t]*\r?\n/.test(text.slice(start, end))) continue;
     readable += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
     from = end;
   }
   return readable + text.slice(from);
+}
+
+/** Whether backticks begin a block of code, which goes on over blank lines; code in a text ends with its paragraph. */
+function isFence(text: string, start: number, length: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return length >= 3 && /^[ \t>*+\-\d.)]*$/.test(text.slice(lineStart, start));
 }
 
 /** Reports a tag that is at fault; gives a component that opens or closes. */

@@ -22,22 +22,34 @@ export interface Limits {
   files: number;
   /** Nesting of lists and keys in YAML. */
   depth: number;
+  /** Items of a list, or keys together, in YAML. */
+  entries: number;
   /** Characters in the body of an MDX file. */
   bodySize: number;
   /** Characters in a line of a body. */
   bodyLine: number;
-  /** Marks for quotes and lists at the head of a line of a body. */
+  /** Lines of a body. */
+  bodyLines: number;
+  /** Marks for quotes and lists at the head of a line of a body, indentation counted with them. */
   containerMarks: number;
   /** Opening brackets in a paragraph of a body. */
   openBrackets: number;
+  /** Marks for quotes and lists in a body. */
+  listMarks: number;
+  /** Signs of emphasis, code, links, tags and tables in a body. */
+  signs: number;
 }
 
 export const defaultLimits: Limits = {
   fileSize: 256 * 1024,
   files: 20_000,
   depth: 20,
+  entries: 2_000,
   bodySize: 64 * 1024,
   bodyLine: 2_000,
+  bodyLines: 1_500,
   containerMarks: 20,
   openBrackets: 200,
+  listMarks: 500,
+  signs: 2_000,
 };

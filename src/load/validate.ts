@@ -19,6 +19,8 @@ interface Description extends ShapeProblem {
   explains?: FieldPath[];
 }
 
+/** How many problems of one record are put into words: more than are shown, since some explain others. */
+const maxIssues = 500;
 /** How many unknown keys of one object are reported. */
 const maxKeys = 50;
 
@@ -34,7 +36,7 @@ export function validate(
 ): ShapeProblem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const described = describeAll(result.error.issues, { schema, data, prefix, written });
+  const described = describeAll(result.error.issues.slice(0, maxIssues), { schema, data, prefix, written });
   const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
   const judged = new Set<string>();
   return described.filter(({ place, explains }) => {

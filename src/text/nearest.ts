@@ -18,6 +18,18 @@ export function nearest(value: string, candidates: readonly string[]): string | 
   return best;
 }
 
+/** How many different words are compared with all candidates; after so many mistakes no suggestion is read. */
+const maxSearches = 500;
+
+/** `nearest` for many words and the same candidates: each word is looked for once, and only the first of them. */
+export function nearestAmong(candidates: readonly string[]): (value: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (value) => {
+    if (!found.has(value) && found.size < maxSearches) found.set(value, nearest(value, candidates));
+    return found.get(value);
+  };
+}
+
 /** Small letters without diacritics, hyphens for spaces: how an editor's word compares with an id. */
 function fold(value: string): string {
   return value

@@ -35,6 +35,29 @@ describe('the number of municipalities and federations', () => {
 });
 
 describe('what the editor is told', () => {
+  test('is to take away where there are too many, and to add where there are too few', () => {
+    const fixes = [
+      { municipalityCount: 1 },
+      { municipalityCount: 3 },
+      { federationCount: 0 },
+      { federationCount: 2 },
+    ].map((change) => {
+      const draft = planFrom({ ...right, plan: { ...plan, ...change } });
+      const declared = [
+        { kind: 'federation' as const, id: 'f1' },
+        { kind: 'municipality' as const, id: 'ale' },
+        { kind: 'municipality' as const, id: 'vara' },
+      ];
+      return counts({ plan: draft, declared })[0]?.issue.fix;
+    });
+    expect(fixes).toEqual([
+      'Rätta talet, eller ta bort kommunen som inte ska vara med ur kommuner/.',
+      'Rätta talet, eller lägg till kommunen som saknas i kommuner/.',
+      'Rätta talet, eller ta bort förbundet som inte ska vara med ur kommunalforbund/.',
+      'Rätta talet, eller lägg till förbundet som saknas i kommunalforbund/.',
+    ]);
+  });
+
   test('is both numbers, what they count, and which key to look at where the number is right', () => {
     const plan = planFrom({
       plan: { municipalityCount: 49, federationCount: 4, goalCount: 1 },

@@ -137,6 +137,14 @@ describe('e-mail addresses', () => {
     expect(texts.map((text) => judge(`Skriv till ${text}.`))).toEqual(all('personal-email', texts));
   });
 
+  test('are an office’s where a word before the @ is one of its own', () => {
+    const texts = ['psykisk.halsa@example.se', 'Social.Omsorg@example.se', 'stod_och.vard@example.se'];
+    expect(texts.flatMap((text) => judge(`Skriv till ${text}.`))).toEqual([]);
+    expect(judge('Skriv till anna.halsander@example.se.')).toEqual(
+      all('personal-email', ['anna.halsander@example.se'])[0],
+    );
+  });
+
   test('are a function’s where one word stands before the @', () => {
     const texts = [
       'psykiskhalsa@vgregion.se',

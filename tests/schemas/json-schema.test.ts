@@ -28,6 +28,14 @@ const shapeCodes = new Set([
   'wrong-form',
   'too-short',
   'too-long',
+  'missing-value',
+  'missing-quotes',
+  'wrong-quotes',
+  'not-a-list',
+  'one-value-only',
+  'comma-in-text',
+  'not-keys',
+  'not-entries',
 ]);
 
 function judge(path: string, text: string): boolean | undefined {
@@ -35,7 +43,7 @@ function judge(path: string, text: string): boolean | undefined {
   if (place.found === 'mistake' || place.found === 'ignored') return undefined;
   const yaml = path.endsWith('.mdx') ? splitFrontMatter(text)?.yaml : { start: 0, end: text.length };
   if (yaml === undefined) return undefined;
-  const { root: tree } = parseYaml(text.slice(yaml.start, yaml.end), defaultLimits.depth);
+  const { root: tree } = parseYaml(text.slice(yaml.start, yaml.end), defaultLimits);
   return tree === undefined ? undefined : validators.get(place.kind)?.(dataOf(tree));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '#text/nearest.ts';
+import { nearest, nearestAmong } from '#text/nearest.ts';
 
 describe('nearest', () => {
   test('finds the candidate with the fewest letters changed', () => {
@@ -55,5 +55,18 @@ describe('nearest', () => {
 
   test('takes the first of two that are equally near', () => {
     expect(nearest('mal-33', ['mal-32', 'mal-31'])).toBe('mal-32');
+  });
+});
+
+describe('many words among the same candidates', () => {
+  test('give the same as one at a time, also the second time', () => {
+    const find = nearestAmong(['ale', 'vara']);
+    expect(['alle', 'varra', 'x', 'alle'].map(find)).toEqual(['ale', 'vara', undefined, 'ale']);
+  });
+
+  test('are looked for until 500 have been, and those that were are still known', () => {
+    const find = nearestAmong(['ale']);
+    for (let number = 0; number < 499; number += 1) find(String(number));
+    expect([find('alle'), find('alee'), find('alle')]).toEqual(['ale', undefined, 'ale']);
   });
 });
