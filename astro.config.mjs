@@ -33,8 +33,11 @@ export default defineConfig({
   },
   vite: {
     build: {
-      cssCodeSplit: false,
       rollupOptions: {
+        // One sheet holds what many pages share; the styles of a figure are fetched where it stands.
+        output: {
+          codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:components|layouts)\//, minShareCount: 8 }] },
+        },
         // Astro marks compiled bodies with a directive that Rolldown does not know; it has no effect in a static build.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -62,6 +62,17 @@ const mapColour = z.strictObject({
   text: colour().meta({ title: 'Färg på texten i rutan' }),
 });
 
+const water = z.strictObject({
+  name: line(2, 40).meta({ title: 'Namn' }),
+  row: z.number().min(0).max(50).meta({ title: 'Rad', description: 'Namnets mitt, i rutor från kartans norra kant.' }),
+  column: z
+    .number()
+    .min(0)
+    .max(50)
+    .meta({ title: 'Kolumn', description: 'Namnets mitt, i rutor från kartans västra kant.' }),
+  isUpright: z.boolean().optional().meta({ title: 'Skrivs lodrätt', form: 'true eller false' }),
+});
+
 export const siteSchema = z
   .strictObject({
     name: line(3, 80).meta({ title: 'Webbplatsens namn' }),
@@ -90,6 +101,10 @@ export const siteSchema = z
     helpBox: helpBox.meta({ title: 'Hjälprutan' }),
     federationColours: z.array(mapColour).meta({ title: 'Kommunalförbundens färger' }),
     careAreaColours: z.array(mapColour).meta({ title: 'Vårdsamverkans färger' }),
+    waters: z.array(water).optional().meta({
+      title: 'Vatten på kartan',
+      description: 'Namn på sjöar och hav, skrivna där det inte finns någon ruta.',
+    }),
     accessibility: accessibility.meta({ title: 'Tillgänglighetsredogörelse' }),
   })
   .meta({ title: 'Webbplatsen' });

@@ -1,3 +1,4 @@
+import { hatch } from './hatch.ts';
 import type { Figure, Shape } from './shapes.ts';
 
 export interface Segment {
@@ -40,27 +41,7 @@ function drawSegment(segment: Segment, x: number, length: number): Shape[] {
   const labels = fits ? [text] : [];
   if (!isHatched) return [{ type: 'rect', ...box, class: `segment ${name}` }, ...labels];
   const ground: Shape = { type: 'rect', x: x + 4, y: 6, width: textWidth + 6, height: height - 12, class: 'ground' };
-  return [
-    { type: 'path', d: hatch(x, length), class: 'hatch' },
-    { type: 'rect', ...box, class: 'segment hatched' },
-    ...(fits ? [ground, text] : []),
-  ];
-}
-
-/** Diagonal lines inside a box from `x`, cut at its edges: no pattern, so no id to keep apart from others. */
-function hatch(x: number, length: number): string {
-  const [top, bottom] = [1, height - 1];
-  const rise = bottom - top;
-  const lines: string[] = [];
-  for (let start = -rise; start < length; start += hatchStep) {
-    const from = Math.max(start, 0);
-    const to = Math.min(start + rise, length);
-    if (to > from)
-      lines.push(
-        `M${round(x + from)} ${round(bottom - (from - start))}L${round(x + to)} ${round(bottom - (to - start))}`,
-      );
-  }
-  return lines.join('');
+  return [hatch(box, hatchStep), { type: 'rect', ...box, class: 'segment hatched' }, ...(fits ? [ground, text] : [])];
 }
 
 function round(value: number): number {

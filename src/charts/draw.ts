@@ -22,9 +22,11 @@ function drawShape(shape: Shape): string {
     case 'circle':
       return `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"${classOf(shape)}/>`;
     case 'text':
-      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
+      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${turnOf(shape)}${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
     case 'link':
-      return `<a href="${escape(shape.href)}"${classOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
+      return `<a href="${escape(shape.href)}"${classOf(shape)}${colorOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
+    case 'clip':
+      return `<svg x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}">${shape.shapes.map(drawShape).join('')}</svg>`;
     case 'group':
       return `<g${classOf(shape)}${shape.isHidden === true ? ' aria-hidden="true"' : ''}>${shape.shapes.map(drawShape).join('')}</g>`;
   }
@@ -36,6 +38,16 @@ function classOf({ class: name }: { class?: string }): string {
 
 function fillOf({ fill }: { fill?: string }): string {
   return fill === undefined ? '' : ` fill="${escape(fill)}"`;
+}
+
+/** The colour of the text, for the focus ring: what is drawn in `currentcolor`. */
+function colorOf({ color }: { color?: string }): string {
+  return color === undefined ? '' : ` color="${escape(color)}"`;
+}
+
+/** Text that reads downwards, turned about its own place. */
+function turnOf({ isUpright, x, y }: { isUpright?: boolean; x: number; y: number }): string {
+  return isUpright === true ? ` transform="rotate(90 ${number(x)} ${number(y)})"` : '';
 }
 
 /** At most two decimals: enough for a screen, and the same on every machine. */

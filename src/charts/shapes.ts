@@ -3,8 +3,10 @@ export type Shape =
   | { type: 'rect'; x: number; y: number; width: number; height: number; class?: string; fill?: string }
   | { type: 'path'; d: string; class?: string; fill?: string }
   | { type: 'circle'; x: number; y: number; radius: number; class?: string }
-  | { type: 'text'; x: number; y: number; text: string; class?: string; fill?: string }
-  | { type: 'link'; href: string; label: string; class?: string; shapes: Shape[] }
+  | { type: 'text'; x: number; y: number; text: string; class?: string; fill?: string; isUpright?: boolean }
+  | { type: 'link'; href: string; label: string; class?: string; color?: string; shapes: Shape[] }
+  /** A box that cuts off what reaches outside it; the shapes inside are placed from its corner. */
+  | { type: 'clip'; x: number; y: number; width: number; height: number; shapes: Shape[] }
   | { type: 'group'; class?: string; shapes: Shape[]; isHidden?: boolean };
 
 /** A figure ready to draw. */

@@ -6,8 +6,8 @@ import type { Figure, Shape } from './shapes.ts';
 export type Division = 'federation' | 'careArea';
 
 const unit = 100;
-const padding = 7;
-const lineHeight = 19;
+const padding = 8;
+const lineHeight = 20;
 
 interface Tile {
   entry: Entry<'municipality'>;
@@ -30,7 +30,8 @@ export function tileMap(plan: Plan, division: Division): Figure {
     const { entry, group } = tile;
     const colour = colours.get(group);
     const label = `${entry.name}, ${partyOf(plan, group).label}`;
-    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
+    const color = colour && { color: colour.text };
+    return { type: 'link', href: entry.href, label, class: 'tile', ...color, shapes: tileShapes(tile, colour) };
   });
   const noun = division === 'federation' ? 'kommunalförbund' : 'vårdsamverkan';
   return {
@@ -39,7 +40,7 @@ export function tileMap(plan: Plan, division: Division): Figure {
     description: 'Varje ruta är en kommun, ungefär där den ligger. Samma uppgifter står i tabellen över kommunerna.',
     class: 'tile-map',
     hasLinks: true,
-    shapes: [...links, ...outline(tiles)],
+    shapes: [...waterNames(plan), ...links, ...outline(tiles)],
   };
 }
 
@@ -73,7 +74,7 @@ export function miniMap(plan: Plan, division: Division, group: string, marked?: 
     description: `Rutorna i ${name} är färgade.${own}`,
     class: 'tile-map mini',
     hasLinks: false,
-    shapes: [...shapes, ...outline(tiles)],
+    shapes: [...waterNames(plan), ...shapes, ...outline(tiles)],
   };
 }
 
@@ -90,6 +91,14 @@ function tilesOf({ records }: Plan, division: Division): Tile[] {
 function coloursOf({ site }: Plan, division: Division): Map<string, Colour> {
   const list = division === 'federation' ? site.federationColours : site.careAreaColours;
   return new Map(list.map(({ party, ...colour }) => [party, colour]));
+}
+
+/** The names of lakes and seas, where the map has no tiles. */
+function waterNames({ site: { waters = [] } }: Plan): Shape[] {
+  return waters.map(({ name, row, column, isUpright = false }) => {
+    const place = { x: column * unit, y: row * unit, ...(isUpright && { isUpright }) };
+    return { type: 'text', ...place, text: name, class: 'water' };
+  });
 }
 
 function sizeOf(tiles: readonly Tile[]): Pick<Figure, 'width' | 'height'> {

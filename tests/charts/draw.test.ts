@@ -29,6 +29,18 @@ describe('the drawer', () => {
     );
   });
 
+  test('cuts what is in a clip, turns upright text about its place and gives a link its colour', () => {
+    const shapes: Figure['shapes'] = [
+      { type: 'clip', x: 1, y: 2, width: 3, height: 4, shapes: [{ type: 'path', d: 'M0 0h9' }] },
+      { type: 'text', x: 5, y: 6, text: 'Sjö', isUpright: true },
+      { type: 'link', href: '/a/', label: 'A', color: '#fff', shapes: [] },
+    ];
+    const drawn = draw({ ...figure, shapes }, 'f');
+    expect(drawn.slice(drawn.indexOf('</desc>') + 7)).toBe(
+      '<svg x="1" y="2" width="3" height="4"><path d="M0 0h9"/></svg><text x="5" y="6" transform="rotate(90 5 6)">Sjö</text><a href="/a/" color="#fff"><title>A</title></a></svg>',
+    );
+  });
+
   test('rounds to two decimals, so that every machine draws the same', () => {
     const drawn = draw({ ...figure, shapes: [{ type: 'rect', x: 1 / 3, y: 0, width: 2 / 3, height: 1 }] }, 'f');
     expect(drawn.slice(drawn.indexOf('<rect'))).toBe('<rect x="0.33" y="0" width="0.67" height="1"/></svg>');

@@ -8,6 +8,7 @@ const plan = planFrom({
   site: {
     federationColours: [{ party: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' }],
     careAreaColours: [],
+    waters: [{ name: 'Havet', row: 1.5, column: 0.5, isUpright: true }],
   },
   federation: { norr: { name: 'Norra förbundet' }, soder: { name: 'Södra förbundet' } },
   municipality: {
@@ -34,6 +35,21 @@ describe('the tile map', () => {
     expect([width, height]).toEqual([200, 200]);
   });
 
+  test('names the waters where they lie', () => {
+    expect(tileMap(plan, 'federation').shapes[0]).toEqual({
+      type: 'text',
+      x: 50,
+      y: 150,
+      text: 'Havet',
+      class: 'water',
+      isUpright: true,
+    });
+  });
+
+  test('a link has the colour of its text, so that the ring of focus is seen on every tile', () => {
+    expect(links(tileMap(plan, 'federation')).map(({ color }) => color)).toEqual(['#ffffff', '#ffffff', undefined]);
+  });
+
   test('draws a line only where a group meets another or the outside', () => {
     const tiles = [
       { row: 0, column: 0, group: 'a' },
@@ -53,7 +69,7 @@ describe('the tile map', () => {
   test('the small map colours one group, marks one tile and has no links', () => {
     const figure = miniMap(plan, 'federation', 'norr', 'aby');
     const classes = figure.shapes.map((shape) => ('class' in shape ? shape.class : undefined));
-    expect([figure.hasLinks, classes]).toEqual([false, ['own', 'dot', 'in', 'out', 'halo', 'outline']]);
+    expect([figure.hasLinks, classes]).toEqual([false, ['water', 'own', 'dot', 'in', 'out', 'halo', 'outline']]);
   });
 
   test('a name is broken only where its label says', () => {

@@ -32,10 +32,23 @@ describe('the timeline', () => {
   });
 
   test('two events in the same days stand in different rows of their lane', () => {
-    const rows = links(figureOf({ '2017-a': { date: '2017-10-02' }, '2017-b': { date: '2017-10-05' } })).map(
-      ({ shapes }) => (shapes[0]?.type === 'rect' ? shapes[0].y : undefined),
+    const targets = links(figureOf({ '2017-a': { date: '2017-10-02' }, '2017-b': { date: '2017-10-05' } })).map(
+      ({ shapes }) => (shapes[0]?.type === 'path' ? shapes[0].d : undefined),
     );
-    expect((rows[1] ?? 0) - (rows[0] ?? 0)).toBe(25);
+    expect(targets).toEqual(['M469 101m-12 -12h24v24h-24z', 'M470 127m-12 -12h24v24h-24z']);
+  });
+
+  test('every event stands once, in the lane of its category', () => {
+    const events = Object.fromEntries(
+      ['national-agreement', 'strategy', 'decision', 'extension', 'process', 'follow-up'].map((category, index) => [
+        `201${index + 2}-a`,
+        { date: `201${index + 2}-05-02`, category },
+      ]),
+    );
+    const tops = links(figureOf(events)).map(({ shapes }) =>
+      shapes[0]?.type === 'path' ? /^M\d+ (\d+)m/.exec(shapes[0].d)?.[1] : undefined,
+    );
+    expect(tops).toEqual(['69', '69', '127', '127', '185', '243']);
   });
 
   test("the plan's periods are bands in their order", () => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { withSite } from './server.ts';
+
+const site = withSite();
+const browser = withBrowser(site);
+const narrow = { width: 360, height: 800 };
+
+test('without script, a category that is not chosen leaves the list, the figure and the years it was alone in', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  const followUp = page.getByRole('link', { name: 'Indikatorer väljs' });
+  const decision = page.getByRole('link', { name: 'Styrgruppen beslutar om handlingsplanen' });
+  expect([await followUp.count(), await decision.count()]).toEqual([2, 2]);
+  await page.getByRole('checkbox', { name: 'Uppföljning' }).uncheck();
+  expect([await followUp.count(), await decision.count()]).toEqual([0, 2]);
+  const year = page.getByRole('heading', { level: 2, name: '2012', exact: true });
+  expect(await year.count()).toBe(1);
+  await page.getByRole('checkbox', { name: 'Nationell överenskommelse' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Nationell strategi' }).uncheck();
+  expect(await year.count()).toBe(0);
+});
+
+test('every event has its mark in the figure on a wide screen and in the table on a narrow one', async () => {
+  const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
+  await page.goto('/tidslinje/');
+  const listed = await page.locator('.events > li').count();
+  const figure = page.getByRole('group', { name: 'Tidslinje 2012–2025' });
+  expect(await figure.getByRole('link').count()).toBe(listed);
+  await page.setViewportSize(narrow);
+  expect(await figure.count()).toBe(0);
+  expect(await page.getByRole('table').getByRole('link').count()).toBe(listed);
+});
