@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputFiles } from './compile/compiler.ts';
+import type { PdfDocument } from './document.ts';
+import { categoryMarks, printColours } from './print-style.ts';
+
+const folder = join(import.meta.dirname, 'typst');
+
+/** The template's files by their path. */
+export function readTemplate(): InputFiles {
+  return Object.fromEntries(readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** All files that a document is set from: the template, the document as data, and its drawings. */
+export function filesOf(template: InputFiles, { drawings, ...document }: PdfDocument): InputFiles {
+  const data = { ...document, colours: printColours, marks: categoryMarks() };
+  const pictures = Object.entries(drawings).map(([name, svg]) => [`/${name}`, svg]);
+  return { ...template, '/document.json': JSON.stringify(data), ...Object.fromEntries(pictures) };
+}
