@@ -167,7 +167,10 @@ export class Composer {
     const entries: YamlEntry[] = [];
     const seen = new Map<string, Range>();
     let end = start;
-    while (this.#peek().type !== EVENT_ID.POP) end = Math.max(end, this.#entry(end, entries, seen));
+    for (let number = 1; this.#peek().type !== EVENT_ID.POP; number += 1) {
+      end = Math.max(end, this.#entry(end, entries, seen));
+      this.#judgeNumber(number, entries.at(-1)?.keyRange ?? { start, end });
+    }
     this.#next += 1;
     return { type: 'mapping', entries, start, end: this.#closing(start, end, '{', '}') };
   }
@@ -184,7 +187,7 @@ export class Composer {
       this.#damaged.push(keyRange);
     } else if (!this.#refuseKey(key, keyRange, seen.get(key))) {
       seen.set(key, keyRange);
-      this.#judgeNumber(entries.push({ key, keyRange, value }), keyRange);
+      entries.push({ key, keyRange, value });
     }
     return Math.max(keyRange.end, value.end);
   }

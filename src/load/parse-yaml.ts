@@ -17,6 +17,8 @@ export interface ParsedYaml {
 
 /** How many mistakes in writing are looked for in a file. */
 const maxFaults = 20;
+/** How many characters are read in all: the text is read anew after each mistake. */
+const maxRead = 2_000_000;
 /** No-break spaces before a key, which YAML takes as a part of the key. */
 const hardIndent = /^[ ]*\u00a0[ \u00a0]*(?=- |[\w-]+:)/gm;
 
@@ -29,7 +31,7 @@ export function parseYaml(text: string, limits: Pick<Limits, 'depth' | 'entries'
   const damaged: Range[] = [];
   let readable = text.replace(hardIndent, (indent) => ' '.repeat(indent.length));
   let isSure = true;
-  for (let round = 0; round < maxFaults; round += 1) {
+  for (let round = 0; round < maxFaults && round * text.length < maxRead; round += 1) {
     const parsed = parseOnce(readable, limits);
     if ('root' in parsed) {
       // A guess is not judged: what it lacks the editor may have written.

@@ -1,9 +1,11 @@
 import { checkBench } from './check.ts';
+import { fuzzBench } from './fuzz.ts';
 import { limitsBench } from './limits.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   check: checkBench,
+  fuzz: fuzzBench,
   limits: limitsBench,
 };
 
