@@ -11,13 +11,13 @@ export function eventList(draft: Draft, events: readonly Entry<'event'>[]): Bloc
     children: [
       paragraph(strong(recordLink(draft, event))),
       paragraph(event.summary, refs(draft, event.sources)),
-      paragraph(meta(draft, event)),
+      paragraph(meta(event)),
     ],
   }));
 }
 
 /** Events as a table, with the date as the header of each row. Links to the events lead here. */
-export function eventTable(draft: Draft, events: readonly Entry<'event'>[], caption: string): Block {
+export function eventTable(draft: Draft, events: readonly Entry<'event'>[]): Block {
   const rows = events.map((event): Cell[] => {
     draft.anchors.add(event.path);
     return [
@@ -25,20 +25,20 @@ export function eventTable(draft: Draft, events: readonly Entry<'event'>[], capt
       {
         children: words(strong(event.title), { type: 'break' }, event.summary, refs(draft, event.sources)),
       },
-      { children: meta(draft, event) },
+      { children: meta(event) },
     ];
   });
   return {
     type: 'table',
-    caption: words(caption),
+    caption: [],
     columns: [{ share: 2 }, { share: 7 }, { share: 3.4 }],
     head: [words('När'), words('Vad'), words('Slag och säkerhet')],
     rows,
   };
 }
 
-function meta(draft: Draft, event: Entry<'event'>) {
+function meta(event: Entry<'event'>) {
   const about = event.certainty === 'sourced' ? { certainty: event.certainty } : event;
-  const own = doubt(draft, about);
+  const own = doubt(about);
   return words(categoryMark(event.category, event.certainty), own.length > 0 && { type: 'break' }, own);
 }

@@ -21,7 +21,7 @@ type Place = Entry<'federation'> | Entry<'care-area'>;
 export function placeIntro(draft: Draft, place: Place): Block[] {
   return [
     styled('lede', place.summary, refs(draft, place.sources)),
-    ...doubtLine(draft, place),
+    ...doubtLine(place),
     { type: 'facts', rows: place.kind === 'federation' ? federationFacts(draft, place) : careAreaFacts(draft, place) },
   ];
 }
@@ -86,14 +86,14 @@ function federationFacts(draft: Draft, entry: Entry<'federation'>): Fact[] {
       term: 'Bildat',
       children: [
         paragraph(entry.formed === null ? unknown() : dateInWords(entry.formed), refs(draft, formed?.sources)),
-        ...(entry.formed !== null && formed ? doubtLine(draft, { certainty: formed.certainty, note: formed.note }) : []),
+        ...(entry.formed !== null && formed ? doubtLine({ certainty: formed.certainty, note: formed.note }) : []),
       ],
     },
     {
       term: 'Säte',
       children: [
         paragraph(entry.seat, refs(draft, seat?.sources)),
-        ...(seat ? doubtLine(draft, { certainty: seat.certainty, note: seat.note }) : []),
+        ...(seat ? doubtLine({ certainty: seat.certainty, note: seat.note }) : []),
       ],
     },
     { term: 'Vårdsamverkan', children: [paragraph(partyLinks(draft, careAreas))] },

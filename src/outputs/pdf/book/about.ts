@@ -52,7 +52,7 @@ export function about(draft: Draft): Block[] {
 export function textPage(draft: Draft, page: Entry<'page'>): Block[] {
   const blocks = [
     styled('lede', page.summary),
-    ...doubtLine(draft, page),
+    ...doubtLine(page),
     ...bodyOf(draft, page, 3),
   ];
   const begin = headingOf(draft, page, 2);
@@ -72,7 +72,7 @@ function period(draft: Draft): Block[] {
 function statements(draft: Draft, title: string, list: readonly Statement[]): Block[] {
   if (list.length === 0) return [];
   const items = list.map((statement) => [
-    paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(draft, statement))),
+    paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(statement))),
   ]);
   return [heading(2, title), { type: 'list', isOrdered: false, start: 1, items }];
 }
@@ -86,7 +86,7 @@ function parties(draft: Draft): Block[] {
       recordLink(draft, partyOf(plan, party)),
       `: ${role}`,
       refs(draft, sources),
-      spaced(doubt(draft, { certainty })),
+      spaced(doubt({ certainty })),
     ),
   ]);
   return [heading(2, 'Parter'), { type: 'list', isOrdered: false, start: 1, items }];
@@ -103,10 +103,10 @@ function decisionChain(draft: Draft): Block[] {
         level.parties.map((id) => partyOf(plan, id)),
       ),
     },
-    { children: words(level.may, refs(draft, level.sources), spaced(doubt(draft, level))) },
+    { children: words(level.may, refs(draft, level.sources), spaced(doubt(level))) },
   ]);
   return [
-    heading(2, 'Vem som bestämmer vad'),
+    heading(2, 'Nivåerna i korthet'),
     {
       type: 'table',
       caption: words('Från staten till kommunen'),
@@ -130,13 +130,13 @@ function decisionPath(draft: Draft): Block[] {
       return [
         paragraph(strong(recordLink(draft, event)), refs(draft, event.sources)),
         paragraph(small(who, `, ${whenOf(event)}`)),
-        ...doubtLine(draft, event),
+        ...doubtLine(event),
       ];
     }
     return [
       paragraph(step.action, refs(draft, step.sources)),
       paragraph(small(recordLink(draft, partyOf(plan, step.who)), ', okänt datum')),
-      ...doubtLine(draft, step),
+      ...doubtLine(step),
     ];
   });
   return [heading(2, 'Vägen till beslut'), { type: 'list', isOrdered: true, start: 1, items }];

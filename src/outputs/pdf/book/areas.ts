@@ -22,7 +22,7 @@ export function areas(draft: Draft): Block[] {
       return [
         headingOf(draft, area, 2, `${area.number}. ${area.name}`),
         styled('lede', area.summary),
-        ...doubtLine(draft, area.provenance?.summary ?? area),
+        ...doubtLine(area.provenance?.summary ?? area),
         ...bodyOf(draft, area, 3),
         ...(goals.length === 0 ? [paragraph('Inget av de kända målen kan placeras här.')] : []),
         ...goals.flatMap((goal) => goalInFull(draft, goal, 3)),
