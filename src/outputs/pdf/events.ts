@@ -1,5 +1,5 @@
 import type { Entry } from '#model/plan.ts';
-import type { Block, Cell } from './document.ts';
+import type { Block, Cell, Inline } from './document.ts';
 import type { Draft } from './draft.ts';
 import { categoryMark, doubt, paragraph, recordLink, refs, strong, whenOf, words } from './words.ts';
 
@@ -11,7 +11,7 @@ export function eventList(draft: Draft, events: readonly Entry<'event'>[]): Bloc
     children: [
       paragraph(strong(recordLink(draft, event))),
       paragraph(event.summary, refs(draft, event.sources)),
-      paragraph(meta(event)),
+      paragraph(meta(event, words('\u2003'))),
     ],
   }));
 }
@@ -25,7 +25,7 @@ export function eventTable(draft: Draft, events: readonly Entry<'event'>[]): Blo
       {
         children: words(strong(event.title), { type: 'break' }, event.summary, refs(draft, event.sources)),
       },
-      { children: meta(event) },
+      { children: meta(event, [{ type: 'break' }]) },
     ];
   });
   return {
@@ -37,8 +37,9 @@ export function eventTable(draft: Draft, events: readonly Entry<'event'>[]): Blo
   };
 }
 
-function meta(event: Entry<'event'>) {
+/** The kind, and how sure it is where it is not sure. */
+function meta(event: Entry<'event'>, between: Inline[]): Inline[] {
   const about = event.certainty === 'sourced' ? { certainty: event.certainty } : event;
   const own = doubt(about);
-  return words(categoryMark(event.category, event.certainty), own.length > 0 && { type: 'break' }, own);
+  return words(categoryMark(event.category, event.certainty), own.length > 0 && between, own);
 }

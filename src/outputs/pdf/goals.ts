@@ -64,7 +64,10 @@ export function matrix(draft: Draft): Block {
       ...groups.map(({ group }) => words(group === undefined ? 'Målgrupp okänd' : choiceTitle(targetGroup, group))),
     ],
     rows: rows.map(({ area, cells }) => [
-      { children: area === undefined ? words('Plats okänd') : words(recordLink(draft, area, `${area.number}. ${area.name}`)) },
+      {
+        children:
+          area === undefined ? words('Plats okänd') : words(recordLink(draft, area, `${area.number}. ${area.name}`)),
+      },
       ...cells.map(({ goals }) => ({
         children:
           goals.length === 0

@@ -28,10 +28,7 @@ const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['le
 export function decisionIn(draft: Draft, entry: Entry<'municipality'>): Block[] {
   const decision = eventsOf(draft.plan, entry.id).find(({ category }) => category === 'decision');
   if (decision === undefined)
-    return [
-      styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`),
-      paragraph(unknown()),
-    ];
+    return [styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`), paragraph(unknown())];
   return [
     styled('answer', decision.summary, refs(draft, decision.sources)),
     paragraph(recordLink(draft, decision), `, ${whenOf(decision)}`),
@@ -104,11 +101,7 @@ export function municipalityFacts(draft: Draft, entry: Entry<'municipality'>): F
     {
       term: 'Kommunalförbund',
       children: [
-        paragraph(
-          recordLink(draft, federation),
-          `, ${members} i länet`,
-          refs(draft, inFederation?.sources),
-        ),
+        paragraph(recordLink(draft, federation), `, ${members} i länet`, refs(draft, inFederation?.sources)),
         paragraph(federation.summary),
       ],
     },

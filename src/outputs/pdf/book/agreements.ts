@@ -88,9 +88,7 @@ function chart(draft: Draft, entries: readonly Agreement[]): Block {
 function listing(draft: Draft, entries: readonly Agreement[]): Block {
   return {
     type: 'table',
-    caption: words(
-      'Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.',
-    ),
+    caption: words('Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.'),
     columns: [{}, { share: 5 }, { share: 2, isNumber: true }, { share: 2, isNumber: true }, { share: 2 }],
     head: ['År', 'Överenskommelse', 'Hela beloppet', 'Ofördelat enligt källan', 'Säkerhet'].map((title) =>
       words(title),
@@ -107,10 +105,7 @@ function listing(draft: Draft, entries: readonly Agreement[]): Block {
 
 function inFull(draft: Draft, entry: Agreement): Block[] {
   const hasMoney =
-    entry.total !== null ||
-    entry.parts.length > 0 ||
-    entry.performancePart !== undefined ||
-    entry.scope === 'national';
+    entry.total !== null || entry.parts.length > 0 || entry.performancePart !== undefined || entry.scope === 'national';
   const answer =
     entry.total === null
       ? 'Hur stor överenskommelsen var är inte känt.'

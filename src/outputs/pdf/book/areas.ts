@@ -13,7 +13,10 @@ export function areas(draft: Draft): Block[] {
   const unplaced = records.goal.filter(({ focusArea }) => focusArea === null);
   return [
     headingAt(draft, indexPath(kinds['focus-area'].place), 1, 'Fokusområden och mål'),
-    styled('lede', `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`),
+    styled(
+      'lede',
+      `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`,
+    ),
     headingAt(draft, indexPath(kinds.goal.place), 2, 'Vad som är känt och okänt'),
     paragraph(goalCount(draft)),
     matrix(draft),
@@ -31,8 +34,6 @@ export function areas(draft: Draft): Block[] {
     ...(unplaced.length === 0
       ? []
       : [heading(2, 'Mål utan känt fokusområde'), ...unplaced.flatMap((goal) => goalInFull(draft, goal, 3))]),
-    ...(derived.unknownGoals === 0
-      ? []
-      : [heading(2, 'Mål som inte har hittats'), paragraph(goalCount(draft))]),
+    ...(derived.unknownGoals === 0 ? [] : [heading(2, 'Mål som inte har hittats'), paragraph(goalCount(draft))]),
   ];
 }

@@ -7,7 +7,7 @@ import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { inShort } from '#outputs/pdf/municipality.ts';
-import { eventsOfPlace, memberTable, outsideMembers, placeIntro } from '#outputs/pdf/places.ts';
+import { eventLine, memberLine, outsideMembers, placeIntro } from '#outputs/pdf/places.ts';
 import { mark, recordLink, styled, words } from '#outputs/pdf/words.ts';
 
 /** The municipalities: maps, a table with the name first, then each under its own heading. */
@@ -78,9 +78,9 @@ export function places(draft: Draft): Block[] {
         headingOf(draft, entry, 2),
         ...placeIntro(draft, entry),
         ...bodyOf(draft, entry, 3),
-        memberTable(draft, entry),
+        memberLine(draft, entry),
         ...outsideMembers(draft, entry),
-        ...eventsOfPlace(draft, entry),
+        ...eventLine(draft, entry),
       ]),
     ];
   });

@@ -29,9 +29,7 @@ export function actors(draft: Draft): Block[] {
   return [
     headingAt(draft, indexPath(kinds.actor.place), 1, kinds.actor.heading),
     ...entries.flatMap((entry): Block[] => [
-      bookmark(
-        headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`),
-      ),
+      bookmark(headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
       paragraph(entry.role, refs(draft, entry.sources)),
       ...doubtLine(entry),
       {

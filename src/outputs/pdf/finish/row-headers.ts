@@ -13,7 +13,8 @@ export function markRowHeaders(objects: PdfObjects): void {
   for (const [number, text] of objects.byNumber) {
     if (roleOf(text) !== 'TR') continue;
     const cells = childrenOf(text);
-    const parent = objects.byNumber.get(Number(match(text, /\n {2}\/P (\d+) 0 R\n/, 'a row without a parent')[1])) ?? '';
+    const parent =
+      objects.byNumber.get(Number(match(text, /\n {2}\/P (\d+) 0 R\n/, 'a row without a parent')[1])) ?? '';
     if (roleOf(parent) === 'THead') continue;
     const [first, ...others] = cells;
     if (first === undefined) continue;

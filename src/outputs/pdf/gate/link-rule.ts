@@ -13,9 +13,12 @@ export const linkRule: Rule = ({ document, elements }) => {
       ...tabs,
       ...all.flatMap((reference, place) => {
         const link = annotations?.lookup(place, PDFDict);
-        if (link === undefined || nameAt(link, 'Subtype') !== 'Link') return [`page ${index + 1} has a strange annotation`];
+        if (link === undefined || nameAt(link, 'Subtype') !== 'Link')
+          return [`page ${index + 1} has a strange annotation`];
         return [
-          ...((textAt(link, 'Contents') ?? '').trim() === '' ? [`a link on page ${index + 1} does not say where it leads`] : []),
+          ...((textAt(link, 'Contents') ?? '').trim() === ''
+            ? [`a link on page ${index + 1} does not say where it leads`]
+            : []),
           ...(owned.has(String(reference)) ? [] : [`a link on page ${index + 1} is outside the structure`]),
         ];
       }),

@@ -14,7 +14,9 @@ export const markingRule: Rule = ({ document, elements }) => {
     const ownersOf = (id: number): number => owners.get(`${String(page.ref)} ${id}`) ?? 0;
     const unmarked = drawn.filter(({ id, isArtifact }) => id === undefined && !isArtifact);
     return [
-      ...unmarked.slice(0, 1).map(({ operator }) => `"${operator}" on page ${index + 1} is neither tagged nor an artifact`),
+      ...unmarked
+        .slice(0, 1)
+        .map(({ operator }) => `"${operator}" on page ${index + 1} is neither tagged nor an artifact`),
       ...ids
         .filter((id) => ownersOf(id) !== 1)
         .map((id) => `content ${id} on page ${index + 1} has ${ownersOf(id)} owners in the structure`),
