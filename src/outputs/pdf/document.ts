@@ -34,8 +34,8 @@ export type Block =
       children: Inline[];
       /** The site path that links lead here from. */
       anchor?: string;
-      /** In the contents and the bookmarks, or only in the text. */
-      isListed: boolean;
+      /** Listed in contents and bookmarks, in bookmarks only, or nowhere. */
+      listing: 'contents' | 'bookmarks' | 'nowhere';
       language?: string;
     }
   | { type: 'paragraph'; children: Inline[]; style?: 'lede' | 'answer' | 'small' | 'eyebrow' }
@@ -84,6 +84,8 @@ export interface PdfDocument {
   blocks: Block[];
   /** The site paths that the document holds. */
   anchors: string[];
+  /** Data that lie in the file for programs to read. */
+  attachment?: { name: string; description: string; json: string };
   /** The drawings, as SVG, by file name. */
   drawings: Record<string, string>;
 }

@@ -24,24 +24,29 @@ export const emptyDraft = (plan: Plan): Draft => ({
   anchors: new Set(),
 });
 
+type Heading = Extract<Block, { type: 'heading' }>;
+
 /** A heading in the contents and the bookmarks. */
-export function heading(level: number, ...parts: readonly Part[]): Block {
-  return { type: 'heading', level, children: words(...parts), isListed: true };
+export function heading(level: number, ...parts: readonly Part[]): Heading {
+  return { type: 'heading', level, children: words(...parts), listing: 'contents' };
 }
 
 /** A heading that stands in the text only. */
-export function subheading(level: number, ...parts: readonly Part[]): Block {
-  return { type: 'heading', level, children: words(...parts), isListed: false };
+export function subheading(level: number, ...parts: readonly Part[]): Heading {
+  return { type: 'heading', level, children: words(...parts), listing: 'nowhere' };
 }
 
+/** A heading that is too small for the contents, or one of too many. */
+export const bookmark = (made: Heading): Heading => ({ ...made, listing: 'bookmarks' });
+
 /** A heading that links to a site path lead to. */
-export function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Block {
+export function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Heading {
   draft.anchors.add(path);
-  return { type: 'heading', level, children: words(...parts), isListed: true, anchor: path };
+  return { ...heading(level, ...parts), anchor: path };
 }
 
 /** The heading of a record, which links to the record lead to. */
-export function headingOf(draft: Draft, entry: Entry, level: number, ...parts: readonly Part[]): Block {
+export function headingOf(draft: Draft, entry: Entry, level: number, ...parts: readonly Part[]): Heading {
   const language = languageOf(entry);
   const block = headingAt(draft, entry.path, level, ...(parts.length === 0 ? [entry.label] : parts));
   return language === undefined ? block : { ...block, language };

@@ -10,7 +10,7 @@ import { listInWords } from '#text/sorting.ts';
 import { bodyOf } from './body.ts';
 import type { Block, Inline } from './document.ts';
 import { headingOf, type Draft } from './draft.ts';
-import { doubt, doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words } from './words.ts';
+import { doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words } from './words.ts';
 
 const statusValue = goalSchema.shape.status.unwrap().shape.value;
 
@@ -24,7 +24,7 @@ export function goalInFull(draft: Draft, goal: Entry<'goal'>, level: number): Bl
     goal.summary === null
       ? styled('lede', 'Vad målet säger är inte känt.')
       : styled('lede', goal.summary, refs(draft, goal.sources)),
-    ...doubtLine(draft, goal, true),
+    ...doubtLine(goal, true),
     { type: 'facts', rows: factsOf(draft, goal) },
     ...bodyOf(draft, goal, level + 1),
   ];
@@ -36,7 +36,7 @@ export function goalList(draft: Draft, goals: readonly Entry<'goal'>[], hasSumma
   const items = goals.map((goal): Block[] => [
     paragraph(strong(recordLink(draft, goal, numbered(goal)))),
     ...(hasSummaries && goal.summary !== null ? [paragraph(goal.summary, refs(draft, goal.sources))] : []),
-    ...(goal.summary === null ? [paragraph(unknown())] : doubtLine(draft, { certainty: goal.certainty })),
+    ...(goal.summary === null ? [paragraph(unknown())] : doubtLine({ certainty: goal.certainty })),
   ]);
   return [{ type: 'list', isOrdered: false, start: 1, items }];
 }
@@ -64,7 +64,10 @@ export function matrix(draft: Draft): Block {
       ...groups.map(({ group }) => words(group === undefined ? 'Målgrupp okänd' : choiceTitle(targetGroup, group))),
     ],
     rows: rows.map(({ area, cells }) => [
-      { children: area === undefined ? words('Plats okänd') : words(recordLink(draft, area, `${area.number}. ${area.name}`)) },
+      {
+        children:
+          area === undefined ? words('Plats okänd') : words(recordLink(draft, area, `${area.number}. ${area.name}`)),
+      },
       ...cells.map(({ goals }) => ({
         children:
           goals.length === 0
@@ -84,7 +87,7 @@ function factsOf(draft: Draft, goal: Entry<'goal'>): { term: string; children: B
     const isKnown = value !== null && value !== undefined;
     return [
       paragraph(isKnown ? value : unknown(), refs(draft, own?.sources)),
-      ...(isKnown && own !== undefined ? noteOf(draft, own) : []),
+      ...(isKnown && own !== undefined ? doubtLine(own) : []),
     ];
   };
   return [
@@ -118,9 +121,4 @@ function factsOf(draft: Draft, goal: Entry<'goal'>): { term: string; children: B
       ],
     },
   ];
-}
-
-function noteOf(draft: Draft, about: Parameters<typeof doubt>[1]): Block[] {
-  const { certainty, note } = about;
-  return doubtLine(draft, note === undefined ? { certainty } : { certainty, note });
 }

@@ -66,7 +66,7 @@ function municipality(draft: Draft, entry: Entry<'municipality'>): Block[] {
   ].filter((group) => group.events.length > 0);
   return [
     ...decisionIn(draft, entry),
-    { type: 'facts', rows: municipalityFacts(draft, entry, false) },
+    { type: 'facts', rows: municipalityFacts(draft, entry) },
     smallMap(draft, 'federation', entry.federation, entry.id),
     heading(1, 'Vem bestämmer vad'),
     ownDecisionChain(draft, entry),
@@ -100,7 +100,7 @@ function focusArea(draft: Draft, entry: Entry<'focus-area'>): Block[] {
   const events = goals.flatMap((goal) => eventsOf(draft.plan, goal.id));
   return [
     styled('lede', entry.summary),
-    ...doubtLine(draft, entry.provenance?.summary ?? entry),
+    ...doubtLine(entry.provenance?.summary ?? entry),
     ...bodyOf(draft, entry, 1),
     heading(1, 'Målen i området'),
     ...(goals.length === 0 ? [paragraph('Inget av de kända målen kan placeras här.')] : goalList(draft, goals, true)),

@@ -28,14 +28,11 @@ const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['le
 export function decisionIn(draft: Draft, entry: Entry<'municipality'>): Block[] {
   const decision = eventsOf(draft.plan, entry.id).find(({ category }) => category === 'decision');
   if (decision === undefined)
-    return [
-      styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`),
-      paragraph(unknown()),
-    ];
+    return [styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`), paragraph(unknown())];
   return [
     styled('answer', decision.summary, refs(draft, decision.sources)),
     paragraph(recordLink(draft, decision), `, ${whenOf(decision)}`),
-    ...doubtLine(draft, decision, true),
+    ...doubtLine(decision, true),
   ];
 }
 
@@ -48,7 +45,7 @@ export function ownDecisionChain(draft: Draft, entry: Entry<'municipality'>): Bl
     const shown = level.parties.length > 0 ? level.parties.map((id) => partyOf(plan, id)) : (own[level.level] ?? []);
     const asks = level.level === 'care-area' && membership?.certainty === 'partly';
     const about = asks ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`) : undefined;
-    const sure = doubt(draft, level);
+    const sure = doubt(level);
     return [
       { children: words(choiceTitle(levelSchema, level.level)) },
       { children: partyLinks(draft, shown) },
@@ -71,8 +68,30 @@ export function ownDecisionChain(draft: Draft, entry: Entry<'municipality'>): Bl
   };
 }
 
-/** A municipality's facts. In the book, where federations and care areas have pages of their own, without what they do. */
-export function municipalityFacts(draft: Draft, entry: Entry<'municipality'>, isShort: boolean): Fact[] {
+/** A municipality in a few lines: what was decided, and where it belongs. */
+export function inShort(draft: Draft, entry: Entry<'municipality'>): Block[] {
+  const { plan } = draft;
+  const federation = recordOf(plan, 'federation', entry.federation);
+  const careArea = recordOf(plan, 'care-area', entry.careArea);
+  const { federation: inFederation, careArea: inCareArea, code } = entry.provenance ?? {};
+  const about = inCareArea === undefined ? [] : doubt(inCareArea);
+  const place = [
+    ...words(`Kommunkod ${entry.code}`, refs(draft, code?.sources), `, centralort ${entry.seat}. `),
+    ...words(recordLink(draft, federation, federation.shortName), refs(draft, inFederation?.sources), '. '),
+    ...words(recordLink(draft, careArea), refs(draft, inCareArea?.sources), '.'),
+  ];
+  const decision = eventsOf(plan, entry.id).find(({ category }) => category === 'decision');
+  return [
+    decision === undefined
+      ? paragraph(mark('unknown', 'Vi har inte hittat något beslut om planen.'))
+      : paragraph(recordLink(draft, decision, decision.title), `, ${whenOf(decision)}.`, refs(draft, decision.sources)),
+    styled('small', place, about.length > 0 && words(' ', about)),
+    ...[entry.helpPage, entry.website].flatMap((url) => (url === null ? [] : [styled('small', web(url))])),
+  ];
+}
+
+/** A municipality's facts. */
+export function municipalityFacts(draft: Draft, entry: Entry<'municipality'>): Fact[] {
   const { plan } = draft;
   const federation = recordOf(plan, 'federation', entry.federation);
   const careArea = recordOf(plan, 'care-area', entry.careArea);
@@ -82,20 +101,16 @@ export function municipalityFacts(draft: Draft, entry: Entry<'municipality'>, is
     {
       term: 'Kommunalförbund',
       children: [
-        paragraph(
-          recordLink(draft, federation),
-          !isShort && `, ${members} i länet`,
-          refs(draft, inFederation?.sources),
-        ),
-        ...(isShort ? [] : [paragraph(federation.summary)]),
+        paragraph(recordLink(draft, federation), `, ${members} i länet`, refs(draft, inFederation?.sources)),
+        paragraph(federation.summary),
       ],
     },
     {
       term: 'Vårdsamverkan',
       children: [
         paragraph(recordLink(draft, careArea), refs(draft, inCareArea?.sources)),
-        ...(isShort ? [] : [paragraph(careArea.summary)]),
-        ...(inCareArea ? doubtLine(draft, { certainty: inCareArea.certainty, note: inCareArea.note }) : []),
+        paragraph(careArea.summary),
+        ...(inCareArea ? doubtLine({ certainty: inCareArea.certainty, note: inCareArea.note }) : []),
       ],
     },
     { term: 'Kommunkod', children: [paragraph(entry.code, refs(draft, code?.sources))] },

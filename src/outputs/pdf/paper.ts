@@ -6,7 +6,7 @@ import type { Block, PdfDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { paragraph, strong, styled, web } from './words.ts';
 
-type Own = Pick<PdfDocument, 'path' | 'title' | 'eyebrow' | 'description' | 'form' | 'cover' | 'blocks'>;
+type Own = Pick<PdfDocument, 'path' | 'title' | 'eyebrow' | 'description' | 'form' | 'cover' | 'blocks' | 'attachment'>;
 
 /** A document with what all documents share: version, running heads, and what the draft has gathered. */
 export function paperOf({ plan, anchors, drawings }: Draft, context: OutputContext, own: Own): PdfDocument {

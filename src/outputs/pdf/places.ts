@@ -8,7 +8,21 @@ import { counted } from '#text/numbers.ts';
 import type { Block, Inline } from './document.ts';
 import { drawing, type Draft } from './draft.ts';
 import { eventList } from './events.ts';
-import { doubtLine, mark, paragraph, partyLinks, recordLink, refs, small, styled, unknown, web, words } from './words.ts';
+import {
+  doubtLine,
+  mark,
+  paragraph,
+  partyLinks,
+  recordLink,
+  refs,
+  small,
+  strong,
+  styled,
+  unknown,
+  web,
+  whenOf,
+  words,
+} from './words.ts';
 
 export interface Fact {
   term: string;
@@ -21,7 +35,7 @@ type Place = Entry<'federation'> | Entry<'care-area'>;
 export function placeIntro(draft: Draft, place: Place): Block[] {
   return [
     styled('lede', place.summary, refs(draft, place.sources)),
-    ...doubtLine(draft, place),
+    ...doubtLine(place),
     { type: 'facts', rows: place.kind === 'federation' ? federationFacts(draft, place) : careAreaFacts(draft, place) },
   ];
 }
@@ -29,7 +43,7 @@ export function placeIntro(draft: Draft, place: Place): Block[] {
 /** Where a place lies: only its own tiles coloured. */
 export function smallMap(draft: Draft, division: Division, group: string, marked?: string): Block {
   const figure = drawing(draft, `karta-${marked ?? group}`, miniMap(draft.plan, division, group, marked));
-  return { type: 'figure', ...figure, caption: words(figure.alt.replace(/^Karta: [^.]*\. /, '')), width: 46 };
+  return { type: 'figure', ...figure, caption: words(figure.alt.replace(/^Karta: [^.]*\. /, '')), width: 36 };
 }
 
 /** The municipalities of a place, in a table with the name first. */
@@ -50,6 +64,23 @@ export function memberTable(draft: Draft, place: Place): Block {
       ...(hasDoubt ? [{ children: words(mark(certaintyOf(member))) }] : []),
     ]),
   };
+}
+
+/** The same in a line, where a table of all municipalities stands in the same document. */
+export function memberLine(draft: Draft, place: Place): Block {
+  const members = membersOf(draft.plan, place.id);
+  const names = members.flatMap((member, index) => words(index > 0 && ', ', recordLink(draft, member)));
+  return paragraph(strong('Kommunerna: '), names, '.');
+}
+
+/** A place's events in a line, where the timeline stands in the same document. */
+export function eventLine(draft: Draft, place: Place): Block[] {
+  const events = eventsOf(draft.plan, place.id);
+  if (events.length === 0) return [];
+  const titles = events.flatMap((event, index) =>
+    words(index > 0 && '; ', recordLink(draft, event), ` (${whenOf(event)})`),
+  );
+  return [paragraph(strong('I tidslinjen: '), titles, '.')];
 }
 
 /** Members of a federation in other counties, whom the plan does not cover. */
@@ -86,14 +117,14 @@ function federationFacts(draft: Draft, entry: Entry<'federation'>): Fact[] {
       term: 'Bildat',
       children: [
         paragraph(entry.formed === null ? unknown() : dateInWords(entry.formed), refs(draft, formed?.sources)),
-        ...(entry.formed !== null && formed ? doubtLine(draft, { certainty: formed.certainty, note: formed.note }) : []),
+        ...(entry.formed !== null && formed ? doubtLine({ certainty: formed.certainty, note: formed.note }) : []),
       ],
     },
     {
       term: 'Säte',
       children: [
         paragraph(entry.seat, refs(draft, seat?.sources)),
-        ...(seat ? doubtLine(draft, { certainty: seat.certainty, note: seat.note }) : []),
+        ...(seat ? doubtLine({ certainty: seat.certainty, note: seat.note }) : []),
       ],
     },
     { term: 'Vårdsamverkan', children: [paragraph(partyLinks(draft, careAreas))] },

@@ -58,11 +58,23 @@ const categories: readonly Category[] = [
   'follow-up',
 ];
 
-/** The marks of the categories as small drawings, filled and hollow. */
-export function categoryMarks(): Record<string, { filled: string; hollow: string }> {
-  const svg = (category: Category, fill: string) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${categoryMark(category, 8, 8)}" fill="${fill}" stroke="${mark}" stroke-width="1.6" stroke-linejoin="round"/></svg>`;
-  return Object.fromEntries(
-    categories.map((category) => [category, { filled: svg(category, mark), hollow: svg(category, paper) }]),
-  );
+/** The marks of certainty and of categories as small drawings: full, half and empty; filled and hollow. */
+export function printMarks(): Record<string, string> {
+  const svg = (drawn: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${drawn}</svg>`;
+  const ring = (fill: string) => `<circle cx="8" cy="8" r="6.4" fill="${fill}" stroke="${ink2}" stroke-width="2.2"/>`;
+  const shape = (category: Category, fill: string) =>
+    svg(
+      `<path d="${categoryMark(category, 8, 8)}" fill="${fill}" stroke="${mark}" stroke-width="1.6" stroke-linejoin="round"/>`,
+    );
+  return {
+    sourced: svg(ring(ink2)),
+    partly: svg(`${ring('none')}<path d="M8 1.6a6.4 6.4 0 0 0 0 12.8z" fill="${ink2}"/>`),
+    unknown: svg(ring('none')),
+    ...Object.fromEntries(
+      categories.flatMap((category) => [
+        [category, shape(category, mark)],
+        [`${category}-hollow`, shape(category, paper)],
+      ]),
+    ),
+  };
 }

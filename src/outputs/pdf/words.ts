@@ -100,23 +100,22 @@ export function categoryMark(category: Category, certainty: Certainty): Inline {
 interface Doubt {
   certainty: Certainty;
   note?: string | undefined;
-  sources?: readonly string[] | undefined;
 }
 
 /** How sure something is, with what is lacking. Nothing where it is sourced and there is nothing to note. */
-export function doubt(draft: Draft, { certainty, note, sources }: Doubt, isAlways = false): Inline[] {
+export function doubt({ certainty, note }: Doubt, isAlways = false): Inline[] {
   const name = choiceTitle(certaintySchema, certainty);
   if (note !== undefined) {
     const begin = certainty === 'sourced' && !isAlways ? 'Anmärkning' : name;
-    const text = words(`${begin}: ${note}`, refs(draft, sources));
+    const text = `${begin}: ${note}`;
     return [certainty === 'sourced' && !isAlways ? small(text) : mark(certainty, text)];
   }
   return certainty !== 'sourced' || isAlways ? [mark(certainty)] : [];
 }
 
 /** The same as a line of its own. */
-export function doubtLine(draft: Draft, about: Doubt, isAlways = false): Block[] {
-  const children = doubt(draft, about, isAlways);
+export function doubtLine(about: Doubt, isAlways = false): Block[] {
+  const children = doubt(about, isAlways);
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 

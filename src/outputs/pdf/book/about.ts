@@ -23,6 +23,7 @@ import {
   words,
 } from '#outputs/pdf/words.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { uncapitalized } from '#text/letters.ts';
 
 const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['level']) ?? planSchema;
 /** The pages that stand in chapters of their own. */
@@ -50,11 +51,7 @@ export function about(draft: Draft): Block[] {
 
 /** A page of running text. */
 export function textPage(draft: Draft, page: Entry<'page'>): Block[] {
-  const blocks = [
-    styled('lede', page.summary),
-    ...doubtLine(draft, page),
-    ...bodyOf(draft, page, 3),
-  ];
+  const blocks = [styled('lede', page.summary), ...doubtLine(page), ...bodyOf(draft, page, 3)];
   const begin = headingOf(draft, page, 2);
   return page.language === 'sv'
     ? [begin, ...blocks]
@@ -65,14 +62,18 @@ function period(draft: Draft): Block[] {
   const { overview } = draft.plan;
   const parts = periodParts(overview);
   const figure = drawing(draft, 'planens-tid', periodBar(overview));
-  const caption = words(parts.map(({ years, name }) => `${years}: ${name}`).join('. '), '.');
+  const caption = words(
+    'Från vänster: ',
+    parts.map(({ years, name }) => `${years} ${uncapitalized(name)}`).join(', '),
+    '.',
+  );
   return [{ type: 'figure', ...figure, caption, width: 100 }];
 }
 
 function statements(draft: Draft, title: string, list: readonly Statement[]): Block[] {
   if (list.length === 0) return [];
   const items = list.map((statement) => [
-    paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(draft, statement))),
+    paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(statement))),
   ]);
   return [heading(2, title), { type: 'list', isOrdered: false, start: 1, items }];
 }
@@ -82,12 +83,7 @@ const spaced = (children: ReturnType<typeof doubt>) => (children.length === 0 ? 
 function parties(draft: Draft): Block[] {
   const { plan } = draft;
   const items = plan.overview.parties.map(({ party, role, sources, certainty }) => [
-    paragraph(
-      recordLink(draft, partyOf(plan, party)),
-      `: ${role}`,
-      refs(draft, sources),
-      spaced(doubt(draft, { certainty })),
-    ),
+    paragraph(recordLink(draft, partyOf(plan, party)), `: ${role}`, refs(draft, sources), spaced(doubt({ certainty }))),
   ]);
   return [heading(2, 'Parter'), { type: 'list', isOrdered: false, start: 1, items }];
 }
@@ -98,15 +94,18 @@ function decisionChain(draft: Draft): Block[] {
   const rows = plan.overview.levels.map((level) => [
     { children: words(choiceTitle(levelSchema, level.level)) },
     {
-      children: partyLinks(
-        draft,
-        level.parties.map((id) => partyOf(plan, id)),
-      ),
+      children:
+        level.parties.length === 0
+          ? words('Var och en för sig')
+          : partyLinks(
+              draft,
+              level.parties.map((id) => partyOf(plan, id)),
+            ),
     },
-    { children: words(level.may, refs(draft, level.sources), spaced(doubt(draft, level))) },
+    { children: words(level.may, refs(draft, level.sources), spaced(doubt(level))) },
   ]);
   return [
-    heading(2, 'Vem som bestämmer vad'),
+    heading(2, 'Nivåerna i korthet'),
     {
       type: 'table',
       caption: words('Från staten till kommunen'),
@@ -130,13 +129,13 @@ function decisionPath(draft: Draft): Block[] {
       return [
         paragraph(strong(recordLink(draft, event)), refs(draft, event.sources)),
         paragraph(small(who, `, ${whenOf(event)}`)),
-        ...doubtLine(draft, event),
+        ...doubtLine(event),
       ];
     }
     return [
       paragraph(step.action, refs(draft, step.sources)),
       paragraph(small(recordLink(draft, partyOf(plan, step.who)), ', okänt datum')),
-      ...doubtLine(draft, step),
+      ...doubtLine(step),
     ];
   });
   return [heading(2, 'Vägen till beslut'), { type: 'list', isOrdered: true, start: 1, items }];

@@ -9,7 +9,7 @@ import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from '#outputs/pdf/document.ts';
-import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import type { Fact } from '#outputs/pdf/places.ts';
 import {
   doubtLine,
@@ -88,9 +88,7 @@ function chart(draft: Draft, entries: readonly Agreement[]): Block {
 function listing(draft: Draft, entries: readonly Agreement[]): Block {
   return {
     type: 'table',
-    caption: words(
-      'Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.',
-    ),
+    caption: words('Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.'),
     columns: [{}, { share: 5 }, { share: 2, isNumber: true }, { share: 2, isNumber: true }, { share: 2 }],
     head: ['År', 'Överenskommelse', 'Hela beloppet', 'Ofördelat enligt källan', 'Säkerhet'].map((title) =>
       words(title),
@@ -107,21 +105,18 @@ function listing(draft: Draft, entries: readonly Agreement[]): Block {
 
 function inFull(draft: Draft, entry: Agreement): Block[] {
   const hasMoney =
-    entry.total !== null ||
-    entry.parts.length > 0 ||
-    entry.performancePart !== undefined ||
-    entry.scope === 'national';
+    entry.total !== null || entry.parts.length > 0 || entry.performancePart !== undefined || entry.scope === 'national';
   const answer =
     entry.total === null
       ? 'Hur stor överenskommelsen var är inte känt.'
       : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
   return [
-    headingOf(draft, entry, 2, `${entry.title} (${entry.year})`),
+    bookmark(headingOf(draft, entry, 2, `${entry.title} (${entry.year})`)),
     ...(hasMoney ? [paragraph(strong(answer), refs(draft, entry.sources))] : []),
     ...(entry.summary === undefined
       ? []
       : [paragraph(entry.summary, hasMoney ? undefined : refs(draft, entry.sources))]),
-    ...doubtLine(draft, entry, true),
+    ...doubtLine(entry, true),
     { type: 'facts', rows: factsOf(draft, entry) },
     ...(hasMoney ? [moneyTable(draft, entry)] : []),
     ...(entry.ofWhich ?? []).map(({ purpose, amount: part }) =>

@@ -13,7 +13,10 @@ export function areas(draft: Draft): Block[] {
   const unplaced = records.goal.filter(({ focusArea }) => focusArea === null);
   return [
     headingAt(draft, indexPath(kinds['focus-area'].place), 1, 'Fokusområden och mål'),
-    styled('lede', `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`),
+    styled(
+      'lede',
+      `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`,
+    ),
     headingAt(draft, indexPath(kinds.goal.place), 2, 'Vad som är känt och okänt'),
     paragraph(goalCount(draft)),
     matrix(draft),
@@ -22,7 +25,7 @@ export function areas(draft: Draft): Block[] {
       return [
         headingOf(draft, area, 2, `${area.number}. ${area.name}`),
         styled('lede', area.summary),
-        ...doubtLine(draft, area.provenance?.summary ?? area),
+        ...doubtLine(area.provenance?.summary ?? area),
         ...bodyOf(draft, area, 3),
         ...(goals.length === 0 ? [paragraph('Inget av de kända målen kan placeras här.')] : []),
         ...goals.flatMap((goal) => goalInFull(draft, goal, 3)),
@@ -31,8 +34,6 @@ export function areas(draft: Draft): Block[] {
     ...(unplaced.length === 0
       ? []
       : [heading(2, 'Mål utan känt fokusområde'), ...unplaced.flatMap((goal) => goalInFull(draft, goal, 3))]),
-    ...(derived.unknownGoals === 0
-      ? []
-      : [heading(2, 'Mål som inte har hittats'), paragraph(goalCount(draft))]),
+    ...(derived.unknownGoals === 0 ? [] : [heading(2, 'Mål som inte har hittats'), paragraph(goalCount(draft))]),
   ];
 }

@@ -43,6 +43,8 @@ export function book(plan: Plan, context: OutputContext): PdfDocument {
     form: 'book',
     cover,
     blocks: [...blocks, heading(1, 'Källor'), ...sourceList(draft)],
+    // With data attached the archive form is PDF/A-3, whose only difference from 2 is that it allows this.
+    attachment: { name: 'plan.json', description: 'Hela planen som data', json: JSON.stringify(plan) },
   });
 }
 

@@ -6,8 +6,8 @@ import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
-import { decisionIn, municipalityFacts } from '#outputs/pdf/municipality.ts';
-import { eventsOfPlace, memberTable, outsideMembers, placeIntro } from '#outputs/pdf/places.ts';
+import { inShort } from '#outputs/pdf/municipality.ts';
+import { eventLine, memberLine, outsideMembers, placeIntro } from '#outputs/pdf/places.ts';
 import { mark, recordLink, styled, words } from '#outputs/pdf/words.ts';
 
 /** The municipalities: maps, a table with the name first, then each under its own heading. */
@@ -15,10 +15,11 @@ export function municipalities(draft: Draft): Block[] {
   const { records, site } = draft.plan;
   if (records.municipality.length === 0) return [];
   const rows = records.municipality.map((entry) => {
+    const federation = recordOf(draft.plan, 'federation', entry.federation);
     const careArea = entry.provenance?.careArea?.certainty ?? 'sourced';
     return [
       { children: words(recordLink(draft, entry)) },
-      { children: words(recordLink(draft, recordOf(draft.plan, 'federation', entry.federation))) },
+      { children: words(recordLink(draft, federation, federation.shortName)) },
       {
         children: words(
           recordLink(draft, recordOf(draft.plan, 'care-area', entry.careArea)),
@@ -42,11 +43,11 @@ export function municipalities(draft: Draft): Block[] {
       rows,
     },
     heading(2, 'Kommun för kommun'),
-    ...records.municipality.flatMap((entry): Block[] => [
-      headingOf(draft, entry, 3),
-      ...decisionIn(draft, entry),
-      { type: 'facts', rows: municipalityFacts(draft, entry, true) },
-    ]),
+    {
+      type: 'columns',
+      count: 2,
+      children: records.municipality.flatMap((entry) => [headingOf(draft, entry, 3), ...inShort(draft, entry)]),
+    },
   ];
 }
 
@@ -77,9 +78,9 @@ export function places(draft: Draft): Block[] {
         headingOf(draft, entry, 2),
         ...placeIntro(draft, entry),
         ...bodyOf(draft, entry, 3),
-        memberTable(draft, entry),
+        memberLine(draft, entry),
         ...outsideMembers(draft, entry),
-        ...eventsOfPlace(draft, entry),
+        ...eventLine(draft, entry),
       ]),
     ];
   });

@@ -48,7 +48,11 @@ function missing(draft: Draft): Block[] {
     const isAll = entries.length === of;
     return [
       { children: words(`${kinds[kind].heading}, ${title.toLocaleLowerCase('sv')}`) },
-      { children: words(isAll ? `alla ${counted(of, kinds[kind].one, kinds[kind].many)}` : `${entries.length} av ${of}`) },
+      {
+        children: words(
+          isAll ? `alla ${counted(of, kinds[kind].one, kinds[kind].many)}` : `${entries.length} av ${of}`,
+        ),
+      },
       { children: isAll ? words('Alla') : names },
     ];
   });

@@ -6,7 +6,7 @@ import { recordOf } from '#model/lookup.ts';
 import { byLetter } from '#model/register.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { headingAt, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, headingAt, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import { earlierNames } from '#outputs/pdf/places.ts';
 import {
   doubt,
@@ -29,9 +29,9 @@ export function actors(draft: Draft): Block[] {
   return [
     headingAt(draft, indexPath(kinds.actor.place), 1, kinds.actor.heading),
     ...entries.flatMap((entry): Block[] => [
-      headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`),
+      bookmark(headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
       paragraph(entry.role, refs(draft, entry.sources)),
-      ...doubtLine(draft, entry),
+      ...doubtLine(entry),
       {
         type: 'facts',
         rows: [
@@ -57,7 +57,7 @@ export function documents(draft: Draft): Block[] {
     const linked = events.flatMap((event, index) =>
       words(index > 0 && '; ', recordLink(draft, recordOf(plan, 'event', event))),
     );
-    const sure = doubt(draft, { certainty, note });
+    const sure = doubt({ certainty, note });
     return [
       { children: words({ type: 'anchor', path }, url === null ? title : web(url, title), refs(draft, sources)) },
       { children: date === null ? [unknown()] : words(dateInWords(date)) },
@@ -88,7 +88,7 @@ export function glossary(draft: Draft): Block[] {
       subheading(2, letter),
       ...items.map(({ term, abbreviation, definition, synonyms = [], sources, certainty, note, path }) => {
         draft.anchors.add(path);
-        const sure = doubt(draft, { certainty, note });
+        const sure = doubt({ certainty, note });
         return paragraph(
           { type: 'anchor', path },
           strong(term, abbreviation !== undefined && ` (${abbreviation})`),

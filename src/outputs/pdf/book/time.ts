@@ -4,7 +4,7 @@ import { timeline } from '#charts/timeline.ts';
 import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { eventTable } from '#outputs/pdf/events.ts';
 import { doubtLine, styled, words } from '#outputs/pdf/words.ts';
 
@@ -33,13 +33,13 @@ export function time(draft: Draft): Block[] {
       width: 100,
     },
     ...[...Map.groupBy(events, ({ date }) => date.slice(0, 4))].flatMap(([year, inYear]) => [
-      heading(2, year),
-      eventTable(draft, inYear, `Händelser ${year}`),
+      bookmark(heading(2, year)),
+      eventTable(draft, inYear),
     ]),
     ...articles.flatMap((article) => [
       headingOf(draft, article, 2),
       styled('lede', article.summary),
-      ...doubtLine(draft, article),
+      ...doubtLine(article),
       ...bodyOf(draft, article, 3),
     ]),
   ];

@@ -3,8 +3,8 @@ export type InputFiles = Readonly<Record<string, string>>;
 
 /** Sets a document as a tagged PDF. Any warning is an error. */
 export interface Compiler {
-  /** `isStrict` also exports it once for each standard that the compiler can enforce, and throws at what it refuses. */
-  compile: (files: InputFiles, isStrict: boolean) => Promise<Uint8Array>;
+  /** `enforced` are standards that it is also exported to, where the compiler can; what it refuses is thrown. */
+  compile: (files: InputFiles, enforced: readonly string[]) => Promise<Uint8Array>;
 }
 
 /** The main file of every document. */

@@ -4,17 +4,16 @@ import { readFonts } from './fonts.ts';
 
 /** No such folder need exist: all files are given in memory. */
 const workspace = '/plan';
-/** Exported only so that Typst refuses faults; what is shipped is the plain export, which claims both after finishing. */
-const enforced = ['ua-1', 'a-2a'];
 
 /** The compiler as a native library, which exists for Linux on x64. */
 export async function nativeCompiler(): Promise<Compiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] });
   return {
-    compile: (files, isStrict) => {
+    compile: (files, enforced) => {
       const document = setDocument(compiler, files);
-      if (isStrict) for (const pdfStandard of enforced) compiler.pdf(document, { pdfStandard });
+      // Only so that Typst refuses faults: what is shipped is the plain export, which claims both standards when finished.
+      for (const pdfStandard of enforced) compiler.pdf(document, { pdfStandard });
       return Promise.resolve(new Uint8Array(compiler.pdf(document)));
     },
   };
