@@ -34,6 +34,8 @@ export default defineConfig({
   vite: {
     build: {
       cssCodeSplit: false,
+      // The folder is new, and holds the files that the pages link to.
+      emptyOutDir: false,
       rollupOptions: {
         // Astro marks compiled bodies with a directive that Rolldown does not know; it has no effect in a static build.
         onLog: (level, log, report) => {

@@ -45,7 +45,7 @@ export function readContent(folder?: string): Reading {
   return readPlan(readFolder(chosen), { ...addresses, date });
 }
 
-export function hasErrors({ issues }: Reading): boolean {
+function hasErrors({ issues }: Reading): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
