@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 const eslint = new ESLint({ cwd: process.cwd() });
 
 const folders = [
-  ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts'],
+  ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts', 'search'],
   ...['outputs', 'components', 'layouts', 'styles', 'site', 'pages', 'cli'],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
@@ -18,12 +18,13 @@ const mayImport: [string, string[]][] = [
   ['src/checks', ['model', 'schemas', 'issues', 'text']],
   ['src/history', ['read-plan', 'load', 'model', 'text']],
   ['src/charts', ['model', 'text']],
-  ['src/outputs/feed', ['model', 'schemas', 'charts', 'text', 'issues', 'addresses']],
-  ['src/components', ['charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
+  ['src/search', ['model', 'schemas', 'text', 'addresses']],
+  ['src/outputs/feed', ['model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses']],
+  ['src/components', ['charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/layouts', ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
-  ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'text', 'addresses']],
-  ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'issues', 'schemas', 'text']],
+  ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
+  ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text']],
 ];
 
 /** The lines of a file at which a rule speaks, counted from 1; an Astro file has them in its front matter. */
@@ -100,7 +101,18 @@ describe('Node', () => {
     (await forbidden(`${folder}/x.${ending}`, ['node:fs', 'node:path', 'zod'])).join(' ');
 
   test('is out of reach of what is pure and of what shows', async () => {
-    const pure = ['text', 'addresses', 'issues', 'model', 'checks', 'charts', 'components', 'layouts', 'pages'];
+    const pure = [
+      'text',
+      'addresses',
+      'issues',
+      'model',
+      'checks',
+      'charts',
+      'search',
+      'components',
+      'layouts',
+      'pages',
+    ];
     const found = pure.flatMap((name) => [withNode(`src/${name}`, 'ts'), withNode(`src/${name}`, 'astro')]);
     expect(new Set(await Promise.all(found))).toEqual(new Set(['node:fs node:path']));
     expect(await withNode('schemas', 'ts')).toBe('node:fs node:path');

@@ -1,0 +1,66 @@
+import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { indexPath } from '#addresses/addresses.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { capitalized } from '#text/letters.ts';
+import { leadOf, textOf } from './entry-text.ts';
+import { filtersOf, type SearchFilters } from './filters.ts';
+import { namesOf } from './names.ts';
+
+/** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
+export type Rank = 1 | 2 | 3;
+
+/** Something that can be found: a record's page, an entry of a register, or the index page of a kind. */
+export interface SearchDocument {
+  /** The site path, `/kommuner/ale/` or `/ordlista/#sip`. */
+  path: string;
+  title: string;
+  /** The Swedish noun of its kind. */
+  type: string;
+  /** All it is called, its title first. */
+  names: string[];
+  /** What it says first: the title and a sentence or two. */
+  lead: string;
+  /** All it says. */
+  text: string;
+  rank: Rank;
+  isRegisterEntry: boolean;
+  filters: SearchFilters;
+}
+
+/** All that can be found in a plan, kind by kind, each kind's index first. */
+export function searchDocuments(plan: Plan): SearchDocument[] {
+  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
+    const entries = plan.records[kind] as Entry[];
+    return entries.length === 0 ? [] : [indexDocument(kinds[kind]), ...entries.map((entry) => documentOf(plan, entry))];
+  });
+}
+
+function indexDocument({ place, heading, one, many }: KindDefinition): SearchDocument {
+  return {
+    path: indexPath(place),
+    title: heading,
+    type: 'Sida',
+    names: [...new Set([heading, capitalized(many), capitalized(one)])],
+    lead: heading,
+    text: heading,
+    rank: 1,
+    isRegisterEntry: false,
+    filters: {},
+  };
+}
+
+function documentOf(plan: Plan, entry: Entry): SearchDocument {
+  const { form, one }: KindDefinition = kinds[entry.kind];
+  const isRegisterEntry = form === 'register';
+  return {
+    path: entry.path,
+    title: entry.label,
+    type: capitalized(one),
+    names: namesOf(entry),
+    lead: leadOf(entry),
+    text: textOf(entry),
+    rank: isRegisterEntry ? 3 : entry.kind === 'municipality' ? 1 : 2,
+    isRegisterEntry,
+    filters: filtersOf(plan, entry),
+  };
+}

@@ -1,0 +1,39 @@
+import { targetGroup } from '#schemas/goal.ts';
+import { choiceTitle } from '#schemas/inspect.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+
+/** What the results can be narrowed to, besides type and focus area: name of the filter, values. */
+export type SearchFilters = Partial<Record<'målgrupp' | 'förbund' | 'år', string[]>>;
+
+/** The filters of a record; a filter that says nothing of it is left out. */
+export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
+  const groups = entry.kind === 'goal' ? (entry.targetGroups ?? []) : [];
+  const all = {
+    målgrupp: groups.map((group) => choiceTitle(targetGroup, group)),
+    förbund: federationsOf(plan, entry),
+    år: yearsOf(entry),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0));
+}
+
+/** The federations a record belongs to or has to do with, by their short names. */
+function federationsOf(plan: Plan, entry: Entry): string[] {
+  const { federation: federations, municipality: municipalities } = plan.records;
+  const ids = new Set(idsOf(entry));
+  const reached = municipalities.filter(({ id, careArea }) => ids.has(id) || ids.has(careArea));
+  const own = new Set([...ids, ...reached.map(({ federation }) => federation)]);
+  return federations.filter(({ id }) => own.has(id)).map(({ shortName }) => shortName);
+}
+
+function idsOf(entry: Entry): string[] {
+  if (entry.kind === 'event') return [...entry.who, ...(entry.concerns ?? [])];
+  if (entry.kind === 'agreement') return entry.parties;
+  return [entry.id];
+}
+
+function yearsOf(entry: Entry): string[] {
+  if (entry.kind === 'agreement') return [String(entry.year)];
+  if (entry.kind === 'event' || entry.kind === 'article' || entry.kind === 'document')
+    return entry.date === null ? [] : [entry.date.slice(0, 4)];
+  return [];
+}

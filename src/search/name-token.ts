@@ -1,0 +1,15 @@
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * A whole name as one word, so that an index of words can tell who is called just that: Skara is not the beginning of
+ * Skaraborg. Endings do not count, nor a second one beneath (fokusområd-en-a); figures become letters, since an index may part them from letters.
+ */
+export function nameToken(name: string): string {
+  return `${wordsOf(name)
+    .map((word) => stem(stem(word)))
+    .join('')
+    .replace(/\d/g, asLetter)}qx`;
+}
+
+const asLetter = (digit: string): string => String.fromCharCode(97 + Number(digit));

@@ -1,0 +1,55 @@
+import { partsOf, type Lexicon } from './compounds.ts';
+import { stem } from './stem.ts';
+import { fold } from './words.ts';
+
+/** Words and their nearest spellings, looked up many times. */
+export interface Spelling {
+  /** The word as the content spells it, where the query's is one step from it and not itself a word; else undefined. */
+  corrected: (word: string) => string | undefined;
+}
+
+const shortest = 4;
+
+/** A speller over a vocabulary: its words, and how they look without diacritics and endings. */
+export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling {
+  const folded = new Map(words.map((word) => [fold(word), word]));
+  const stems = new Set(words.map((word) => fold(stem(word))));
+  const isKnown = (word: string): boolean => {
+    const plain = fold(word);
+    if (plain.length < shortest || /\d/.test(plain) || folded.has(plain) || stems.has(fold(stem(word)))) return true;
+    return isBeginning(plain, folded) || partsOf(word, lexicon).length > 0;
+  };
+  return { corrected: (word) => (isKnown(word) ? undefined : nearestOf(fold(word), folded)) };
+}
+
+/** A word that somebody is still typing. */
+function isBeginning(plain: string, folded: ReadonlyMap<string, string>): boolean {
+  for (const word of folded.keys()) if (word.startsWith(plain)) return true;
+  return false;
+}
+
+/** The word one step away: of several, the one that keeps the most letters of the beginning. */
+function nearestOf(plain: string, folded: ReadonlyMap<string, string>): string | undefined {
+  let best: { word: string; shared: number } | undefined;
+  for (const [candidate, word] of folded) {
+    if (!isOneStep(plain, candidate)) continue;
+    const shared = sharedStart(plain, candidate);
+    if (best === undefined || shared > best.shared) best = { word, shared };
+  }
+  return best?.word;
+}
+
+function sharedStart(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index += 1;
+  return index;
+}
+
+/** Whether one letter added, left out or changed, or two that changed places, makes one of the other. */
+export function isOneStep(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const start = sharedStart(a, b);
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

@@ -1,0 +1,28 @@
+import { wordsOf } from './words.ts';
+import type { Plan } from '#model/plan.ts';
+import { searchDocuments } from './documents.ts';
+import { synonymGroups, type SynonymGroup } from './synonyms.ts';
+
+/** What a search must know of the content to read a query: its words, its names, and what means the same. */
+export interface Vocabulary {
+  /** In Swedish small letters, sorted; what a query is spelt against and compounds are taken apart into. */
+  words: string[];
+  /** Proper names, which are not taken apart. */
+  names: string[];
+  synonyms: SynonymGroup[];
+}
+
+/** The vocabulary of a plan. */
+export function vocabularyOf(plan: Plan): Vocabulary {
+  const words = new Set(searchDocuments(plan).flatMap(({ text, names }) => wordsOf([text, ...names].join(' '))));
+  const { municipality, federation } = plan.records;
+  const names = [
+    ...municipality.flatMap(({ name, seat }) => [name, seat]),
+    ...federation.map(({ shortName }) => shortName),
+  ];
+  return {
+    words: [...words].filter((word) => /^\p{L}{3,}$/u.test(word)).sort(),
+    names: [...new Set(names)].sort(),
+    synonyms: synonymGroups(plan),
+  };
+}

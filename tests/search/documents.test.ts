@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '#model/plan.ts';
+import { searchDocuments } from '#search/documents.ts';
+import { vocabularyOf } from '#search/vocabulary.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom({
+  federation: { f1: { name: 'Förbundet i norr', shortName: 'Norr', earlierNames: [{ name: 'Nordförbundet' }] } },
+  'care-area': { v1: { name: 'Vården i norr' } },
+  municipality: { ale: { name: 'Ale', code: '1440', seat: 'Nödinge' } },
+  goal: { g1: { name: 'Må bra', number: '3.2', targetGroups: ['adults', 'older'] } },
+  event: { e1: { title: 'Mötet', date: '2018-05-02', who: ['ale'], summary: 'De möttes.' } },
+  agreement: { o1: { title: 'Om pengar', year: 2017 } },
+  term: {
+    sip: { term: 'Samordnad plan', abbreviation: 'SIP', synonyms: ['individuell plan'], definition: 'En plan.' },
+  },
+}) as Plan;
+const documents = searchDocuments(plan);
+const at = (path: string) => documents.find((document) => document.path === path);
+
+test('each kind that the plan has is found by its index page, and each record by its own', () => {
+  expect(documents.map(({ path }) => path).filter((path) => !path.startsWith('/kallor/'))).toEqual([
+    '/mal/',
+    '/mal/g1/',
+    '/tidslinje/',
+    '/tidslinje/e1/',
+    '/kommuner/',
+    '/kommuner/ale/',
+    '/kommunalforbund/',
+    '/kommunalforbund/f1/',
+    '/vardsamverkan/',
+    '/vardsamverkan/v1/',
+    '/overenskommelser/',
+    '/overenskommelser/o1/',
+    '/ordlista/',
+    '/ordlista/#sip',
+  ]);
+});
+
+test('an index goes by its heading and by the nouns of its kind', () => {
+  expect(at('/overenskommelser/')).toEqual({
+    path: '/overenskommelser/',
+    title: 'Överenskommelser',
+    type: 'Sida',
+    names: ['Överenskommelser', 'Överenskommelse'],
+    lead: 'Överenskommelser',
+    text: 'Överenskommelser',
+    rank: 1,
+    isRegisterEntry: false,
+    filters: {},
+  });
+});
+
+test('a record goes by all its names, codes and numbers', () => {
+  expect(at('/kommuner/ale/')?.names).toEqual(['Ale', 'Ale kommun', 'Ales kommun', '1440', 'Kommunkod 1440']);
+  expect(at('/kommunalforbund/f1/')?.names).toEqual(['Förbundet i norr', 'Norr', 'Nordförbundet']);
+  expect(at('/mal/g1/')?.names).toEqual(['Må bra', 'Mål 3.2']);
+  expect(at('/overenskommelser/o1/')?.names).toEqual([
+    'Om pengar',
+    'Överenskommelse 2017',
+    'Överenskommelsen för 2017',
+  ]);
+  expect(at('/ordlista/#sip')?.names).toEqual(['Samordnad plan', 'SIP', 'individuell plan']);
+});
+
+test('a record can be filtered by target group, federation and year, where it has them', () => {
+  expect(at('/mal/g1/')?.filters).toEqual({ målgrupp: ['Vuxna', 'Äldre'] });
+  expect(at('/tidslinje/e1/')?.filters).toEqual({ förbund: ['Norr'], år: ['2018'] });
+  expect(at('/vardsamverkan/v1/')?.filters).toEqual({ förbund: ['Norr'] });
+  expect(at('/ordlista/#sip')?.filters).toEqual({});
+});
+
+test('what is said first is the title and the summary; what is said in all is more', () => {
+  expect(at('/tidslinje/e1/')?.lead).toBe('Mötet\nDe möttes.');
+  expect(at('/ordlista/#sip')?.text).toBe('Samordnad plan\nEn plan.\nSIP\nindividuell plan');
+});
+
+test('entries of registers rank below pages with the same name, indexes and municipalities above', () => {
+  expect(['/ordlista/', '/kommuner/ale/', '/tidslinje/e1/', '/ordlista/#sip'].map((path) => at(path)?.rank)).toEqual([
+    1, 1, 2, 3,
+  ]);
+});
+
+test('the vocabulary is every word of letters, the names that are not taken apart, and the synonyms', () => {
+  const { words, names, synonyms } = vocabularyOf(plan);
+  expect(words).toEqual(expect.arrayContaining(['mötet', 'möttes', 'nordförbundet', 'ale']));
+  expect(words.filter((word) => /\d/.test(word) || word.length < 3)).toEqual([]);
+  expect(names).toEqual(['Ale', 'Norr', 'Nödinge']);
+  expect(synonyms).toEqual([['Samordnad plan', 'SIP', 'individuell plan']]);
+});
