@@ -33,6 +33,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // The folder is new, and holds the files that the pages link to.
+      emptyOutDir: false,
       rollupOptions: {
         // One sheet holds what many pages share; the styles of a figure are fetched where it stands.
         output: {

@@ -1,38 +1,55 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildDate } from '#history/build-date.ts';
+import { commitOf } from '#history/commit.ts';
+import { outputs } from '#outputs/outputs.ts';
 import { counted } from '#text/numbers.ts';
-import { countsInWords, hasErrors, readContent, report } from './check.ts';
-import { projectRoot } from './environment.ts';
+import { countsInWords, readContent, report } from './check.ts';
+import { writeChecksums } from './checksums.ts';
+import { projectRoot, settings } from './environment.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { buildFolders, recover, swap } from './swap.ts';
+import { madeList, writeOutputs } from './write-outputs.ts';
 
-/** `build`: check, pages, search. A content error stops it before anything is written; the old site stays until the new one is whole. */
+/**
+ * `build`: check, outputs, pages, search, all into a new folder, which then takes the old one's place.
+ * A content error stops it before anything is written; the old site stays until the new one is whole.
+ */
 export async function build(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { out: { type: 'string', default: 'dist' } } });
   const folders = buildFolders(join(projectRoot, values.out));
   recover(folders);
   const watch = new Stopwatch();
-  const reading = await readContent();
-  if (hasErrors(reading)) {
-    console.error(report(reading, 'text'));
+  const { plan, ...reading } = await readContent();
+  if (plan === undefined) {
+    console.error(report({ plan, ...reading }, 'text'));
     console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');
     return 1;
   }
   console.log(countsInWords(reading.counts));
   watch.step('Kontroll');
+  const { content } = settings();
+  // Outside a repository nothing says when this was written but the content itself.
+  const date = (await buildDate(content, process.env['SOURCE_DATE_EPOCH'])) ?? plan.site.accessibility.updated;
+  const context = { date, commit: commitOf(content) };
+  await writeOutputs({ outputs, plan, context, folder: folders.fresh, onStep: (name) => watch.step(name) });
   await buildPages(folders.fresh);
   watch.step('Sidor');
   const pages = await writeSearchIndex(folders.fresh);
   watch.step(`Sökning, ${counted(pages, 'sida', 'sidor')}`);
+  const files = writeChecksums(folders.fresh);
+  watch.step(`Kontrollsummor, ${counted(files, 'fil', 'filer')}`);
   swap(folders);
   watch.total();
   return 0;
 }
 
+/** Astro's pages, into the folder that already holds what they link to. */
 async function buildPages(outDir: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['PLAN_MADE'] = join(outDir, madeList);
   const astro = await import('astro');
   await astro.build({ root: projectRoot, outDir, logLevel: 'warn' });
 }

@@ -47,7 +47,7 @@ export async function readContent(folder?: string): Promise<Reading> {
   return readSource(source, { ...addresses, date: await asked }, folder === undefined);
 }
 
-export function hasErrors({ issues }: Reading): boolean {
+function hasErrors({ issues }: Reading): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 

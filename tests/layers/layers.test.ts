@@ -112,6 +112,11 @@ test('src/read-plan.ts binds the reader to its parser, and imports no more', asy
   );
 });
 
+test('an output knows the contract of outputs, and never another output', async () => {
+  const specifiers = ['#outputs/output.ts', '#outputs/outputs.ts', '#outputs/pdf/output.ts', '#outputs/pdf/x.ts'];
+  expect(await forbidden('src/outputs/feed/x.ts', specifiers)).toEqual(specifiers.slice(1));
+});
+
 describe('Node', () => {
   const withNode = async (folder: string, ending: string) =>
     (await forbidden(`${folder}/x.${ending}`, ['node:fs', 'node:path', 'zod'])).join(' ');

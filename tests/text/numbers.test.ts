@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, countInWords, numberInWords } from '#text/numbers.ts';
+import { counted, countInWords, numberInWords, sizeInWords } from '#text/numbers.ts';
 
 describe('numbers', () => {
   test('have a decimal comma, at most two decimals, and a no-break space between thousands', () => {
@@ -37,6 +37,19 @@ describe('numbers', () => {
       '1\u00a0kommun',
       '49\u00a0kommuner',
       '1\u00a0000\u00a0kommuner',
+    ]);
+  });
+
+  test('the size of a file is in bytes, kilobytes or megabytes, each a thousand of the one before', () => {
+    expect([0, 999, 1000, 84_213, 999_499, 999_500, 1_250_000, 12_000_000].map(sizeInWords)).toEqual([
+      '0\u00a0byte',
+      '999\u00a0byte',
+      '1\u00a0kB',
+      '84\u00a0kB',
+      '999\u00a0kB',
+      '1\u00a0MB',
+      '1,3\u00a0MB',
+      '12\u00a0MB',
     ]);
   });
 });

@@ -1,0 +1,55 @@
+import { kinds } from '#schemas/kinds.ts';
+import { counted, sizeInWords } from '#text/numbers.ts';
+import type { Entry } from './plan.ts';
+
+/** A file that the build made from the plan, as `made.json` lists it. */
+export interface Download {
+  /** Where it lies in the built site, such as `ladda-ner/handlingsplan.pdf`; no leading slash. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** What a reader calls it, in Swedish. */
+  title: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** Pages, where the form has any. */
+  pages?: number;
+  sha256: string;
+}
+
+/** Where the files to read lie, and the names that are the contract with those who link to them. */
+export const downloadFolder = 'ladda-ner';
+export const wholePdf = `${downloadFolder}/handlingsplan.pdf`;
+export const singleFile = {
+  path: `${downloadFolder}/handlingsplan.html`,
+  /** The build makes no larger file than this. */
+  mostBytes: 1_500_000,
+} as const;
+
+const formats: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/json': 'JSON',
+  'text/html': 'HTML',
+};
+
+/** What a media type is called: `PDF`. A type without a name of its own stands as it is. */
+export function formatOf({ type }: Pick<Download, 'type'>): string {
+  return formats[type] ?? type;
+}
+
+/** Type, size and pages of a file, for the text of a link: `PDF, 640 kB, 12 sidor`. */
+export function aboutDownload(download: Download): string {
+  const { bytes, pages } = download;
+  const facts = [formatOf(download), sizeInWords(bytes), pages && counted(pages, 'sida', 'sidor')];
+  return facts.filter(Boolean).join(', ');
+}
+
+/** The record's own part of the plan, where the build has made one. */
+export function partOf(downloads: readonly Download[], { kind, id }: Entry): Download | undefined {
+  return downloads.find(({ path }) => path === `${downloadFolder}/${kinds[kind].place}/${id}.pdf`);
+}
+
+/** The parts of the plan for the records of one kind, in the order they were made. */
+export function partsIn(downloads: readonly Download[], place: string): Download[] {
+  return downloads.filter(({ path }) => path.startsWith(`${downloadFolder}/${place}/`));
+}

@@ -1,0 +1,5 @@
+import { data } from './data/plan-json.ts';
+import type { Output } from './output.ts';
+
+/** Every form of the plan that is made before the pages, which link to them. */
+export const outputs: readonly Output[] = [data];

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeOutputs } from '#cli/write-outputs.ts';
+import type { Download } from '#model/download.ts';
+import type { MadeFile, Output } from '#outputs/output.ts';
+import type { Plan } from '#model/plan.ts';
+import { planFrom } from '../plan-from.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handlingsplan-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const plan = planFrom({}) as Plan;
+const context = { date: '2026-11-24', commit: undefined };
+const file = (path: string, text: string): MadeFile => ({
+  path,
+  type: 'text/plain',
+  title: path,
+  bytes: new TextEncoder().encode(text),
+});
+const output = (step: string, ...files: MadeFile[]): Output => ({ step, make: async () => files });
+
+async function write(...outputs: Output[]): Promise<string[]> {
+  const steps: string[] = [];
+  await writeOutputs({ outputs, plan, context, folder, onStep: (name) => steps.push(name) });
+  return steps;
+}
+
+test('every file lies where its output says, and the list has them in the order they were made', async () => {
+  await write(output('Ett', file('a/b/ett.txt', 'ett')), output('Två', file('två.txt', 'två'), file('a/tre.txt', '3')));
+  const listed = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')) as Download[];
+  expect(listed.map(({ path, bytes }) => [path, bytes])).toEqual([
+    ['a/b/ett.txt', 3],
+    ['två.txt', 4],
+    ['a/tre.txt', 1],
+  ]);
+  expect(readFileSync(join(folder, 'a/b/ett.txt'), 'utf8')).toBe('ett');
+});
+
+test('each step is told when it is done, with the number of files where there are several', async () => {
+  const several = output('PDF', file('1.pdf', ''), file('2.pdf', ''));
+  expect(await write(output('Data', file('x', '')), several)).toEqual(['Data', 'PDF, 2 filer']);
+});
+
+test('without outputs the list is there and empty', async () => {
+  await write();
+  expect(readFileSync(join(folder, 'made.json'), 'utf8')).toBe('[]\n');
+});
+
+test('a file that would lie outside the site, or twice in it, is a fault of the program', async () => {
+  await expect(write(output('Ut', file('../ut.txt', '')))).rejects.toThrow('../ut.txt');
+  await expect(write(output('Två', file('x', '1'), file('x', '2')))).rejects.toThrow('x');
+  expect(existsSync(join(folder, '..', 'ut.txt'))).toBe(false);
+});

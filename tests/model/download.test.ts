@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { aboutDownload, formatOf, partOf, partsIn, type Download } from '#model/download.ts';
+import { planFrom } from '../plan-from.ts';
+
+const file = (path: string, fields: Partial<Download> = {}): Download => ({
+  path,
+  type: 'application/pdf',
+  title: 'Titel',
+  bytes: 84_213,
+  sha256: '',
+  ...fields,
+});
+const downloads = [
+  file('ladda-ner/handlingsplan.pdf'),
+  file('ladda-ner/kommuner/ale.pdf'),
+  file('ladda-ner/kommuner/alingsas.pdf'),
+  file('ladda-ner/vardsamverkan/ale.pdf'),
+];
+const { municipality } = planFrom({ municipality: { ale: { name: 'Ale' }, amal: { name: 'Åmål' } } }).records;
+
+test('a record finds its own part, by kind and name', () => {
+  expect(municipality.map((entry) => partOf(downloads, entry)?.path)).toEqual([
+    'ladda-ner/kommuner/ale.pdf',
+    undefined,
+  ]);
+});
+
+test('the parts of one kind are those in its own folder', () => {
+  expect(partsIn(downloads, 'kommuner').map(({ path }) => path)).toEqual([
+    'ladda-ner/kommuner/ale.pdf',
+    'ladda-ner/kommuner/alingsas.pdf',
+  ]);
+});
+
+test('a link says type, size and pages, and leaves out pages where there are none', () => {
+  expect(aboutDownload(file('x', { pages: 1 }))).toBe('PDF, 84\u00a0kB, 1\u00a0sida');
+  expect(aboutDownload(file('x', { type: 'application/json', bytes: 1_250_000 }))).toBe('JSON, 1,3\u00a0MB');
+});
+
+test('a type that has no short name stands as it is', () => {
+  expect(formatOf({ type: 'text/calendar' })).toBe('text/calendar');
+});
