@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { readFolder } from './src/load/read-folder.ts';
 import { settingsFrom } from './src/load/settings.ts';
 import { componentFirst, mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-plugins.ts';
+import { wordsPlugin } from './src/load/words-plugin.ts';
+import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 
@@ -26,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [tablesPlugin, mdxPolicyPlugin],
+      remarkPlugins: [tablesPlugin, mdxPolicyPlugin, [wordsPlugin, plan === undefined ? [] : wordsOf(plan)]],
       recmaPlugins: [componentFirst],
     }),
     syntaxHighlight: false,

@@ -20,7 +20,7 @@ const defaults: Record<Kind, Fields> = {
     publisher: 'Utgivaren',
     contact: 'info@plan.example',
     repository: { url: 'https://kod.example', branch: 'main' },
-    accessibility: { responsible: 'Myndigheten' },
+    accessibility: { responsible: 'Myndigheten', conformance: 'full', inaccessible: [] },
   },
   plan: {
     title: 'Planen',

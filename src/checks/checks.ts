@@ -1,6 +1,7 @@
 import { knownAbbreviations, longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
+import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
 import { eventDates, orderedDates, realDates } from './dates.ts';
 import { decided } from './decided.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   privacy,
   quotes,
   formerSlugs,
+  conformance,
   decided,
   staleRecords,
   longSentences,

@@ -12,7 +12,12 @@ export const decided: Check = ({ plan: { site } }) => {
       title: 'Webbplatsens utgivare',
       shown: 'står ”Uppgift saknas” på sidorna',
     },
-    { field: ['contact'], value: site.contact, title: 'Webbplatsens e-postadress', shown: 'visas ingen adress' },
+    {
+      field: ['contact'],
+      value: site.contact,
+      title: 'Webbplatsens e-postadress',
+      shown: 'står ”Uppgift saknas” på sidorna',
+    },
     {
       field: ['repository'],
       value: site.repository,

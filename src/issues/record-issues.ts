@@ -138,6 +138,18 @@ export const formerSlugTaken = defineIssue<{ slug: string; other: string }>({
   fix: () => 'Ta bort den ur formerSlugs, eller döp om den andra posten.',
 });
 
+export const conformanceContradicts = defineIssue<{ title: string; hasFaults: boolean }>({
+  code: 'conformance-contradicts',
+  message: ({ title, hasFaults }) =>
+    hasFaults
+      ? `Redogörelsen säger ”${title}” men räknar upp innehåll som inte är tillgängligt.`
+      : `Redogörelsen säger ”${title}” men räknar inte upp något som brister.`,
+  fix: ({ hasFaults }) =>
+    hasFaults
+      ? 'Skriv partial, eller ta bort det som är åtgärdat ur inaccessible.'
+      : 'Skriv vad som brister i inaccessible, eller full om inget gör det.',
+});
+
 export const notDecided = defineIssue<{ title: string; shown: string }>({
   code: 'not-decided',
   severity: 'warning',

@@ -7,6 +7,7 @@ test('every rule is in the list', () => {
     [
       'agreementSums',
       'bodies',
+      'conformance',
       'counts',
       'decided',
       'eventDates',

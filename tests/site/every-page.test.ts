@@ -85,6 +85,7 @@ test('every page has the help box with its four numbers', () => {
 test('pages about suicide show the help box before everything else in their main part', () => {
   const aboutSuicide = [
     '/mal/nollvision-suicid/',
+    '/om/hjalp/',
     '/om/suicidprevention/',
     '/tidslinje/2019-forslag-till-suicidplan/',
     '/tidslinje/2020-skaraborg-startar-suicidprojekt/',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { explain } from '#model/explanations.ts';
+import { planFrom } from '../plan-from.ts';
+
+const term = {
+  sro: { term: 'SRO' },
+  huvudman: { term: 'Huvudman', forms: ['huvudmän'] },
+  skrivelse: { term: 'Regeringens skrivelse', abbreviation: 'skr.' },
+  remiss: { term: 'Remiss' },
+};
+
+test('a word is explained in the first text of the page that has it, and in the body if that comes first', () => {
+  const plan = planFrom({
+    term,
+    page: { p: { body: '## SRO\n\nSe [huvudmän](/om/). Alla huvudmän, efter remiss till SRO.\n' } },
+  });
+  const [page] = plan.records.page;
+  const words = explain(plan, ['SRO samlar politiker.', null, page?.body, undefined, 'Efter remiss kom skr. 2024.']);
+  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'huvudman', 'remiss', 'skrivelse']);
+  expect(words.inBody).toEqual(['huvudman', 'remiss']);
+  expect(words.pieces).toEqual({
+    'SRO samlar politiker.': [{ word: 'sro', text: 'SRO' }, ' samlar politiker.'],
+    'Efter remiss kom skr. 2024.': ['Efter remiss kom ', { word: 'skrivelse', text: 'skr.' }, ' 2024.'],
+  });
+});
+
+test('a page without texts explains nothing', () => {
+  expect(explain(planFrom({ term }), [])).toEqual({ terms: [], pieces: {}, inBody: [] });
+});
