@@ -6,6 +6,6 @@ const { content } = settingsFrom(process.env, process.cwd());
 
 /** Which edition of the plan the pages show: the day of its commit and the commit's hash, where there is a history. */
 export const edition: { date: string | undefined; commit: string | undefined } = {
-  date: buildDate(content, process.env['SOURCE_DATE_EPOCH']),
+  date: await buildDate(content, process.env['SOURCE_DATE_EPOCH']),
   commit: commitOf(content),
 };
