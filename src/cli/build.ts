@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '#text/numbers.ts';
 import { countsInWords, hasErrors, readContent, report } from './check.ts';
-import { projectRoot } from './environment.ts';
+import { projectRoot, settings } from './environment.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { buildFolders, recover, swap } from './swap.ts';
@@ -34,5 +34,10 @@ async function buildPages(outDir: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const astro = await import('astro');
-  await astro.build({ root: projectRoot, outDir, logLevel: 'warn' });
+  await astro.build({ root: projectRoot, outDir, cacheDir: cacheOf(settings().content), logLevel: 'warn' });
+}
+
+/** Astro keeps bodies by their paths: the same text in another content folder must not be taken from there. */
+function cacheOf(content: string): string {
+  return join(projectRoot, 'node_modules', '.cache', 'astro', encodeURIComponent(relative(projectRoot, content)));
 }
