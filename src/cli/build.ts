@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '#history/build-date.ts';
 import { commitOf } from '#history/commit.ts';
@@ -51,5 +51,10 @@ async function buildPages(outDir: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['PLAN_MADE'] = join(outDir, madeList);
   const astro = await import('astro');
-  await astro.build({ root: projectRoot, outDir, logLevel: 'warn' });
+  await astro.build({ root: projectRoot, outDir, cacheDir: cacheOf(settings().content), logLevel: 'warn' });
+}
+
+/** Astro keeps bodies by their paths: the same text in another content folder must not be taken from there. */
+function cacheOf(content: string): string {
+  return join(projectRoot, 'node_modules', '.cache', 'astro', encodeURIComponent(relative(projectRoot, content)));
 }

@@ -15,9 +15,9 @@ interface Compiling {
 export type Compile = (text: string, path: string) => Promise<string>;
 
 /** Sets up Astro's MDX integration as Astro does, and takes its Vite plugins: front matter, compile, postprocess. */
-export async function astroCompiler(): Promise<Compile> {
+export async function astroCompiler(markdown = config.markdown): Promise<Compile> {
   const integration = (config.integrations?.flat() as AstroIntegration[]).find(({ name }) => name === '@astrojs/mdx');
-  const resolved = { ...config, root: folder(root), srcDir: folder(join(root, 'src')) };
+  const resolved = { ...config, markdown, root: folder(root), srcDir: folder(join(root, 'src')) };
   let plugins: Compiling[] = [];
   const setup = {
     config: resolved,

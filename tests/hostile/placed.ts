@@ -49,7 +49,7 @@ export function placed({ where, text }: Payload, slug = 'angrepp', order = 9): P
 }
 
 /** The valid content with one file more, or another in its place. */
-function contentWith(...files: ContentFile[]): ContentSource {
+export function contentWith(...files: ContentFile[]): ContentSource {
   const paths = new Set(files.map(({ path }) => path));
   return { ...validContent, files: [...validContent.files.filter(({ path }) => !paths.has(path)), ...files] };
 }

@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '#issues/issue.ts';
 import * as definitions from '#issues/definitions.ts';
 import { FileMemory } from '#load/known-files.ts';
 import { readPlan } from '#read-plan.ts';
+import { astroReporter, type AstroReport } from './astro-report.ts';
 import { readCases, readValid, type Case, type ExpectedIssue } from './corpus.ts';
 
 const cases = readCases();
@@ -28,6 +29,16 @@ interface Score {
 }
 
 const scores = new Map<string, Score>();
+const astroReports = new Map<string, AstroReport | undefined>();
+
+beforeAll(async () => {
+  const report = await astroReporter();
+  const valid = new Map(readValid().files.map(({ path, text }) => [path, text]));
+  for (const { name, source } of cases) {
+    const changed = source.files.filter(({ path, text }) => valid.get(path) !== text);
+    astroReports.set(name, await report(changed));
+  }
+});
 
 let valid: FileMemory | undefined;
 
@@ -65,6 +76,15 @@ describe('the corpus of mistakes', () => {
     expect([total.code, total.file, total.line]).toEqual([all, all, all]);
     expect(total.column / all).toBeGreaterThanOrEqual(0.98);
     expect(total.suggestions / advised).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('of the same mistakes, Astro alone leaves out a third in one run, gives a line for fewer than a third, and no Swedish', () => {
+    const all = issuesIn(cases).length;
+    const { reported, line, swedish } = astroScoreOf(cases);
+    expect(line).toBeGreaterThan(0);
+    expect(reported / all).toBeLessThan(2 / 3);
+    expect(line / all).toBeLessThan(1 / 3);
+    expect(swedish).toBe(0);
   });
 
   test('every code has a case, or a reason why it has none', () => {
@@ -113,6 +133,20 @@ function sum(some: readonly Score[]): Score {
   return total;
 }
 
+/** How many of the mistakes Astro reports, with the right file, and with a line that is right or next to it. */
+function astroScoreOf(some: readonly Case[]): { reported: number; line: number; swedish: number } {
+  const parts = some.map(({ name, issues }) => {
+    const report = astroReports.get(name);
+    const inFile = issues.filter(({ file }) => file === `content/${report?.file ?? ''}`);
+    const reported = Math.min(inFile.length, report?.mistakes ?? 0);
+    const isLine = inFile.some(({ line }) => report !== undefined && Math.abs(line - report.line) <= 1);
+    const isSwedish = /\b(?:saknas|inte|måste|ska)\b/.test(report?.message ?? '');
+    return { reported, line: Number(isLine && reported > 0), swedish: isSwedish ? reported : 0 };
+  });
+  const total = (key: 'reported' | 'line' | 'swedish') => parts.reduce((all, part) => all + part[key], 0);
+  return { reported: total('reported'), line: total('line'), swedish: total('swedish') };
+}
+
 function printTable(): void {
   const topics = Map.groupBy(cases, ({ name }) => name.slice(0, name.search(/-\d/)));
   const rows = [...topics, ['all', cases] as const].map(([topic, some]) => {
@@ -122,6 +156,7 @@ function printTable(): void {
     const percent = (part: number, whole = issues.length) =>
       whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`;
     const { code, file, line, column, suggestions } = total;
+    const astro = astroScoreOf(some);
     return {
       topic,
       cases: some.length,
@@ -131,6 +166,9 @@ function printTable(): void {
       line: percent(line),
       column: percent(column),
       suggestions: percent(suggestions, advised),
+      'Astro reports': percent(astro.reported),
+      'with line': percent(astro.line),
+      'in Swedish': percent(astro.swedish),
     };
   });
   console.table(rows);

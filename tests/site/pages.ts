@@ -16,10 +16,10 @@ export interface SitePage {
   isRedirect: boolean;
 }
 
-/** Every HTML page of the built site. */
-export function readPages(): SitePage[] {
-  return filesOf(distFolder(), '.html').map((file) => {
-    const html = readFileSync(join(distFolder(), file), 'utf8');
+/** Every HTML page of the built site, or of another. */
+export function readPages(folder = distFolder()): SitePage[] {
+  return filesOf(folder, '.html').map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
     const elements = elementsOf(html);
     const isRedirect = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
     return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, isRedirect };

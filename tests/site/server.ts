@@ -23,11 +23,11 @@ async function serve(folder: string): Promise<Serving> {
   return { origin: `http://127.0.0.1:${port}`, close };
 }
 
-/** The built site, served while the tests of a file run. */
-export function withSite(): { readonly origin: string } {
+/** The built site, or another that is there when the tests begin, served while the tests of a file run. */
+export function withSite(folder = distFolder): { readonly origin: string } {
   let serving: Serving | undefined;
   beforeAll(async () => {
-    serving = await serve(distFolder());
+    serving = await serve(folder());
   });
   afterAll(() => serving?.close());
   return {
