@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '#load/read-folder.ts';
 import type { Plan } from '#model/plan.ts';
 import type { MadeFile } from '#outputs/output.ts';
+import { textAt } from '#outputs/pdf/gate/rule.ts';
+import { examine } from '#outputs/pdf/gate/structure.ts';
 import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
 import { readPlan } from '#read-plan.ts';
-import { bookmarksOf, elementsOf, open, textOf, unbroken } from './reader.ts';
+import { bare, bookmarksOf, elementsOf, open, textOf } from './reader.ts';
 
 const context = { date: '2026-11-24', commit: 'abc1234' };
 const folder = mkdtempSync(join(tmpdir(), 'plan-pdf-'));
@@ -46,7 +48,7 @@ describe('the whole plan', () => {
     const { info } = (await reader.getMetadata()) as { info: Record<string, unknown> };
     expect([info['Title'], info['Language']]).toEqual(['Handlingsplan för psykisk hälsa i Västra Götaland', 'sv-SE']);
     expect((await reader.getMarkInfo())?.Marked).toBe(true);
-    expect((await reader.getViewerPreferences())?.get('DisplayDocTitle')).toBe(true);
+    expect(await reader.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });
 
   test('says of every figure what it shows', async () => {
@@ -56,7 +58,8 @@ describe('the whole plan', () => {
   });
 
   test('says which language the English page is in', async () => {
-    expect((await elementsOf(reader)).some(({ lang }) => lang === 'en')).toBe(true);
+    const { elements } = await examine(file.bytes);
+    expect(elements.filter(({ dict }) => textAt(dict, 'Lang') === 'en').length).toBeGreaterThan(0);
   });
 
   test('has a bookmark for every goal, municipality, federation and care area', async () => {
@@ -66,17 +69,18 @@ describe('the whole plan', () => {
       ({ label }) => !titles.some((title) => title.endsWith(label)),
     );
     expect(missing.map(({ label }) => label)).toEqual([]);
-    expect(titles).toContain('Malmö'.replace('Malmö', 'Åmål'));
+    expect(titles).toContain('Åmål');
   });
 
   test('gives its words back whole: every goal, municipality, event, term and source', async () => {
-    const text = unbroken(await textOf(reader));
+    const whole = await textOf(reader);
+    const text = bare(whole);
     const { goal, municipality, event, term, source } = plan.records;
     const names = [...goal, ...municipality, ...event, ...term].map(({ label }) => label);
-    expect(names.filter((name) => !text.includes(unbroken(name)))).toEqual([]);
-    expect(source.filter(({ title }) => text.includes(unbroken(title))).length).toBeGreaterThan(100);
+    expect(names.filter((name) => !text.includes(bare(name)))).toEqual([]);
+    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBeGreaterThan(100);
     expect(text).toContain('Öckerö');
-    expect(text).not.toContain('\u00ad');
+    expect(/\u00ad(?!\n)/.exec(whole)).toBeNull();
   });
 
   test('carries the plan as data, which is the plan', async () => {

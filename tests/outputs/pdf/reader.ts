@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.d.ts';
 export const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
 
-/** All text, page by page; a word that was broken at the end of a line is whole again. */
+/** All text, page by page. */
 export async function textOf(document: PDFDocumentProxy): Promise<string> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -16,12 +16,8 @@ export async function textOf(document: PDFDocumentProxy): Promise<string> {
   return pages.join('\n');
 }
 
-/** Text on one line, with words that were broken at the end of a line whole again. */
-export const unbroken = (text: string): string =>
-  text
-    .replace(/(?<=\p{L})[-\u00ad]\n(?=\p{Ll})/gu, '')
-    .replace(/(?<=[-–/])\n/g, '')
-    .replace(/\s+/g, ' ');
+/** Text on one line without hyphens, so that a word broken at the end of a line is the same as one that is not. */
+export const bare = (text: string): string => text.replace(/[-\u00ad]\n?/g, '').replace(/\s+/g, ' ');
 
 interface TreeNode {
   role?: string;
