@@ -77,8 +77,8 @@ export function inShort(draft: Draft, entry: Entry<'municipality'>): Block[] {
   const about = inCareArea === undefined ? [] : doubt(inCareArea);
   const place = [
     ...words(`Kommunkod ${entry.code}`, refs(draft, code?.sources), `, centralort ${entry.seat}. `),
-    ...words(recordLink(draft, federation, federation.shortName), refs(draft, inFederation?.sources), '. '),
-    ...words(recordLink(draft, careArea), refs(draft, inCareArea?.sources), '.'),
+    ...words(federation.name, refs(draft, inFederation?.sources), '. '),
+    ...words(careArea.name, refs(draft, inCareArea?.sources), '.'),
   ];
   const decision = eventsOf(plan, entry.id).find(({ category }) => category === 'decision');
   return [

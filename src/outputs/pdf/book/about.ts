@@ -7,7 +7,7 @@ import type { Entry } from '#model/plan.ts';
 import type { Statement } from '#schemas/provenance.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import {
   doubt,
   doubtLine,
@@ -75,7 +75,7 @@ function statements(draft: Draft, title: string, list: readonly Statement[]): Bl
   const items = list.map((statement) => [
     paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(statement))),
   ]);
-  return [heading(2, title), { type: 'list', isOrdered: false, start: 1, items }];
+  return [bookmark(heading(2, title)), { type: 'list', isOrdered: false, start: 1, items }];
 }
 
 const spaced = (children: ReturnType<typeof doubt>) => (children.length === 0 ? [] : words(' ', children));
@@ -85,7 +85,7 @@ function parties(draft: Draft): Block[] {
   const items = plan.overview.parties.map(({ party, role, sources, certainty }) => [
     paragraph(recordLink(draft, partyOf(plan, party)), `: ${role}`, refs(draft, sources), spaced(doubt({ certainty }))),
   ]);
-  return [heading(2, 'Parter'), { type: 'list', isOrdered: false, start: 1, items }];
+  return [bookmark(heading(2, 'Parter')), { type: 'list', isOrdered: false, start: 1, items }];
 }
 
 function decisionChain(draft: Draft): Block[] {
@@ -105,7 +105,7 @@ function decisionChain(draft: Draft): Block[] {
     { children: words(level.may, refs(draft, level.sources), spaced(doubt(level))) },
   ]);
   return [
-    heading(2, 'Nivåerna i korthet'),
+    bookmark(heading(2, 'Nivåerna i korthet')),
     {
       type: 'table',
       caption: words('Från staten till kommunen'),
@@ -138,7 +138,7 @@ function decisionPath(draft: Draft): Block[] {
       ...doubtLine(step),
     ];
   });
-  return [heading(2, 'Vägen till beslut'), { type: 'list', isOrdered: true, start: 1, items }];
+  return [bookmark(heading(2, 'Vägen till beslut')), { type: 'list', isOrdered: true, start: 1, items }];
 }
 
 function titles(draft: Draft): Block[] {
@@ -148,7 +148,7 @@ function titles(draft: Draft): Block[] {
     ...(items.length === 0
       ? []
       : [
-          heading(2, 'Andra titlar i källorna'),
+          bookmark(heading(2, 'Andra titlar i källorna')),
           paragraph('Planen har flera namn i källorna. De syftar på samma plan.'),
           { type: 'list', isOrdered: false, start: 1, items } as const,
         ]),

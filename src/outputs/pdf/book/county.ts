@@ -19,10 +19,10 @@ export function municipalities(draft: Draft): Block[] {
     const careArea = entry.provenance?.careArea?.certainty ?? 'sourced';
     return [
       { children: words(recordLink(draft, entry)) },
-      { children: words(recordLink(draft, federation, federation.shortName)) },
+      { children: words(federation.shortName) },
       {
         children: words(
-          recordLink(draft, recordOf(draft.plan, 'care-area', entry.careArea)),
+          recordOf(draft.plan, 'care-area', entry.careArea).name,
           careArea !== 'sourced' && words(' ', mark(careArea)),
         ),
       },

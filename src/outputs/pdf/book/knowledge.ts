@@ -4,7 +4,7 @@ import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
 import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { goalCount } from '#outputs/pdf/goals.ts';
 import { paragraph, recordLink, small, strong, styled, words } from '#outputs/pdf/words.ts';
 
@@ -27,7 +27,7 @@ function inFigures(draft: Draft): Block[] {
     ...[counts.sourced, counts.partly, counts.unknown].map((count) => ({ children: words(String(count)) })),
   ]);
   return [
-    heading(2, 'Läget i siffror'),
+    bookmark(heading(2, 'Läget i siffror')),
     paragraph(goalCount(draft)),
     {
       type: 'table',
@@ -57,7 +57,7 @@ function missing(draft: Draft): Block[] {
     ];
   });
   return [
-    heading(2, 'Uppgifter som saknas'),
+    bookmark(heading(2, 'Uppgifter som saknas')),
     {
       type: 'table',
       caption: words('Fält för fält: vad som saknas och för hur många'),
@@ -79,7 +79,7 @@ function partly(draft: Draft): Block[] {
     ),
   ]);
   return [
-    heading(2, 'Uppgifter som är delvis belagda'),
+    bookmark(heading(2, 'Uppgifter som är delvis belagda')),
     paragraph(`${counted(found.length, 'uppgift', 'uppgifter')}, med vad som brister i var och en.`),
     ...(items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items } as const]),
   ];

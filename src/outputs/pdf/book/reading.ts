@@ -3,7 +3,7 @@ import { category as categorySchema, type Category } from '#schemas/event.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { categoryMark, mark, paragraph, styled } from '#outputs/pdf/words.ts';
 
 const meanings: Record<Certainty, string> = {
@@ -27,9 +27,9 @@ export function reading(draft: Draft): Block[] {
   return [
     ...begin,
     ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(draft, page, 2)]),
-    heading(2, 'Märkena för säkerhet'),
+    bookmark(heading(2, 'Märkena för säkerhet')),
     { type: 'facts', rows: marks },
-    heading(2, 'Formerna i tidslinjen'),
+    bookmark(heading(2, 'Formerna i tidslinjen')),
     paragraph(
       'Formen visar vad för slags händelse det är. En ihålig form betyder att händelsen bara är delvis belagd.',
     ),

@@ -14,6 +14,9 @@ const holds: Readonly<Record<string, readonly string[]>> = {
 };
 /** Which roles may stand only in some others. */
 const standsIn: Readonly<Record<string, readonly string[]>> = {
+  THead: ['Table'],
+  TBody: ['Table'],
+  TFoot: ['Table'],
   TR: ['Table', 'THead', 'TBody', 'TFoot'],
   TH: ['TR'],
   TD: ['TR'],

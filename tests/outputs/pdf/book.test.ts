@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFolder } from '#load/read-folder.ts';
+import type { Plan } from '#model/plan.ts';
+import type { MadeFile } from '#outputs/output.ts';
+import { textAt } from '#outputs/pdf/gate/rule.ts';
+import { examine } from '#outputs/pdf/gate/structure.ts';
+import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
+import { readTemplate } from '#outputs/pdf/set.ts';
+import { readPlan } from '#read-plan.ts';
+import { bare, bookmarksOf, elementsOf, open, textOf } from './reader.ts';
+
+const context = { date: '2026-11-24', commit: 'abc1234' };
+const folder = mkdtempSync(join(tmpdir(), 'plan-pdf-'));
+const path = join(folder, 'handlingsplan.pdf');
+let plan: Plan;
+let file: MadeFile;
+let reader: Awaited<ReturnType<typeof open>>;
+
+beforeAll(async () => {
+  const { plan: read } = readPlan(readFolder('content'));
+  if (read === undefined) throw new Error('the content has mistakes');
+  plan = read;
+  const [document] = documentsOf(plan, context);
+  if (document === undefined) throw new Error('no book');
+  file = await make(await compilerHere(), readTemplate(), document, true);
+  writeFileSync(path, file.bytes);
+  reader = await open(file.bytes);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the whole plan', () => {
+  test('is one file of at most two megabytes, named for what it is', () => {
+    expect([file.path, file.type, file.title]).toEqual([
+      'ladda-ner/handlingsplan.pdf',
+      'application/pdf',
+      'Handlingsplan för psykisk hälsa i Västra Götaland',
+    ]);
+    expect(file.bytes.length).toBeLessThan(2_000_000);
+    expect(file.pages).toBe(reader.numPages);
+  });
+
+  test('tells its language and title, and that it is tagged', async () => {
+    const { info } = (await reader.getMetadata()) as { info: Record<string, unknown> };
+    expect([info['Title'], info['Language']]).toEqual(['Handlingsplan för psykisk hälsa i Västra Götaland', 'sv-SE']);
+    expect((await reader.getMarkInfo())?.Marked).toBe(true);
+    expect(await reader.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('says of every figure what it shows', async () => {
+    const figures = (await elementsOf(reader)).filter(({ role }) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter(({ alt = '' }) => alt.trim() === '')).toEqual([]);
+  });
+
+  test('says which language the English page is in', async () => {
+    const { elements } = await examine(file.bytes);
+    expect(elements.filter(({ dict }) => textAt(dict, 'Lang') === 'en').length).toBeGreaterThan(0);
+  });
+
+  test('has a bookmark for every goal, municipality, federation and care area', async () => {
+    const titles = await bookmarksOf(reader);
+    const { goal, municipality, federation, 'care-area': careAreas } = plan.records;
+    const missing = [...goal, ...municipality, ...federation, ...careAreas].filter(
+      ({ label }) => !titles.some((title) => title.endsWith(label)),
+    );
+    expect(missing.map(({ label }) => label)).toEqual([]);
+    expect(titles).toContain('Åmål');
+  });
+
+  test('gives its words back whole: every goal, municipality, event, term and source', async () => {
+    const whole = await textOf(reader);
+    const text = bare(whole);
+    const { goal, municipality, event, term, source } = plan.records;
+    const names = [...goal, ...municipality, ...event, ...term].map(({ label }) => label);
+    expect(names.filter((name) => !text.includes(bare(name)))).toEqual([]);
+    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBeGreaterThan(100);
+    expect(text).toContain('Öckerö');
+    expect(/\u00ad(?!\n)/.exec(whole)).toBeNull();
+  });
+
+  test('carries the plan as data, which is the plan', async () => {
+    const attachments = (await reader.getAttachments()) as Record<string, { content: Uint8Array }>;
+    const data: unknown = JSON.parse(Buffer.from(attachments['plan.json']?.content ?? []).toString('utf8'));
+    expect(data).toEqual(JSON.parse(JSON.stringify(plan)));
+  });
+
+  test('leads from a number to its source and from a name to its place', async () => {
+    const links = await Promise.all(
+      Array.from({ length: reader.numPages }, async (_, index) => (await reader.getPage(index + 1)).getAnnotations()),
+    );
+    const inside = links.flat().filter((link: { dest?: unknown }) => link.dest !== undefined && link.dest !== null);
+    expect(inside.length).toBeGreaterThan(500);
+  });
+});
+
+/** Runs a tool of the system where it is installed. */
+function tool(name: string, ...args: string[]): string | undefined {
+  const { error, stdout, status } = spawnSync(name, args, { encoding: 'utf8' });
+  if (error !== undefined) return undefined;
+  return `${stdout}\nexit ${status ?? ''}`;
+}
+
+const installed = (name: string): boolean => spawnSync(name, ['-v']).error === undefined;
+
+describe('tools of the system', () => {
+  test.runIf(installed('qpdf'))('qpdf finds no errors', () => {
+    expect(tool('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
+  });
+
+  test.runIf(installed('pdffonts'))('every font is ours, embedded, and knows its letters', () => {
+    const rows = (tool('pdffonts', path) ?? '').split('\n').filter((line) => /^[A-Z]{6}\+/.test(line));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.filter((row) => !/^[A-Z]{6}\+Source(?:Serif4|Sans3)-\S+ .* yes yes yes /.test(row))).toEqual([]);
+  });
+
+  test.runIf(installed('pdfinfo'))('the file says its title, that it is tagged, and both standards', () => {
+    expect(tool('pdfinfo', path)).toMatch(/Title: +Handlingsplan för psykisk hälsa[^]*Tagged: +yes/);
+    expect(tool('pdfinfo', '-meta', path)).toMatch(/<pdfuaid:part>1<[^]*<pdfaid:part>3<[^]*<pdfaid:conformance>A</);
+  });
+
+  test.runIf(installed('pdftotext'))('a soft hyphen stands only where a line breaks a word', () => {
+    const text = tool('pdftotext', path, '-') ?? '';
+    expect(text).toContain('Överenskommelser');
+    expect(/\u00ad(?!\n)/.exec(text)).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { book } from '#outputs/pdf/book/book.ts';
+import { finish, finishObjects } from '#outputs/pdf/finish/finish.ts';
+import { readObjects } from '#outputs/pdf/finish/objects.ts';
+import { writeObjects } from '#outputs/pdf/finish/write.ts';
+import { faultsIn } from '#outputs/pdf/gate/gate.ts';
+import { compilerHere } from '#outputs/pdf/pdf.ts';
+import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
+import { context, county } from './county.ts';
+
+let set: Uint8Array;
+
+beforeAll(async () => {
+  const compiler = await compilerHere();
+  set = await compiler.compile(filesOf(readTemplate(), book(county(), context)), []);
+});
+
+/** What the gate says of the finished file after the first object that a pattern finds was written otherwise. */
+async function after(pattern: RegExp, replacement: string): Promise<string[]> {
+  const objects = readObjects(set);
+  finishObjects(objects, 3);
+  const [number, text] = [...objects.byNumber].find(([, object]) => pattern.test(object)) ?? [];
+  if (number === undefined || text === undefined) throw new Error(`nothing to damage: ${String(pattern)}`);
+  objects.byNumber.set(number, text.replace(pattern, replacement));
+  return faultsIn(writeObjects(objects));
+}
+
+test('the file as it is made has no faults', async () => {
+  expect(await faultsIn(finish(set, 3).bytes)).toEqual([]);
+});
+
+describe('the gate refuses', () => {
+  test.each([
+    ['another language', /\/Lang \(sv-SE\)/, '/Lang (en)', 'the language of the document is not Swedish'],
+    ['a file without a title', /\n {2}\/Title [^\n]+(?=\n {2}\/Subject|\n {2}\/Author)/, '', 'the document has no title'],
+    ['a file that is not tagged', /\/Marked true/, '/Marked false', 'the document is not tagged'],
+    ['the file name in the window', /DisplayDocTitle true/, 'DisplayDocTitle false', 'the title is not shown in the window'],
+    ['a file without bookmarks', /\n {2}\/Outlines \d+ 0 R/, '', 'the document has no bookmarks'],
+    ['colours without a profile', /\/DestOutputProfile \d+ 0 R/, '', 'the colours have no profile'],
+    ['no claim of PDF/UA', /<pdfuaid:part>1</, '<pdfuaid:part>2<', 'the metadata do not claim PDF/UA-1'],
+    ['no claim of PDF/A', /<pdfaid:conformance>A</, '<pdfaid:conformance>B<', 'the metadata do not claim PDF/A, level A'],
+    ['a schema undeclared', /<pdfaSchema:prefix>pdfuaid</, '<pdfaSchema:prefix>pdfxxid<', 'the metadata use a schema undeclared'],
+    ['a role that is none', /(StructElem\n {2}\/S )\/P\n/, '$1/Text\n', '"Text" is no standard role'],
+    ['a list of paragraphs', /(StructElem\n {2}\/S )\/LI\n/, '$1/P\n', 'a L holds a P'],
+    ['a row outside a table', /(StructElem\n {2}\/S )\/Table\n/, '$1/Div\n', 'a TBody stands in a Div'],
+    ['a note without an id', /(\/S \/Note\n[^]*?)\n {2}\/ID [^\n]+/, '$1', 'a footnote has no id of its own'],
+    ['a figure without words', /(\/S \/Figure\n[^]*?)\n {2}\/Alt [^\n]+/, '$1', 'a Figure has no alternative text'],
+    ['a skipped heading', /(StructElem\n {2}\/S )\/H2\n/, '$1/H4\n', 'a heading of level 4 follows one of level 2'],
+    ['a row without a header', /\/S \/TH\n( {2}\/ID \(row000000\))/, '/S /TD\n$1', 'has a row without a header'],
+    ['a cell with a false header', /\/Headers \[\(row000000\)/, '/Headers [(row999999)', 'has a cell whose header row999999 does not exist'],
+    ['a cell without a header', /\n {4}\/Headers \[\(row000000\)[^\n]*/, '', 'has a cell without a header'],
+    ['a head of no column', /\/Scope \/Column/, '/Scope /Row', 'has a head cell that heads no column'],
+    ['a row cut short', /(\/S \/TR\n {2}\/P \d+ 0 R\n {2}\/K \[\d+ 0 R) [^\]]+/, '$1', 'has rows of different lengths'],
+    ['a link that does not say where', /(\/Subtype \/Link\n[^]*?)\n {2}\/Contents [^\n]+/, '$1', 'does not say where it leads'],
+    ['a link outside the structure', /(\/Type \/OBJR\n {4}\/Pg \d+ 0 R\n {4}\/Obj )\d+/, '$11', 'is outside the structure'],
+    ['another tab order', /\/Tabs \/S/, '/Tabs /R', 'page 1 has another tab order'],
+    ['content without an owner', /(\/S \/P\n {2}\/P \d+ 0 R\n {2}\/K \[)\d+\]/, '$1]', 'has 0 owners in the structure'],
+    ['a strange font', /\/BaseFont \/([A-Z]{6})\+SourceSans3-Regular\n {2}\/Encoding/, '/BaseFont /$1+DejaVuSans\n  /Encoding', 'DejaVuSans is not one of ours'],
+    ['a font without letters', /\n {2}\/ToUnicode \d+ 0 R/, '', 'does not say its letters'],
+    ['a font that is not embedded', /\n {2}\/FontFile2 \d+ 0 R/, '', 'is not embedded'],
+  ])('%s', async (_name, pattern, replacement, fault) => {
+    expect((await after(pattern, replacement)).join('\n')).toContain(fault);
+  });
+
+  test('a line that is neither tagged nor an artifact', async () => {
+    const objects = readObjects(set);
+    finishObjects(objects, 3);
+    const page = [...objects.byNumber.values()].find((text) => text.startsWith('<<\n  /Type /Page\n')) ?? '';
+    const number = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1]);
+    const stream = objects.byNumber.get(number) ?? '';
+    const start = stream.indexOf('\nstream\n') + 8;
+    const drawn = inflateSync(Buffer.from(stream.slice(start, -'\nendstream'.length), 'latin1')).toString('latin1');
+    const damaged = deflateSync(Buffer.from(`${drawn}\n0 0 m 9 9 l S\n`, 'latin1')).toString('latin1');
+    const head = stream.slice(0, start).replace(/\/Length \d+/, `/Length ${damaged.length}`);
+    objects.byNumber.set(number, `${head}${damaged}\nendstream`);
+    expect(await faultsIn(writeObjects(objects))).toEqual(['"S" on page 1 is neither tagged nor an artifact']);
+  });
+
+  test('a file without a structure', async () => {
+    expect(await after(/(StructTreeRoot\n[^]*?\n {2}\/K )\[[^\]]*\]/, '$1[]')).toContain('the document has no structure');
+  });
+});
