@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
@@ -76,6 +77,22 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 });
 
+/** An output may import its own folders and the type they all share, never another output. */
+const outputRules = readdirSync(new URL('src/outputs/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const forbidden = folders.filter((folder) => folder !== 'outputs' && !layers['src/outputs'].includes(folder));
+    const patterns = [
+      noParents,
+      {
+        regex: `^#(?:${forbidden.join('|')})(?:/|\\.ts$)`,
+        message: `outputs may import ${layers['src/outputs'].join(', ')}.`,
+      },
+      { regex: `^#outputs/(?!output\\.ts$|${name}/)`, message: 'An output may not import another.' },
+    ];
+    return { files: [`src/outputs/${name}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  });
+
 const schemaRule = {
   files: ['schemas/**/*.ts'],
   rules: {
@@ -121,6 +138,7 @@ export default defineConfig(
     },
   },
   ...layerRules,
+  ...outputRules,
   schemaRule,
   mainRule,
 );

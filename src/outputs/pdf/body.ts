@@ -1,0 +1,126 @@
+import type { Nodes, PhrasingContent, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Entry } from '#model/plan.ts';
+import type { Block, Cell, Column, Inline } from './document.ts';
+import { subheading, type Draft } from './draft.ts';
+import { mark, paragraph, pathLink, refs, web, words } from './words.ts';
+
+/** The deepest heading that a PDF can tell of. */
+const deepest = 6;
+const narrow = 14;
+
+/** The body of a record as blocks. Its second-level headings become headings of `level`. */
+export function bodyOf(draft: Draft, { body }: Entry, level: number): Block[] {
+  return body === undefined ? [] : flow(draft, body.tree.children, level);
+}
+
+function flow(draft: Draft, nodes: readonly Nodes[], level: number): Block[] {
+  return nodes.flatMap((node) => block(draft, node, level));
+}
+
+function block(draft: Draft, node: Nodes, level: number): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(phrase(draft, node.children))];
+    case 'heading':
+      return [subheading(Math.min(deepest, level + node.depth - 2), phrase(draft, node.children))];
+    case 'list': {
+      const items = node.children.map(({ children }) => flow(draft, children, level));
+      return [{ type: 'list', isOrdered: node.ordered === true, start: node.start ?? 1, items }];
+    }
+    case 'blockquote':
+      return [{ type: 'quote', children: flow(draft, node.children, level) }];
+    case 'code':
+      return [{ type: 'code', value: node.value }];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'table':
+      return [table(draft, node)];
+    case 'mdxJsxFlowElement':
+      return [paragraph(component(draft, node))];
+    case 'definition':
+      return [];
+    default:
+      throw new Error(`a body holds "${node.type}", which cannot be printed`);
+  }
+}
+
+function phrase(draft: Draft, nodes: readonly Nodes[]): Inline[] {
+  return nodes.flatMap((node) => inline(draft, node)).reduce(joinSources, [] as Inline[]);
+}
+
+function inline(draft: Draft, node: Nodes): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return words(node.value.replaceAll('\n', ' '));
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: phrase(draft, node.children) }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return [link(draft, node.url, phrase(draft, node.children))].flat();
+    case 'paragraph':
+      return phrase(draft, node.children);
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return component(draft, node);
+    default:
+      throw new Error(`a body holds "${node.type}", which cannot be printed`);
+  }
+}
+
+/** A link that leads to a place on the page it stands on has nowhere to lead in print. */
+function link(draft: Draft, url: string, children: Inline[]): Inline | Inline[] {
+  if (url.startsWith('#')) return children;
+  return url.startsWith('/') ? pathLink(draft, url, children) : web(url, children);
+}
+
+/** The allow-listed components. What is lacking stands in a footnote. */
+function component(draft: Draft, node: MdxJsxFlowElement | MdxJsxTextElement): Inline[] {
+  const value = (name: string): string => {
+    const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+    if (typeof found?.value !== 'string') throw new Error(`<${node.name ?? ''}> without ${name} passed the policy`);
+    return found.value;
+  };
+  switch (node.name) {
+    case 'Kalla':
+      return refs(draft, [value('id')]);
+    case 'Delvis': {
+      const note: Inline = { type: 'footnote', children: [mark('partly', `Delvis belagt: ${value('not')}`)] };
+      return [...phrase(draft, node.children as PhrasingContent[]), note];
+    }
+    default:
+      throw new Error(`<${node.name ?? ''}> passed the policy and cannot be printed`);
+  }
+}
+
+/** Sources cited side by side are one list of numbers. */
+function joinSources(line: Inline[], next: Inline): Inline[] {
+  const last = line.at(-1);
+  if (last?.type !== 'sources' || next.type !== 'sources') return [...line, next];
+  return [...line.slice(0, -1), { type: 'sources', numbers: [...last.numbers, ...next.numbers] }];
+}
+
+function table(draft: Draft, { children: rows, align }: Table): Block {
+  const cells = rows.map(({ children }) => children.map((cell): Cell => ({ children: phrase(draft, cell.children) })));
+  const [head = [], ...rest] = cells;
+  const columns = head.map((_, index): Column => {
+    const longest = Math.max(...cells.map((row) => lengthOf(row[index]?.children ?? [])));
+    return {
+      ...(longest > narrow && { share: Math.min(60, longest) }),
+      ...(align?.[index] === 'right' && { isNumber: true }),
+    };
+  });
+  const whole = rest.map((row) => head.map((_, index) => row[index] ?? { children: [] }));
+  return { type: 'table', caption: [], columns, head: head.map(({ children }) => children), rows: whole };
+}
+
+function lengthOf(line: readonly Inline[]): number {
+  return line.reduce((sum, part) => {
+    if ('value' in part) return sum + part.value.length;
+    return 'children' in part && part.type !== 'footnote' ? sum + lengthOf(part.children) : sum;
+  }, 0);
+}

@@ -1,0 +1,187 @@
+import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
+import { scope as scopeSchema } from '#schemas/event.ts';
+import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { indexPath } from '#addresses/addresses.ts';
+import { moneyBar, recipientLetters } from '#charts/money.ts';
+import { partyOf } from '#model/lookup.ts';
+import type { Entry } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import { numberInWords } from '#text/numbers.ts';
+import type { Block, Cell, Inline } from '#outputs/pdf/document.ts';
+import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import type { Fact } from '#outputs/pdf/places.ts';
+import {
+  doubtLine,
+  mark,
+  paragraph,
+  partyLinks,
+  recordLink,
+  refs,
+  strong,
+  styled,
+  unknown,
+  words,
+} from '#outputs/pdf/words.ts';
+
+type Agreement = Entry<'agreement'>;
+
+/** The agreements: the national ones as a chart and a table, then each with its money. */
+export function agreements(draft: Draft): Block[] {
+  const { agreement: all } = draft.plan.records;
+  if (all.length === 0) return [];
+  const national = all.filter(({ scope }) => scope === 'national');
+  const [first] = national;
+  const last = national.at(-1);
+  return [
+    headingAt(draft, indexPath(kinds.agreement.place), 1, kinds.agreement.heading),
+    ...(first && last
+      ? [
+          styled(
+            'lede',
+            `Åren ${first.year}–${last.year} kom staten och kommunernas och regionernas organisation varje år överens om pengar till psykisk hälsa. Beloppen gäller hela landet.`,
+          ),
+          heading(2, 'Nationella, år för år'),
+          ...key(draft, national),
+          chart(draft, national),
+          listing(draft, national),
+        ]
+      : []),
+    ...all.flatMap((entry) => inFull(draft, entry)),
+  ];
+}
+
+const amount = (value: number | null): Inline[] => (value === null ? [unknown()] : words(numberInWords(value)));
+const restOf = ({ plan }: Draft, { id }: Agreement): number | null => plan.derived.unallocated[id] ?? null;
+
+/** The letters of the bars, in words. */
+function key(draft: Draft, entries: readonly Agreement[]): Block[] {
+  const used = new Set<Recipient>(
+    entries.flatMap(({ total, parts }) => (total === null ? [] : parts.map(({ recipient }) => recipient))),
+  );
+  const letters = (choicesOf(recipientSchema) ?? [])
+    .filter(({ value }) => used.has(value as Recipient) && recipientLetters[value as Recipient] !== '')
+    .map(({ value, title }) => `${recipientLetters[value as Recipient]}: ${title}`);
+  const hasRest = entries.some((entry) => (restOf(draft, entry) ?? 0) > 0);
+  const rest = hasRest ? ['Streckat: ofördelat enligt källan'] : [];
+  return [styled('small', [...letters, ...rest].join('. '), '.')];
+}
+
+function chart(draft: Draft, entries: readonly Agreement[]): Block {
+  const most = Math.max(1, ...entries.map(({ total, performancePart = 0 }) => total ?? performancePart));
+  const rows = entries.map((entry): Cell[] => {
+    const isDrawn = entry.total !== null || entry.performancePart !== undefined;
+    const bar = isDrawn
+      ? { children: [], picture: drawing(draft, `pengar-${entry.id}`, moneyBar(entry, restOf(draft, entry), most)) }
+      : { children: [unknown()] };
+    return [{ children: words(recordLink(draft, entry, String(entry.year))) }, bar, { children: amount(entry.total) }];
+  });
+  return {
+    type: 'table',
+    caption: words('Nationella överenskommelser, miljoner kronor i hela landet'),
+    columns: [{}, { share: 1 }, { isNumber: true }],
+    head: [words('År'), words('Känd fördelning'), words('Miljoner kronor')],
+    rows,
+  };
+}
+
+function listing(draft: Draft, entries: readonly Agreement[]): Block {
+  return {
+    type: 'table',
+    caption: words('Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.'),
+    columns: [{}, { share: 5 }, { share: 2, isNumber: true }, { share: 2, isNumber: true }, { share: 2 }],
+    head: ['År', 'Överenskommelse', 'Hela beloppet', 'Ofördelat enligt källan', 'Säkerhet'].map((title) =>
+      words(title),
+    ),
+    rows: entries.map((entry) => [
+      { children: words(String(entry.year)) },
+      { children: words(recordLink(draft, entry), refs(draft, entry.sources)) },
+      { children: amount(entry.total) },
+      { children: amount(restOf(draft, entry)) },
+      { children: [mark(entry.certainty)] },
+    ]),
+  };
+}
+
+function inFull(draft: Draft, entry: Agreement): Block[] {
+  const hasMoney =
+    entry.total !== null || entry.parts.length > 0 || entry.performancePart !== undefined || entry.scope === 'national';
+  const answer =
+    entry.total === null
+      ? 'Hur stor överenskommelsen var är inte känt.'
+      : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
+  return [
+    bookmark(headingOf(draft, entry, 2, `${entry.title} (${entry.year})`)),
+    ...(hasMoney ? [paragraph(strong(answer), refs(draft, entry.sources))] : []),
+    ...(entry.summary === undefined
+      ? []
+      : [paragraph(entry.summary, hasMoney ? undefined : refs(draft, entry.sources))]),
+    ...doubtLine(entry, true),
+    { type: 'facts', rows: factsOf(draft, entry) },
+    ...(hasMoney ? [moneyTable(draft, entry)] : []),
+    ...(entry.ofWhich ?? []).map(({ purpose, amount: part }) =>
+      styled(
+        'small',
+        `Varav ${purpose ?? 'en del'}: ${numberInWords(part)} miljoner kronor, som ingår i delarna ovan.`,
+      ),
+    ),
+    ...(entry.conflict === undefined
+      ? []
+      : [paragraph(strong('Källor som skiljer sig. '), entry.conflict, refs(draft, entry.sources))]),
+  ];
+}
+
+function factsOf(draft: Draft, entry: Agreement): Fact[] {
+  const { plan } = draft;
+  const parties = partyLinks(
+    draft,
+    entry.parties.map((id) => partyOf(plan, id)),
+    entry.from ?? String(entry.year),
+  );
+  const optional: [string, string | undefined][] = [
+    ['Från', entry.from && dateInWords(entry.from)],
+    ['Till och med', entry.to && dateInWords(entry.to)],
+    ['Så fördelas pengarna', entry.model],
+    ['Utfall', entry.outcome],
+    [
+      'Varav till kommuner och regioner',
+      entry.toPrincipals === undefined ? undefined : `${numberInWords(entry.toPrincipals)} miljoner kronor`,
+    ],
+  ];
+  return [
+    { term: 'Gäller', children: [paragraph(choiceTitle(scopeSchema, entry.scope))] },
+    {
+      term: 'Parter',
+      children: [paragraph(parties, entry.otherParties !== undefined && `; ${entry.otherParties}`)],
+    },
+    ...optional.flatMap(([term, value]) => (value === undefined ? [] : [{ term, children: [paragraph(value)] }])),
+  ];
+}
+
+/** The known parts, what is left, and the total. */
+function moneyTable(draft: Draft, entry: Agreement): Block {
+  const hasPurposes = entry.parts.some(({ purpose }) => purpose !== null);
+  const row = (title: string, purpose: string | null, value: number | null): Cell[] => [
+    { children: words(title) },
+    ...(hasPurposes ? [{ children: words(purpose ?? '–') }] : []),
+    { children: amount(value) },
+  ];
+  const rest = restOf(draft, entry);
+  return {
+    type: 'table',
+    caption: words(`Fördelning ${entry.year}, miljoner kronor`),
+    columns: [{ share: 3 }, ...(hasPurposes ? [{ share: 4 }] : []), { share: 2, isNumber: true }],
+    head: [words('Mottagare'), ...(hasPurposes ? [words('Ändamål')] : []), words('Belopp')],
+    rows: [
+      ...entry.parts.map(({ recipient, purpose, amount: value }) =>
+        row(choiceTitle(recipientSchema, recipient), purpose, value),
+      ),
+      ...(rest !== null && rest > 0 ? [row('Ofördelat enligt källan', null, rest)] : []),
+      ...(entry.performancePart === undefined
+        ? []
+        : [row('Prestationsmedel, en del av hela beloppet', null, entry.performancePart)]),
+      row('Hela beloppet', null, entry.total),
+    ],
+    lastIsSum: true,
+  };
+}

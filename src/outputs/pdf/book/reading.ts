@@ -1,0 +1,38 @@
+import { choicesOf } from '#schemas/inspect.ts';
+import { category as categorySchema, type Category } from '#schemas/event.ts';
+import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
+import { bodyOf } from '#outputs/pdf/body.ts';
+import type { Block } from '#outputs/pdf/document.ts';
+import { heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { categoryMark, mark, paragraph, styled } from '#outputs/pdf/words.ts';
+
+const meanings: Record<Certainty, string> = {
+  sourced: 'Källan säger det rakt ut.',
+  partly:
+    'Uppgiften är ofullständig, återgiven i andra hand eller något vi har slutit oss till. En anmärkning säger vad som brister.',
+  unknown: 'Vi har letat men inte hittat uppgiften. Det betyder varken nej eller noll.',
+};
+
+/** How to read the plan: the page about it, and what the marks mean, in the words of the schemas. */
+export function reading(draft: Draft): Block[] {
+  const page = draft.plan.records.page.find(({ id }) => id === 'sa-las-du');
+  const begin = page === undefined ? [heading(1, 'Så läser du planen')] : [headingOf(draft, page, 1)];
+  const marks = (choicesOf(certaintySchema) ?? []).map(({ value, title }) => ({
+    term: title,
+    children: [paragraph(mark(value as Certainty, meanings[value as Certainty]))],
+  }));
+  const shapes = (choicesOf(categorySchema) ?? []).map(({ value }) => [
+    paragraph(categoryMark(value as Category, 'sourced')),
+  ]);
+  return [
+    ...begin,
+    ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(draft, page, 2)]),
+    heading(2, 'Märkena för säkerhet'),
+    { type: 'facts', rows: marks },
+    heading(2, 'Formerna i tidslinjen'),
+    paragraph(
+      'Formen visar vad för slags händelse det är. En ihålig form betyder att händelsen bara är delvis belagd.',
+    ),
+    { type: 'list', isOrdered: false, start: 1, items: shapes },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { MadeFile, Output, OutputContext } from '#outputs/output.ts';
+import type { Plan } from '#model/plan.ts';
+import { book } from './book/book.ts';
+import type { Compiler, InputFiles } from './compile/compiler.ts';
+import { nativeCompiler } from './compile/native.ts';
+import { wasmCompiler } from './compile/wasm.ts';
+import type { PdfDocument } from './document.ts';
+import { finish } from './finish/finish.ts';
+import { faultsIn } from './gate/gate.ts';
+import { leaflets } from './leaflets.ts';
+import { filesOf, readTemplate } from './set.ts';
+
+/** The native compiler exists for Linux on x64 only; the other gives the same bytes anywhere, three times as slowly. */
+export const compilerHere = (): Promise<Compiler> =>
+  process.platform === 'linux' && process.arch === 'x64' ? nativeCompiler() : wasmCompiler();
+
+/** The whole plan as a book, and a leaflet for each municipality, federation, care area and focus area. */
+export const pdf: Output = {
+  step: 'PDF',
+  make: async (plan, context) => {
+    const compiler = await compilerHere();
+    const template = readTemplate();
+    const files: MadeFile[] = [];
+    const strict = new Set<string>();
+    for (const document of documentsOf(plan, context)) {
+      const folder = document.path.slice(0, document.path.lastIndexOf('/'));
+      files.push(await make(compiler, template, document, !strict.has(folder)));
+      strict.add(folder);
+    }
+    return files;
+  },
+};
+
+/** All documents of a plan, the book first. */
+export function documentsOf(plan: Plan, context: OutputContext): PdfDocument[] {
+  return [book(plan, context), ...leaflets(plan, context)];
+}
+
+/** Sets one document, finishes it, and lets it through the gate or throws. */
+export async function make(
+  compiler: Compiler,
+  template: InputFiles,
+  document: PdfDocument,
+  isStrict: boolean,
+): Promise<MadeFile> {
+  const { path, title, attachment } = document;
+  const part = attachment === undefined ? 2 : 3;
+  const set = await compiler.compile(filesOf(template, document), isStrict ? ['ua-1', `a-${part}a`] : []);
+  const { bytes, pages } = finish(set, part);
+  const faults = await faultsIn(bytes);
+  if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
+  return { path, type: 'application/pdf', title, bytes, pages };
+}
