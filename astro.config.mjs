@@ -49,7 +49,11 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|sok)\/$/.test(page) }), contentWatch(content)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|sok|ladda-ner\/handlingsplan)\/$/.test(page) }),
+    contentWatch(content),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',

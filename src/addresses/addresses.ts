@@ -19,6 +19,11 @@ export function href(path: string, addressing: Addressing): string {
   return path.startsWith('/') ? addressing.basePath + path.slice(1) : path;
 }
 
+/** The id of a page's place in a document that holds several: `/kommuner/ale/` is `kommuner-ale`, `/ordlista/#sip` is `ordlista-sip`. */
+export function anchorOf(path: string): string {
+  return path.replace(/^\/|\/$/g, '').replace(/\/#?|#/g, '-');
+}
+
 /** A site path as a full address. */
 export function absoluteUrl(path: string, addressing: Addressing): string {
   return new URL(href(path, addressing), addressing.siteUrl).href;

@@ -8,6 +8,7 @@ import { countsInWords, readContent, report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
 import { projectRoot, settings } from './environment.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSingleFile } from './single-file.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { buildFolders, recover, swap } from './swap.ts';
 import { madeList, writeOutputs } from './write-outputs.ts';
@@ -36,6 +37,8 @@ export async function build(args: string[]): Promise<number> {
   await writeOutputs({ outputs, plan, context, folder: folders.fresh, onStep: (name) => watch.step(name) });
   await buildPages(folders.fresh);
   watch.step('Sidor');
+  await writeSingleFile(folders.fresh, plan.addressing);
+  watch.step('HTML i en fil');
   const pages = await writeSearchIndex(folders.fresh);
   watch.step(`Sökning, ${counted(pages, 'sida', 'sidor')}`);
   const files = writeChecksums(folders.fresh);

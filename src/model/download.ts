@@ -18,11 +18,11 @@ export interface Download {
 }
 
 /** Where the files to read lie, and the names that are the contract with those who link to them. */
-export const downloadFolder = 'ladda-ner';
+const downloadFolder = 'ladda-ner';
 export const wholePdf = `${downloadFolder}/handlingsplan.pdf`;
 export const singleFile = {
   path: `${downloadFolder}/handlingsplan.html`,
-  /** The build makes no larger file than this. */
+  /** The build makes no larger file than this, so that pages can say it before the file is made. */
   mostBytes: 1_500_000,
 } as const;
 
@@ -42,6 +42,25 @@ export function aboutDownload(download: Download): string {
   const { bytes, pages } = download;
   const facts = [formatOf(download), sizeInWords(bytes), pages && counted(pages, 'sida', 'sidor')];
   return facts.filter(Boolean).join(', ');
+}
+
+/** A link to a file, with all that its text says of it. */
+export interface DownloadLink {
+  path: string;
+  title: string;
+  /** Type, size and pages. */
+  about: string;
+}
+
+/** The whole plan as files to read, none where nothing has been made. The single file is made last, so its size is a limit. */
+export function wholePlan(downloads: readonly Download[]): DownloadLink[] {
+  if (downloads.length === 0) return [];
+  const pdf = downloads.filter(({ path }) => path === wholePdf);
+  const about = `HTML, högst ${sizeInWords(singleFile.mostBytes)}`;
+  return [
+    ...pdf.map((download) => ({ path: download.path, title: 'Hela planen', about: aboutDownload(download) })),
+    { path: singleFile.path, title: 'Hela planen i en fil, med sökning', about },
+  ];
 }
 
 /** The record's own part of the plan, where the build has made one. */

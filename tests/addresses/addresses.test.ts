@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, addressing, href, indexPath, recordPath } from '#addresses/addresses.ts';
+import { absoluteUrl, addressing, anchorOf, href, indexPath, recordPath } from '#addresses/addresses.ts';
 
 const atRoot = { siteUrl: 'https://plan.example', basePath: '/' };
 const below = { siteUrl: 'https://region.example', basePath: '/handlingsplan/' };
@@ -14,6 +14,11 @@ describe('addresses', () => {
 
   test('a kind has its index at its folder or at the name of its file', () => {
     expect([indexPath('kommuner'), indexPath('kallor.yaml')]).toEqual(['/kommuner/', '/kallor/']);
+  });
+
+  test('each page and each entry has an id of its own where a document holds many pages', () => {
+    const paths = ['/kommuner/ale/', '/kommuner/', '/kallor/#sro-2017', '/om/planen/#syftet'];
+    expect(paths.map(anchorOf)).toEqual(['kommuner-ale', 'kommuner', 'kallor-sro-2017', 'om-planen-syftet']);
   });
 
   test('links within the site begin with the base, once', () => {

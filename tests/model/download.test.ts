@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutDownload, formatOf, partOf, partsIn, type Download } from '#model/download.ts';
+import { aboutDownload, formatOf, partOf, partsIn, wholePlan, type Download } from '#model/download.ts';
 import { planFrom } from '../plan-from.ts';
 
 const file = (path: string, fields: Partial<Download> = {}): Download => ({
@@ -39,4 +39,20 @@ test('a link says type, size and pages, and leaves out pages where there are non
 
 test('a type that has no short name stands as it is', () => {
   expect(formatOf({ type: 'text/calendar' })).toBe('text/calendar');
+});
+
+test('the whole plan is the PDF and the single file, whose size is said as a limit', () => {
+  expect(wholePlan(downloads)).toEqual([
+    { path: 'ladda-ner/handlingsplan.pdf', title: 'Hela planen', about: 'PDF, 84\u00a0kB' },
+    {
+      path: 'ladda-ner/handlingsplan.html',
+      title: 'Hela planen i en fil, med sökning',
+      about: 'HTML, högst 1,5\u00a0MB',
+    },
+  ]);
+});
+
+test('without the PDF the single file remains, and where nothing has been made there is nothing to link to', () => {
+  expect(wholePlan(downloads.slice(1)).map(({ path }) => path)).toEqual(['ladda-ner/handlingsplan.html']);
+  expect(wholePlan([])).toEqual([]);
 });

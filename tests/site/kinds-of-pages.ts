@@ -35,6 +35,7 @@ export const kindsOfPages = {
     '/sok/',
     '/sok/?q=samverkan',
     '/tillganglighet/',
+    '/ladda-ner/',
     '/404.html',
   ],
 } as const;

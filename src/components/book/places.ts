@@ -1,0 +1,65 @@
+/** A place in a document that a search can lead to. */
+export interface Place {
+  /** The id that a link to it has. */
+  id: string;
+  title: string;
+  /** What kind of record it is, or that it is a section. */
+  kind: string;
+  text: string;
+  /** Whether it stands in the list of sources, which name much and say little. */
+  isSource: boolean;
+}
+
+/** What is read past: references, marks and what only leads on. */
+const skipped = 'nav, .no-print, script, style, svg, .refs, book-search, [aria-labelledby="a-o"]';
+
+/** Every place of the document: the records that its register lists, and the sections with a heading. Each text is in one place. */
+export function placesOf(page: Document): Place[] {
+  const places = new Map<Element, Place>();
+  const main = page.querySelector('main');
+  if (main === null) return [];
+  for (const section of main.querySelectorAll('section[aria-labelledby]')) {
+    const id = section.getAttribute('aria-labelledby') ?? '';
+    const title = page.getElementById(id)?.textContent?.trim();
+    if (title && !section.matches(skipped))
+      places.set(section, { id, title, kind: 'avsnitt', text: '', isSource: false });
+  }
+  for (const link of main.querySelectorAll('[aria-labelledby="a-o"] li > a[href^="#"]')) {
+    const id = decodeURIComponent(link.getAttribute('href') ?? '').slice(1);
+    const element = page.getElementById(id);
+    const kind = link.nextElementSibling?.textContent ?? '';
+    if (element !== null) {
+      const isSource = element.closest('.sources') !== null;
+      places.set(element, { id, title: link.textContent ?? '', kind, text: '', isSource });
+    }
+  }
+  const ids = new Set<string>();
+  for (const [element, { id }] of places) {
+    if (ids.has(id)) places.delete(element);
+    ids.add(id);
+  }
+  gather(main, undefined, places);
+  return [...places.values()].map((place) => ({ ...place, text: withoutTitle(place) }));
+}
+
+/** What a place says after its title. */
+function withoutTitle({ title, text }: Place): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.startsWith(title) ? plain.slice(title.length).replace(/^[\s.,]+/, '') : plain;
+}
+
+/** What stands within a line. Other elements part words. */
+const inline = /^(?:a|abbr|b|code|em|i|small|strong|time)$/i;
+
+/** Gives each text to the nearest place around it. */
+function gather(node: Node, around: Place | undefined, places: ReadonlyMap<Element, Place>): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === child.TEXT_NODE && around !== undefined) around.text += child.textContent;
+    if (!(child instanceof Element) || child.matches(skipped)) continue;
+    const place = places.get(child) ?? around;
+    const isApart = !inline.test(child.tagName);
+    if (isApart && place !== undefined) place.text += ' ';
+    gather(child, place, places);
+    if (isApart && around !== undefined) around.text += ' ';
+  }
+}
