@@ -9,6 +9,7 @@ import { wordsPlugin } from './src/load/words-plugin.ts';
 import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
+import { shortScopes } from './src/site/short-scopes.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 const { plan } = readPlan(readFolder(content), addresses);
@@ -44,7 +45,12 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|sok)\/$/.test(page) }), contentWatch(content)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|sok)\/$/.test(page) }),
+    contentWatch(content),
+    shortScopes(),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-256',
