@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { build } from './build.ts';
+import { compressed } from './compressed.ts';
 import { projectRoot, settings } from './environment.ts';
 
 /** `preview`: serves the built site and prints its address. */
@@ -31,14 +32,15 @@ async function serve(folder: string, firstPort: number): Promise<number> {
   const files = sirv(folder, { dev: true, etag: true });
   const basePath = (settings().addresses.basePath ?? '/').replace(/^\/*|\/*$/g, '');
   const prefix = basePath === '' ? '' : `/${basePath}`;
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
     if (prefix !== '' && url.startsWith(`${prefix}/`)) request.url = url.slice(prefix.length);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
     });
-  });
+  };
+  const server = createServer(compressed(answer));
   for (let port = firstPort; port < firstPort + 20; port += 1) {
     if (await isListening(server, port)) return port;
   }

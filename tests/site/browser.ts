@@ -28,11 +28,12 @@ const quiet = [
 ];
 
 /** `CHROME_PATH`, else the system's Chromium or Chrome, else the one inside an npm package. */
-async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quiet, ...more];
   const chosen = process.env['CHROME_PATH'] || systemBrowsers.find((path) => existsSync(path));
-  if (chosen !== undefined) return chromium.launch({ executablePath: chosen, args: quiet });
+  if (chosen !== undefined) return chromium.launch({ executablePath: chosen, args });
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...quiet, '--no-zygote', '--headless=new'] });
+  return chromium.launch({ executablePath, args: [...args, '--no-zygote', '--headless=new'] });
 }
 
 /** A page of a context of its own, with everything in it that a reader should be spared. */

@@ -127,6 +127,17 @@ test('no page has a style attribute or a script in an attribute, and each has it
   expect(broken).toEqual([]);
 });
 
+test('every page colours the window of the browser as its paper is coloured, light and dark', () => {
+  const tokens = readFileSync(fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url)), 'utf8');
+  const papers = [...tokens.matchAll(/--color-paper: (#[0-9a-f]{6})/g)].map(([, colour]) => colour);
+  const broken = pathsWhere((page) => {
+    const themes = page.elements.filter((element) => attribute(element, 'name') === 'theme-color');
+    return themes.map((element) => attribute(element, 'content')).join() !== papers.join();
+  });
+  expect(papers).toHaveLength(2);
+  expect(broken).toEqual([]);
+});
+
 test('running text has no space before a comma, a full stop or a closing bracket', () => {
   const found = pages.flatMap((page) => {
     const text = textOf(elementOf(page, 'main'));

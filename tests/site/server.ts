@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
+import { compressed } from '#cli/compressed.ts';
 import { distFolder } from './dist.ts';
 
 interface Serving {
@@ -9,10 +10,10 @@ interface Serving {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port, as it is and nothing more. */
-async function serve(folder: string): Promise<Serving> {
+/** Serves a folder on a free port, compressed as on a web host. */
+export async function serve(folder: string): Promise<Serving> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer(compressed((request, response) => files(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const close = () =>

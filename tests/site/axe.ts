@@ -1,0 +1,58 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.0–2.2, levels A and AA, and best practice. */
+const wholeStandard: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/**
+ * What colour and width can change; the markup is the same in all settings. The contrast of 7:1 leaves to the rule of
+ * level AA what is below 4.5:1.
+ */
+export const looks: axe.RunOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable'],
+  resultTypes: ['violations'],
+};
+
+/** All that is not judged by `looks`. */
+export const markup: axe.RunOptions = {
+  ...wholeStandard,
+  rules: Object.fromEntries((looks.runOnly as string[]).map((rule) => [rule, { enabled: false }])),
+};
+
+export interface Setting {
+  width: number;
+  colours: 'light' | 'dark' | 'forced';
+}
+
+/** The six settings in which pages are judged: narrow and wide, light, dark and forced colours. */
+export const settings: readonly Setting[] = [1280, 360].flatMap((width) =>
+  (['light', 'dark', 'forced'] as const).map((colours) => ({ width, colours })),
+);
+
+/** Puts axe into every page that is opened from here on. The policy of the site would not let a script element in. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axe.source });
+}
+
+export async function show(page: Page, { width, colours }: Setting): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({
+    colorScheme: colours === 'dark' ? 'dark' : 'light',
+    forcedColors: colours === 'forced' ? 'active' : 'none',
+  });
+}
+
+/** Each violation as `rule (what it asks): elements`. */
+export async function judge(page: Page, options: axe.RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate((chosen) => window.axe.run(document, chosen), options);
+  return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
