@@ -31,7 +31,7 @@ export function stackedBar(segments: readonly Segment[], most: number, title: st
 function drawSegment(segment: Segment, x: number, length: number): Shape[] {
   const { class: name, label, isHatched = false, isOpen = false } = segment;
   const textWidth = label.length * letterWidth;
-  const fits = textWidth < length - 12;
+  const fits = label !== '' && textWidth < length - 12;
   const text: Shape = { type: 'text', x: x + 8, y: height / 2 + 6, text: label, class: `label ${name}` };
   if (isOpen) {
     const d = `M${round(x + length)} 2H${round(x + 1)}V${height - 2}H${round(x + length)}`;

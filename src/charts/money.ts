@@ -41,6 +41,11 @@ export function moneyBar(agreement: Entry<'agreement'>, unallocated: number | nu
   return stackedBar(segments, most, moneyInWords(agreement, unallocated));
 }
 
+/** One part of an agreement as a bar, without words: the table it stands in has them. */
+export function shareBar({ recipient, amount }: Entry<'agreement'>['parts'][number], most: number): Figure {
+  return stackedBar([{ amount, class: recipient, label: '' }], most, numberInWords(amount));
+}
+
 /** The same as the bar, in words: `Regioner 450, kommuner 200, ofördelat enligt källan 10`. */
 export function moneyInWords(agreement: Entry<'agreement'>, unallocated: number | null): string {
   if (agreement.total === null) {

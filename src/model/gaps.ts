@@ -64,13 +64,14 @@ export interface CertaintyCount {
   counts: Record<Certainty, number>;
 }
 
-/** How many records of each kind are sourced, partly known and unknown, by their own certainty. */
+/** How many records of each kind are sourced, partly known and unknown, by their own certainty; goals not found are unknown. */
 export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const entries = (plan.records[kind] as Entry[]).filter(isSourced);
     if (entries.length === 0) return [];
     const counts = { sourced: 0, partly: 0, unknown: 0 };
     for (const { certainty } of entries) counts[certainty] += 1;
+    if (kind === 'goal') counts.unknown += plan.derived.unknownGoals;
     return [{ kind, counts }];
   });
 }

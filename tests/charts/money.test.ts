@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moneyBar, moneyInWords } from '#charts/money.ts';
+import { moneyBar, moneyInWords, shareBar } from '#charts/money.ts';
 import type { Entry } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
 
@@ -50,5 +50,12 @@ describe('the bar of an agreement', () => {
   test('a part of an unknown whole is open to the right', () => {
     const { shapes } = moneyBar(agreement('b'), null, 1260);
     expect(shapes[0]).toEqual({ type: 'path', d: 'M500 2H1V30H500', class: 'open' });
+  });
+
+  test('one part is a bar of its own, on the scale of the largest', () => {
+    expect(shareBar({ recipient: 'skr', purpose: 'Ett', amount: 50 }, 200)).toMatchObject({
+      title: '50',
+      shapes: [{ type: 'rect', x: 0, y: 1, width: 250, height: 30, class: 'segment skr' }],
+    });
   });
 });

@@ -59,14 +59,15 @@ describe('partly known', () => {
 });
 
 describe('certainty by kind', () => {
-  test('counts the records of each kind that there are, by their own certainty, the sources apart', () => {
+  test('counts the records of each kind that there are, by their own certainty, and the goals not found, the sources apart', () => {
     const plan = planFrom({
+      plan: { goalCount: 10 },
       source: { s1: {} },
       goal: { a: { certainty: 'partly', note: 'Härlett.' }, b: {}, c: {} },
       term: { sip: { certainty: 'unknown' } },
     });
     expect(certaintyByKind(plan)).toEqual([
-      { kind: 'goal', counts: { sourced: 2, partly: 1, unknown: 0 } },
+      { kind: 'goal', counts: { sourced: 2, partly: 1, unknown: 7 } },
       { kind: 'term', counts: { sourced: 0, partly: 0, unknown: 1 } },
     ]);
   });
