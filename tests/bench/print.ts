@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument, PDFStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { distFolder } from '../site/dist.ts';
 import { launch } from '../site/launch.ts';
@@ -33,10 +34,10 @@ async function print(file: string): Promise<Uint8Array> {
   }
 }
 
-/** What a reader of PDF is told, as far as it stands in plain objects or pdf.js tells it. */
+/** What a reader of PDF is told: what pdf.js says of the document, and what stands in its objects. */
 async function factsOf(bytes: Uint8Array): Promise<Record<string, string | number>> {
-  const raw = Buffer.from(bytes).toString('latin1');
-  const count = (pattern: RegExp) => raw.match(pattern)?.length ?? 0;
+  const objects = await objectsOf(bytes);
+  const count = (pattern: RegExp) => objects.match(pattern)?.length ?? 0;
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const { info, metadata } = await document.getMetadata();
@@ -57,13 +58,22 @@ async function factsOf(bytes: Uint8Array): Promise<Record<string, string | numbe
     'claims PDF/A': /pdfaid:part/.test(claims) ? 'yes' : 'no',
     'alternative texts': count(/\/Alt\b/g),
     'row headers': count(/\/Scope\s*\/Row/g),
-    'fonts, embedded': count(/\/FontFile[23]?\b/g),
+    'fonts, embedded': count(/\/FontFile[23]? /g),
     'fonts of drawings (Type 3)': count(/\/Subtype\s*\/Type3\b/g),
     'attached files': Object.keys((await document.getAttachments()) ?? {}).length,
     created: String((info as { CreationDate?: string }).CreationDate ?? 'not said'),
   };
   await task.destroy();
   return facts;
+}
+
+/** The objects of a PDF as text, packed or not, without what is in its streams. */
+async function objectsOf(bytes: Uint8Array): Promise<string> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const texts = context
+    .enumerateIndirectObjects()
+    .map(([, object]) => (object instanceof PDFStream ? object.dict.toString() : object.toString()));
+  return texts.join('\n');
 }
 
 function row(name: string, ...cells: string[]): string {
