@@ -62,12 +62,8 @@ const pure = new Set([
   'src/pages',
 ]);
 
-/** Outputs know the contract they share, and nothing else of each other. */
-const exceptContract = (folder) => (name) =>
-  folder === 'src/outputs' && name === 'outputs' ? 'outputs(?!/output\\.ts$)' : name;
-
 const layerRules = Object.entries(layers).map(([folder, allowed]) => {
-  const forbidden = folders.filter((name) => !allowed.includes(name)).map(exceptContract(folder));
+  const forbidden = folders.filter((name) => !allowed.includes(name));
   const patterns = [
     noParents,
     {

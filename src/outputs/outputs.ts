@@ -1,5 +1,6 @@
 import { data } from './data/plan-json.ts';
 import type { Output } from './output.ts';
+import { pdf } from './pdf/pdf.ts';
 
 /** Every form of the plan that is made before the pages, which link to them. */
-export const outputs: readonly Output[] = [data];
+export const outputs: readonly Output[] = [data, pdf];

@@ -1,12 +1,14 @@
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
 import { limitsBench } from './limits.ts';
+import { printBench } from './print.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   check: checkBench,
   fuzz: fuzzBench,
   limits: limitsBench,
+  print: printBench,
 };
 
 const [name] = process.argv.slice(2);
