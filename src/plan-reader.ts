@@ -3,6 +3,7 @@ import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
 import { orderedDates, realDates } from '#checks/dates.ts';
 import type { Check, Finding } from '#checks/finding.ts';
+import { printable } from '#checks/printable.ts';
 import { privacy } from '#checks/privacy.ts';
 import { quotes } from '#checks/quotes.ts';
 import { references } from '#checks/references.ts';
@@ -35,7 +36,7 @@ export interface Reading {
 }
 
 /** Rules about one field or body, which can be judged in a record that has other mistakes. */
-const checksOfParts: readonly Check[] = [references, realDates, orderedDates, privacy, quotes, bodies];
+const checksOfParts: readonly Check[] = [references, realDates, orderedDates, privacy, printable, quotes, bodies];
 
 /** Content in, plan and issues out. Reads nothing itself: the same source gives the same reading. */
 export type PlanReader = (source: ContentSource, options?: ReadOptions) => Reading;

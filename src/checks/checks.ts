@@ -9,6 +9,7 @@ import type { Check } from './finding.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
 import { namesInTime } from './names-in-time.ts';
+import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
 import { provenance, unknownFields, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   namesInTime,
   bodies,
   privacy,
+  printable,
   quotes,
   formerSlugs,
   conformance,

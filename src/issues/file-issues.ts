@@ -91,6 +91,13 @@ export const splitLetter = defineIssue<{ word: string }>({
   fix: ({ word }) => `Skriv ”${word.normalize('NFC')}” för hand i stället för att klistra in det.`,
 });
 
+export const unprintableCharacter = defineIssue<{ character: string; code: string }>({
+  code: 'unprintable-character',
+  message: ({ character, code }) =>
+    `Tecknet ${character} (${code}) finns inte i typsnitten, så det kan inte visas i PDF.`,
+  fix: () => 'Skriv det med ord, eller ta bort det.',
+});
+
 export const mergeConflict = defineIssue({
   code: 'merge-conflict',
   message: () => 'Två ändringar av samma rader har krockat, och båda står kvar i filen.',

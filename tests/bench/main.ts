@@ -1,6 +1,7 @@
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
 import { limitsBench } from './limits.ts';
+import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   check: checkBench,
   fuzz: fuzzBench,
   limits: limitsBench,
+  pdf: pdfBench,
   print: printBench,
 };
 

@@ -17,6 +17,7 @@ test('every rule is in the list', () => {
       'municipalities',
       'namesInTime',
       'orderedDates',
+      'printable',
       'privacy',
       'provenance',
       'quotes',

@@ -11,7 +11,7 @@ export function eventList(draft: Draft, events: readonly Entry<'event'>[]): Bloc
     children: [
       paragraph(strong(recordLink(draft, event))),
       paragraph(event.summary, refs(draft, event.sources)),
-      paragraph(meta(event, words('\u2003'))),
+      paragraph(meta(event, words(' · '))),
     ],
   }));
 }

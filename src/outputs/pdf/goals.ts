@@ -15,7 +15,7 @@ import { doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words 
 const statusValue = goalSchema.shape.status.unwrap().shape.value;
 
 /** The name of a goal with its number, where it has one. */
-export const numbered = ({ number, name }: Entry<'goal'>): string => (number === null ? name : `${number} ${name}`);
+const numbered = ({ number, name }: Entry<'goal'>): string => (number === null ? name : `${number} ${name}`);
 
 /** A goal in full: what it says, how sure that is, its facts and its body. */
 export function goalInFull(draft: Draft, goal: Entry<'goal'>, level: number): Block[] {

@@ -23,7 +23,7 @@ export function paperOf({ plan, anchors, drawings }: Draft, context: OutputConte
 }
 
 /** `Version 24 november 2026 (abc1234)` */
-export function versionOf({ date, commit }: OutputContext): string {
+function versionOf({ date, commit }: OutputContext): string {
   return `Version ${dateInWords(date)}${commit === undefined ? '' : ` (${commit})`}`;
 }
 

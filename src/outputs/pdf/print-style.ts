@@ -46,9 +46,6 @@ export function printed(svg: string, figure: Figure): string {
   return `${svg.slice(0, end)}<style>${style}</style>${svg.slice(end)}`;
 }
 
-/** The key of one colour in the bars. */
-export const moneyColours: Readonly<Record<string, string>> = money;
-
 const categories: readonly Category[] = [
   'national-agreement',
   'strategy',

@@ -45,8 +45,8 @@ describe('the whole plan', () => {
   });
 
   test('tells its language and title, and that it is tagged', async () => {
-    const { info } = (await reader.getMetadata()) as { info: Record<string, unknown> };
-    expect([info['Title'], info['Language']]).toEqual(['Handlingsplan för psykisk hälsa i Västra Götaland', 'sv-SE']);
+    const { info } = await reader.getMetadata();
+    expect(info).toMatchObject({ Title: 'Handlingsplan för psykisk hälsa i Västra Götaland', Language: 'sv-SE' });
     expect((await reader.getMarkInfo())?.Marked).toBe(true);
     expect(await reader.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });

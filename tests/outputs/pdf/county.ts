@@ -7,7 +7,10 @@ import { readPlan } from '#read-plan.ts';
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'valid');
 
 /** The made-up county of the fixtures, with some of its files written otherwise; `null` takes a file away. */
-export function reading(files: Readonly<Record<string, string | null>> = {}): { plan?: Plan | undefined; issues: Issue[] } {
+export function reading(files: Readonly<Record<string, string | null>> = {}): {
+  plan?: Plan | undefined;
+  issues: Issue[];
+} {
   const source = readFolder(folder);
   const kept = source.files.filter(({ path }) => !(path in files));
   const own = Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));

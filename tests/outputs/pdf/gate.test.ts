@@ -33,14 +33,34 @@ test('the file as it is made has no faults', async () => {
 describe('the gate refuses', () => {
   test.each([
     ['another language', /\/Lang \(sv-SE\)/, '/Lang (en)', 'the language of the document is not Swedish'],
-    ['a file without a title', /\n {2}\/Title [^\n]+(?=\n {2}\/Subject|\n {2}\/Author)/, '', 'the document has no title'],
+    [
+      'a file without a title',
+      /\n {2}\/Title [^\n]+(?=\n {2}\/Subject|\n {2}\/Author)/,
+      '',
+      'the document has no title',
+    ],
     ['a file that is not tagged', /\/Marked true/, '/Marked false', 'the document is not tagged'],
-    ['the file name in the window', /DisplayDocTitle true/, 'DisplayDocTitle false', 'the title is not shown in the window'],
+    [
+      'the file name in the window',
+      /DisplayDocTitle true/,
+      'DisplayDocTitle false',
+      'the title is not shown in the window',
+    ],
     ['a file without bookmarks', /\n {2}\/Outlines \d+ 0 R/, '', 'the document has no bookmarks'],
     ['colours without a profile', /\/DestOutputProfile \d+ 0 R/, '', 'the colours have no profile'],
     ['no claim of PDF/UA', /<pdfuaid:part>1</, '<pdfuaid:part>2<', 'the metadata do not claim PDF/UA-1'],
-    ['no claim of PDF/A', /<pdfaid:conformance>A</, '<pdfaid:conformance>B<', 'the metadata do not claim PDF/A, level A'],
-    ['a schema undeclared', /<pdfaSchema:prefix>pdfuaid</, '<pdfaSchema:prefix>pdfxxid<', 'the metadata use a schema undeclared'],
+    [
+      'no claim of PDF/A',
+      /<pdfaid:conformance>A</,
+      '<pdfaid:conformance>B<',
+      'the metadata do not claim PDF/A, level A',
+    ],
+    [
+      'a schema undeclared',
+      /<pdfaSchema:prefix>pdfuaid</,
+      '<pdfaSchema:prefix>pdfxxid<',
+      'the metadata use a schema undeclared',
+    ],
     ['a role that is none', /(StructElem\n {2}\/S )\/P\n/, '$1/Text\n', '"Text" is no standard role'],
     ['a list of paragraphs', /(StructElem\n {2}\/S )\/LI\n/, '$1/P\n', 'a L holds a P'],
     ['a row outside a table', /(StructElem\n {2}\/S )\/Table\n/, '$1/Div\n', 'a TBody stands in a Div'],
@@ -48,15 +68,35 @@ describe('the gate refuses', () => {
     ['a figure without words', /(\/S \/Figure\n[^]*?)\n {2}\/Alt [^\n]+/, '$1', 'a Figure has no alternative text'],
     ['a skipped heading', /(StructElem\n {2}\/S )\/H2\n/, '$1/H4\n', 'a heading of level 4 follows one of level 2'],
     ['a row without a header', /\/S \/TH\n( {2}\/ID \(row000000\))/, '/S /TD\n$1', 'has a row without a header'],
-    ['a cell with a false header', /\/Headers \[\(row000000\)/, '/Headers [(row999999)', 'has a cell whose header row999999 does not exist'],
+    [
+      'a cell with a false header',
+      /\/Headers \[\(row000000\)/,
+      '/Headers [(row999999)',
+      'has a cell whose header row999999 does not exist',
+    ],
     ['a cell without a header', /\n {4}\/Headers \[\(row000000\)[^\n]*/, '', 'has a cell without a header'],
     ['a head of no column', /\/Scope \/Column/, '/Scope /Row', 'has a head cell that heads no column'],
     ['a row cut short', /(\/S \/TR\n {2}\/P \d+ 0 R\n {2}\/K \[\d+ 0 R) [^\]]+/, '$1', 'has rows of different lengths'],
-    ['a link that does not say where', /(\/Subtype \/Link\n[^]*?)\n {2}\/Contents [^\n]+/, '$1', 'does not say where it leads'],
-    ['a link outside the structure', /(\/Type \/OBJR\n {4}\/Pg \d+ 0 R\n {4}\/Obj )\d+/, '$11', 'is outside the structure'],
+    [
+      'a link that does not say where',
+      /(\/Subtype \/Link\n[^]*?)\n {2}\/Contents [^\n]+/,
+      '$1',
+      'does not say where it leads',
+    ],
+    [
+      'a link outside the structure',
+      /(\/Type \/OBJR\n {4}\/Pg \d+ 0 R\n {4}\/Obj )\d+/,
+      '$11',
+      'is outside the structure',
+    ],
     ['another tab order', /\/Tabs \/S/, '/Tabs /R', 'page 1 has another tab order'],
     ['content without an owner', /(\/S \/P\n {2}\/P \d+ 0 R\n {2}\/K \[)\d+\]/, '$1]', 'has 0 owners in the structure'],
-    ['a strange font', /\/BaseFont \/([A-Z]{6})\+SourceSans3-Regular\n {2}\/Encoding/, '/BaseFont /$1+DejaVuSans\n  /Encoding', 'DejaVuSans is not one of ours'],
+    [
+      'a strange font',
+      /\/BaseFont \/([A-Z]{6})\+SourceSans3-Regular\n {2}\/Encoding/,
+      '/BaseFont /$1+DejaVuSans\n  /Encoding',
+      'DejaVuSans is not one of ours',
+    ],
     ['a font without letters', /\n {2}\/ToUnicode \d+ 0 R/, '', 'does not say its letters'],
     ['a font that is not embedded', /\n {2}\/FontFile2 \d+ 0 R/, '', 'is not embedded'],
   ])('%s', async (_name, pattern, replacement, fault) => {
@@ -78,6 +118,8 @@ describe('the gate refuses', () => {
   });
 
   test('a file without a structure', async () => {
-    expect(await after(/(StructTreeRoot\n[^]*?\n {2}\/K )\[[^\]]*\]/, '$1[]')).toContain('the document has no structure');
+    expect(await after(/(StructTreeRoot\n[^]*?\n {2}\/K )\[[^\]]*\]/, '$1[]')).toContain(
+      'the document has no structure',
+    );
   });
 });

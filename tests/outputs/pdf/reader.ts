@@ -43,6 +43,7 @@ export async function elementsOf(document: PDFDocumentProxy): Promise<TreeNode[]
 /** The titles of all bookmarks. */
 export async function bookmarksOf(document: PDFDocumentProxy): Promise<string[]> {
   type Item = { title: string; items: Item[] };
-  const titles = (items: readonly Item[]): string[] => items.flatMap(({ title, items: own }) => [title, ...titles(own)]);
+  const titles = (items: readonly Item[]): string[] =>
+    items.flatMap(({ title, items: own }) => [title, ...titles(own)]);
   return titles((await document.getOutline()) as Item[]);
 }

@@ -50,7 +50,7 @@ export function about(draft: Draft): Block[] {
 }
 
 /** A page of running text. */
-export function textPage(draft: Draft, page: Entry<'page'>): Block[] {
+function textPage(draft: Draft, page: Entry<'page'>): Block[] {
   const blocks = [styled('lede', page.summary), ...doubtLine(page), ...bodyOf(draft, page, 3)];
   const begin = headingOf(draft, page, 2);
   return page.language === 'sv'

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { mainFile, refusal, type Compiler } from './compiler.ts';
 import { readFonts } from './fonts.ts';
 
-/** The compiler as WebAssembly, for every platform: the same bytes, three times as slow. It cannot enforce a standard. */
+/**
+ * The compiler as WebAssembly, for every platform: the same bytes, three times as slow. It tells of no warnings
+ * and cannot enforce a standard, so what it makes is only as good as what the native compiler has let through.
+ */
 export async function wasmCompiler(): Promise<Compiler> {
   const { createTypstCompiler, CompileFormatEnum } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts');
