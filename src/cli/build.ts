@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { searchDocuments } from '#search/documents.ts';
+import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
 import { countsInWords, hasErrors, readContent, report } from './check.ts';
 import { projectRoot } from './environment.ts';
@@ -14,7 +16,8 @@ export async function build(args: string[]): Promise<number> {
   recover(folders);
   const watch = new Stopwatch();
   const reading = readContent();
-  if (hasErrors(reading)) {
+  const { plan } = reading;
+  if (plan === undefined || hasErrors(reading)) {
     console.error(report(reading, 'text'));
     console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');
     return 1;
@@ -23,8 +26,9 @@ export async function build(args: string[]): Promise<number> {
   watch.step('Kontroll');
   await buildPages(folders.fresh);
   watch.step('Sidor');
-  const pages = await writeSearchIndex(folders.fresh);
-  watch.step(`Sökning, ${counted(pages, 'sida', 'sidor')}`);
+  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan) };
+  const indexed = await writeSearchIndex(folders.fresh, searchable);
+  watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
   swap(folders);
   watch.total();
   return 0;

@@ -1,10 +1,12 @@
 import { checkBench } from './check.ts';
 import { limitsBench } from './limits.ts';
+import { searchBench } from './search.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   check: checkBench,
   limits: limitsBench,
+  search: searchBench,
 };
 
 const [name] = process.argv.slice(2);

@@ -28,7 +28,7 @@ const quiet = [
 ];
 
 /** `CHROME_PATH`, else the system's Chromium or Chrome, else the one inside an npm package. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'] || systemBrowsers.find((path) => existsSync(path));
   if (chosen !== undefined) return chromium.launch({ executablePath: chosen, args: quiet });
   const executablePath = await sparticuz.executablePath();
