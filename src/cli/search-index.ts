@@ -1,26 +1,113 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
+import { lexiconOf, type Lexicon } from '#search/compounds.ts';
+import type { SearchDocument } from '#search/documents.ts';
+import { indexFields, type IndexFields } from '#search/index-fields.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
 const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[a-z]+\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
 
-/** Indexes the built pages with Pagefind, and writes its core to `pagefind/`. Gives the number of pages indexed. */
-export async function writeSearchIndex(site: string): Promise<number> {
+/** What is searched: the documents of the plan, and its vocabulary. */
+export interface Searchable {
+  documents: readonly SearchDocument[];
+  vocabulary: Vocabulary;
+}
+
+/** Indexes the built pages and the entries of registers, and writes Pagefind's core and the vocabulary to `pagefind/`. Gives how many were indexed. */
+export async function writeSearchIndex(site: string, { documents, vocabulary }: Searchable): Promise<number> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const indexed = await index.addDirectory({ path: site });
-    if (indexed.errors.length > 0) throw new Error(`Pagefind: ${indexed.errors.join('; ')}`);
+    const added = await addAll(index, site, documents, lexiconOf(vocabulary.words, vocabulary.names));
     const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => needed.test(file.path))) {
-      const target = join(site, 'pagefind', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
-    return indexed.page_count;
+    for (const { path, content } of files.filter((file) => needed.test(file.path))) write(site, path, content);
+    write(site, 'ord.json', JSON.stringify(vocabulary));
+    return added;
   } finally {
     await pagefind.close();
   }
+}
+
+function write(site: string, path: string, content: Uint8Array | string): void {
+  const target = join(site, 'pagefind', path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+async function addAll(
+  index: PagefindIndex,
+  site: string,
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+): Promise<number> {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const entries = documents.filter(({ isRegisterEntry }) => isRegisterEntry);
+  const registers = new Set(entries.map(({ path }) => path.replace(/#.*/, '')));
+  let added = 0;
+  for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+    const html = readFileSync(join(site, file), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const document = byPath.get(path);
+    const fields = document === undefined ? {} : indexFields(document, lexicon);
+    // A register's page is the sum of its entries, which are indexed one by one: it is found by its name.
+    const content = withFields(registers.has(path) ? withoutBody(html) : html, fields, document?.filters ?? {});
+    assertAdded(await index.addHTMLFile({ url: path, content }));
+    added += 1;
+  }
+  for (const entry of entries) {
+    const { path: url, title, type, filters } = entry;
+    const meta = { title, ...indexFields(entry, lexicon) };
+    assertAdded(
+      await index.addCustomRecord({
+        url,
+        content: contentOf(entry),
+        language: 'sv',
+        meta,
+        filters: { typ: [type], ...filters },
+      }),
+    );
+  }
+  return added + entries.length;
+}
+
+/** What an entry says besides its names, which are fields of their own. */
+function contentOf({ text, names }: SearchDocument): string {
+  return text
+    .split('\n')
+    .filter((line) => !names.includes(line))
+    .join(' ');
+}
+
+function assertAdded({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+const bodyTag = /<[^>]*\bdata-pagefind-body\b[^>]*>/;
+
+/** The page with the fields that are searched and not shown, for the index alone: no reader fetches them. */
+function withFields(html: string, fields: IndexFields, filters: Partial<Record<string, string[]>>): string {
+  const hidden = [
+    ...Object.entries(fields).map(([name, value]) => hiddenSpan('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values = []]) =>
+      values.map((value) => hiddenSpan('filter', name, value)),
+    ),
+  ];
+  return html.replace(bodyTag, (tag) => tag + hidden.join(''));
+}
+
+function hiddenSpan(kind: 'meta' | 'filter', name: string, value: string): string {
+  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<span hidden data-pagefind-ignore data-pagefind-${kind}="${name}[data-value]" data-value="${escaped}"></span>`;
+}
+
+/** The page with its description in place of its body. */
+function withoutBody(html: string): string {
+  const tag = bodyTag.exec(html)?.[0] ?? '';
+  const description = /<meta name="description" content="([^"]*)">/.exec(html)?.[1] ?? '';
+  return `<html lang="sv"><body>${tag}<p>${description}</p></div></body></html>`;
 }

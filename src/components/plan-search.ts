@@ -1,42 +1,44 @@
-/** What is used of Pagefind's own interface (pagefind 1.6). */
-interface Pagefind {
-  init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
-}
-interface Hit {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: Record<string, string[]>;
-  sub_results?: { url: string; title: string }[];
-}
+import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
+import { itemOf } from './search-result.ts';
+import { noteText, statusText, type Told } from './search-texts.ts';
 
-const pageSize = 10;
+const sizes = { page: 10, panel: 5 };
 
-/** The search page: runs the query in the address bar, and keeps the address bar with the query. */
+/** A search field with its results: on the search page below it, elsewhere in a panel that opens as one types. */
 class PlanSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: { data: () => Promise<Hit> }[] = [];
+  #engine: Promise<Engine> | undefined;
+  #results: Result[] = [];
   #shown = 0;
   #run = 0;
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    this.#input.value = parameters.get('q') ?? '';
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#search();
-    });
+    if (this.#isPage) {
+      this.#input.value ||= parameters.get('q') ?? '';
+      this.#form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        void this.#search();
+      });
+    }
     this.#input.addEventListener('input', () => void this.#search());
-    for (const select of this.#selects) select.addEventListener('change', () => void this.#search());
-    this.#more.addEventListener('click', () => void this.#showMore(true));
-    if (this.#input.value !== '') void this.#search(parameters);
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) void this.#search();
+    });
+    this.#optional('[data-more]')?.addEventListener('click', () => void this.#showMore(true));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#open(false);
+    });
+    if (this.#input.value !== '') void this.#search(this.#isPage ? parameters : undefined);
+    else void this.#load();
   }
 
+  get #isPage(): boolean {
+    return this.#panel === null;
+  }
+  get #panel(): HTMLElement | null {
+    return this.#optional('[data-panel]');
+  }
   get #form(): HTMLFormElement {
     return this.#part('form');
   }
@@ -46,105 +48,115 @@ class PlanSearch extends HTMLElement {
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
   }
-  get #list(): HTMLOListElement {
-    return this.#part('[data-results]');
-  }
-  get #more(): HTMLButtonElement {
-    return this.#part('[data-more]');
+  get #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[data-result], [data-all]')];
   }
 
-  #part<Part extends Element>(selector: string): Part {
+  #optional(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
+  }
+
+  #part<Part extends Element = HTMLElement>(selector: string): Part {
     const part = this.querySelector<Part>(selector);
     if (part === null) throw new Error(`plan-search has no ${selector}`);
     return part;
   }
 
-  /** Pagefind's core is fetched the first time somebody searches. */
-  #load(): Promise<Pagefind> {
-    const address = `${this.dataset['base'] ?? '/'}pagefind/pagefind.js`;
-    this.#pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-      await pagefind.init();
-      this.#fillFilters(await pagefind.filters());
-      return pagefind;
+  #load(): Promise<Engine> {
+    this.#engine ??= loadEngine(this.dataset['base'] ?? '/').then((engine) => {
+      this.#fillFilters(engine.filters);
+      return engine;
     });
-    return this.#pagefind;
+    return this.#engine;
   }
 
-  #fillFilters(filters: Record<string, Record<string, number>>): void {
-    const types = Object.keys(filters['typ'] ?? {}).sort((a, b) => a.localeCompare(b, 'sv'));
-    this.#part<HTMLSelectElement>('#typ').append(...types.map((type) => new Option(type, type)));
-    this.#part<HTMLElement>('[data-filters]').hidden = false;
+  #fillFilters(filters: Engine['filters']): void {
+    for (const select of this.#selects) {
+      const known = new Set([...select.options].map(({ value }) => value));
+      const values = Object.keys(filters[select.dataset['filter'] ?? ''] ?? {}).filter((value) => !known.has(value));
+      values.sort((a, b) => (/^\d/.test(a) ? b.localeCompare(a) : a.localeCompare(b, 'sv')));
+      select.append(...values.map((value) => new Option(value, value)));
+      const label = select.closest('label');
+      if (label !== null) label.hidden = select.options.length < 2;
+    }
+    const fields = this.#optional('[data-filters]');
+    if (fields !== null) fields.hidden = false;
   }
 
   async #search(initial?: URLSearchParams): Promise<void> {
     const query = this.#input.value.trim();
     this.#run += 1;
     const run = this.#run;
-    const pagefind = await this.#load();
+    const engine = await this.#load();
     if (initial !== undefined) for (const select of this.#selects) select.value = initial.get(select.name) ?? '';
-    const [type = '', area = ''] = this.#selects.map(({ value }) => value);
-    this.#keepAddress(query, { typ: type, omrade: area });
-    const filters = { ...(type && { typ: type }), ...(area && { fokusområde: area }) };
-    const found = query === '' ? { results: [] } : await pagefind.search(query, { filters });
+    if (this.#isPage) this.#keepAddress(query);
+    const found = query === '' ? { results: [], synonyms: [] } : await engine.search(query, this.#chosen());
     if (run !== this.#run) return;
     this.#results = found.results;
     this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#tell(query);
-    await this.#showMore(false);
+    await this.#showMore(false, { ...found, query, count: found.results.length });
   }
 
-  #keepAddress(query: string, filters: Record<string, string>): void {
+  #chosen(): Filters {
+    const chosen = this.#selects.filter(({ value }) => value !== '');
+    return Object.fromEntries(chosen.map(({ dataset, value }) => [dataset['filter'] ?? '', value]));
+  }
+
+  #keepAddress(query: string): void {
     const parameters = new URLSearchParams(query === '' ? {} : { q: query });
-    for (const [name, value] of Object.entries(filters)) if (value !== '') parameters.set(name, value);
+    for (const { name, value } of this.#selects) if (value !== '') parameters.set(name, value);
     history.replaceState(null, '', parameters.size === 0 ? location.pathname : `?${parameters.toString()}`);
   }
 
-  #tell(query: string): void {
-    const number = this.#results.length;
-    const hits = number === 1 ? '1 träff' : `${number} träffar`;
-    const nothing = `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i registret nedanför.`;
-    this.#part('[data-status]').textContent = query === '' ? '' : number === 0 ? nothing : `${hits} på ”${query}”`;
-  }
-
-  async #showMore(movesFocus: boolean): Promise<void> {
+  /** Shows the next results; with `told`, in place of the last query's. */
+  async #showMore(movesFocus: boolean, told?: Told): Promise<void> {
     const run = this.#run;
-    const next = await Promise.all(
-      this.#results.slice(this.#shown, this.#shown + pageSize).map((result) => result.data()),
-    );
+    const size = this.#isPage ? sizes.page : sizes.panel;
+    const hits = await Promise.all(this.#results.slice(this.#shown, this.#shown + size).map(({ hit }) => hit()));
     if (run !== this.#run) return;
-    const items = next.map(itemOf);
-    this.#list.append(...items);
+    const items = hits.map(itemOf);
+    const list = this.#part('[data-results]');
+    if (told === undefined) list.append(...items);
+    else {
+      list.replaceChildren(...items);
+      this.#tell(told);
+    }
     this.#shown += items.length;
-    this.#more.hidden = this.#shown >= this.#results.length;
+    const more = this.#optional('[data-more]');
+    if (more !== null) more.hidden = this.#shown >= this.#results.length;
     if (movesFocus) items[0]?.querySelector('a')?.focus();
   }
-}
 
-function itemOf({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.dataset['result'] = '';
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('p');
-  kind.className = 'kind';
-  kind.textContent = filters['typ']?.join(', ') ?? '';
-  const text = document.createElement('p');
-  text.append(...highlighted(excerpt));
-  item.append(link, kind, text);
-  return item;
-}
+  #tell(told: Told): void {
+    this.#part('[data-status]').textContent = statusText(told);
+    this.#part('[data-note]').textContent = noteText(told);
+    const empty = this.#optional('[data-empty]');
+    if (empty !== null) empty.hidden = told.query === '' || told.count > 0;
+    const all = this.#optional('[data-all]') as HTMLAnchorElement | null;
+    if (all === null) return;
+    all.search = `?${new URLSearchParams({ q: told.query }).toString()}`;
+    all.textContent = told.count === 0 ? statusText(told) : `Visa alla ${told.count} träffar`;
+    this.#open(told.query !== '');
+  }
 
-/** Pagefind's excerpt as text and marks, and nothing else of its HTML. */
-function highlighted(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  #open(isOpen: boolean): void {
+    if (this.#panel !== null) this.#panel.hidden = !isOpen;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#panel?.hidden === false) {
+      event.preventDefault();
+      this.#input.focus();
+      this.#open(false);
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.target instanceof HTMLSelectElement || this.#panel?.hidden === true) return;
+    const stops: HTMLElement[] = [this.#input, ...this.#links];
+    const place = stops.indexOf(event.target as HTMLElement);
+    if (place === -1) return;
+    event.preventDefault();
+    stops[Math.max(0, Math.min(stops.length - 1, place + step))]?.focus();
+  }
 }
 
 customElements.define('plan-search', PlanSearch);

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem, withoutArticle } from './stem.ts';
 import { wordsOf } from './words.ts';
 
 /** The words that compounds are taken apart into: those of the content itself. */
@@ -17,7 +17,7 @@ const falseHeads = new Set(
   `
   all alla allt and ans att bak bara ber bes bild bort bra den dess det dit dra där efter ens erfaren fram från fri for för förde före
   först förs god gen genom hela het hit hos här igen ihop ing ingen inom inte kick kom kring kvar lag lan med mellan men min
-  mot när ned nya och oli ord orden ordför över överens pro runt sam samman sats sedan ser sig sin sist sju slut som stå
+  mot när ned nya och oli ord orden ordför över överens pro runt sam samman sats sedan ser sig sin sist sju som stå
   strax sty syn tar ter till ton tro under upp ute utan vad var vara verk vid väl vår åt åter
   `
     .trim()
@@ -44,6 +44,15 @@ export function partsOf(word: string, lexicon: Lexicon): string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** The last word of a compound and all before it: handlingsplansmål as handlingsplan, mål. Nothing for a word that is none. */
+export function halvesOf(word: string, lexicon: Lexicon): string[] {
+  for (let cut = word.length - shortestHead; cut >= shortestTail; cut -= 1) {
+    const head = headOf(word.slice(0, cut), lexicon);
+    if (head !== undefined && isWord(word.slice(cut), lexicon)) return [head, word.slice(cut)];
+  }
+  return [];
+}
+
 /** The parts of every compound in a text, each once. */
 export function partsIn(text: string, lexicon: Lexicon): string[] {
   return [...new Set(wordsOf(text).flatMap((word) => partsOf(word, lexicon)))];
@@ -62,14 +71,13 @@ function taken(word: string, lexicon: Lexicon): string[] {
   return [word];
 }
 
-/** A first half as a word: as it stands, or without the s that joins it to the second. */
+/** A first half as a word: as it stands, without the s that joins it to the second, or with its a back (hälso-, hälsa). */
 function headOf(start: string, lexicon: Lexicon): string | undefined {
   const bare = start.endsWith('s') ? start.slice(0, -1) : start;
-  return [start, bare].find((form) => form.length >= shortestHead && isHead(form, lexicon));
+  return [start.replace(/(?<=..)o$/, 'a'), start, bare].find(
+    (form) => form.length >= shortestHead && isHead(form, lexicon),
+  );
 }
-
-/** Snowball leaves the article of neuter words: avtal-et. */
-const withoutArticle = (form: string): string => form.replace(/ets?$/, '');
 
 /** A word that may begin a compound: as it stands, or what is left of an adjective in -a: kommunal(a). */
 function isHead(form: string, { words }: Lexicon): boolean {

@@ -5,6 +5,7 @@ import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
 import { namesOf } from './names.ts';
+import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
 export type Rank = 1 | 2 | 3;
@@ -29,18 +30,23 @@ export interface SearchDocument {
 
 /** All that can be found in a plan, kind by kind, each kind's index first. */
 export function searchDocuments(plan: Plan): SearchDocument[] {
+  const groups = synonymGroups(plan);
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const entries = plan.records[kind] as Entry[];
-    return entries.length === 0 ? [] : [indexDocument(kinds[kind]), ...entries.map((entry) => documentOf(plan, entry))];
+    return entries.length === 0
+      ? []
+      : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))];
   });
 }
 
-function indexDocument({ place, heading, one, many }: KindDefinition): SearchDocument {
+function indexDocument({ place, heading, one, many }: KindDefinition, groups: readonly SynonymGroup[]): SearchDocument {
+  const nouns = [heading, capitalized(many), capitalized(one)];
+  const synonyms = groups.filter(([term = '']) => nouns.includes(capitalized(term))).flat();
   return {
     path: indexPath(place),
     title: heading,
     type: 'Sida',
-    names: [...new Set([heading, capitalized(many), capitalized(one)])],
+    names: [...new Set([...nouns, ...synonyms])],
     lead: heading,
     text: heading,
     rank: 1,

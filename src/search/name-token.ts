@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem, withoutArticle } from './stem.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
  */
 export function nameToken(name: string): string {
   return `${wordsOf(name)
-    .map((word) => stem(stem(word)))
+    .map((word) => stem(stem(withoutArticle(word))))
     .join('')
     .replace(/\d/g, asLetter)}qx`;
 }

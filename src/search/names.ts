@@ -1,8 +1,15 @@
+import { kinds } from '#schemas/kinds.ts';
 import type { Entry } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
 
 /** All that a record is called, its title first: official, short and earlier names, abbreviations, numbers, codes. */
 export function namesOf(entry: Entry): string[] {
-  return [...new Set([entry.label, ...otherNames(entry)])].filter((name) => name !== '');
+  return [...new Set([entry.label, ...otherNames(entry), ...addressWords(entry)])].filter((name) => name !== '');
+}
+
+/** The words of a page's address, which an editor chose: 2016-kickoff. Registers have ids that no reader sees. */
+function addressWords({ kind, id }: Entry): string[] {
+  return kinds[kind].form === 'folder' ? [id.replaceAll('-', ' ')] : [];
 }
 
 function otherNames(entry: Entry): string[] {
@@ -21,6 +28,9 @@ function otherNames(entry: Entry): string[] {
       return [`Fokusområde ${entry.number}`];
     case 'agreement':
       return [`Överenskommelse ${entry.year}`, `Överenskommelsen för ${entry.year}`];
+    case 'event':
+    case 'article':
+      return [dateInWords(entry.date)];
     case 'term':
       return [...some(entry.abbreviation), ...(entry.synonyms ?? [])];
     default:

@@ -1,9 +1,11 @@
 import { partsOf, type Lexicon } from './compounds.ts';
-import { stem } from './stem.ts';
+import { stem, withoutArticle } from './stem.ts';
 import { fold } from './words.ts';
 
 /** Words and their nearest spellings, looked up many times. */
 export interface Spelling {
+  /** The word with the diacritics that the content gives it: sjalvmord is självmord. */
+  restored: (word: string) => string;
   /** The word as the content spells it, where the query's is one step from it and not itself a word; else undefined. */
   corrected: (word: string) => string | undefined;
 }
@@ -17,9 +19,14 @@ export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling
   const isKnown = (word: string): boolean => {
     const plain = fold(word);
     if (plain.length < shortest || /\d/.test(plain) || folded.has(plain) || stems.has(fold(stem(word)))) return true;
+    if (folded.has(withoutArticle(plain))) return true;
     return isBeginning(plain, folded) || partsOf(word, lexicon).length > 0;
   };
-  return { corrected: (word) => (isKnown(word) ? undefined : nearestOf(fold(word), folded)) };
+  const exact = new Set(words);
+  return {
+    restored: (word) => (exact.has(word) ? word : (folded.get(word) ?? word)),
+    corrected: (word) => (isKnown(word) ? undefined : nearestOf(fold(word), folded)),
+  };
 }
 
 /** A word that somebody is still typing. */
@@ -39,7 +46,8 @@ function nearestOf(plain: string, folded: ReadonlyMap<string, string>): string |
   return best?.word;
 }
 
-function sharedStart(a: string, b: string): number {
+/** How many letters two words begin with in common. */
+export function sharedStart(a: string, b: string): number {
   let index = 0;
   while (index < a.length && a[index] === b[index]) index += 1;
   return index;

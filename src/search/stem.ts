@@ -26,3 +26,6 @@ function regionStart(word: string): number {
   while (index < word.length && vowel.test(word.charAt(index))) index += 1;
   return index >= word.length ? word.length : Math.min(word.length, Math.max(3, index + 1));
 }
+
+/** Snowball leaves the article of neuter words: avtal-et. */
+export const withoutArticle = (word: string): string => (word.length > 5 ? word.replace(/ets?$/, '') : word);

@@ -1,4 +1,5 @@
 import type { Plan } from '#model/plan.ts';
+import { uncapitalized } from '#text/letters.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,17 +8,27 @@ export type SynonymGroup = readonly string[];
 
 /** The groups of the glossary, and of the actors' names, past and present. */
 export function synonymGroups({ records }: Plan): SynonymGroup[] {
-  const terms = records.term.map(({ term, abbreviation, synonyms = [] }) => [term, abbreviation, ...synonyms]);
+  const terms = records.term.map(({ term, abbreviation, synonyms = [] }) => [
+    abbreviation === undefined ? asInText(term) : term,
+    abbreviation,
+    ...synonyms,
+  ]);
   const actors = records.actor.map(({ name, abbreviation, fullName, earlierNames = [] }) => [
     name,
     abbreviation,
     fullName,
     ...earlierNames.flatMap((earlier) => [earlier.name, earlier.abbreviation]),
   ]);
-  return [...terms, ...actors]
-    .map((names) => [...new Set(names.filter((name) => name !== undefined))])
-    .filter((group) => group.length > 1);
+  return (
+    [...terms, ...actors]
+      // An abbreviation with a point is read in a context only: skr. is not SKR.
+      .map((names) => [...new Set(names.filter((name): name is string => name !== undefined && !name.endsWith('.')))])
+      .filter((group) => group.length > 1)
+  );
 }
+
+/** A headword as it stands in a sentence: a name keeps its capitals, SIP and VästKom by those that follow. */
+const asInText = (term: string): string => (/^\p{Lu}[^\p{Lu}]*$/u.test(term) ? uncapitalized(term) : term);
 
 export interface Replacement {
   /** The query with a word or phrase replaced by one that means the same. */

@@ -14,14 +14,17 @@ export function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Words that say nothing of what a reader looks for, most of them from whole questions. */
+/** Words that say nothing of what a reader looks for: Snowball's Swedish list, and the verbs and fillers of whole questions. */
 const fillers = new Set(
   `
-  alla all att av beror betyder blev bli blir borde bör de dem den denna det detta dig din ditt du då eller en ens er
-  era ert ett finns för få får fått från ge ger gjorde gör göra ha hade han har hon hur i igen in inte ja jag just kan
-  kunde man med mellan mer mig min mitt mot mycket många måste ni nu när någon något några och om oss på redan sedan
-  sig ska skall skulle som så till tillhör under ut utan vad var vara varför vart vem vems vid vilka vilken vilket vill
-  vår våra vårt är än
+  alla allt alltså att av beror betyder blev bli blir blivit borde bör de dem den denna deras dess dessa det detta
+  dig din dina ditt du där då efter egentligen ej eller en ens er era ert ett exakt exempel finns fortfarande från
+  fungerar få får fått för gav ge ger gjorde gör göra ha hade han handlar hans har henne hennes heter hittar hon
+  honom hur hände händer här i icke igen in information ingen ingår innebär inom inte ja jag ju just kallades kallas
+  kan kunde man med mellan men menas mer mig min mina mitt mot mycket måste nej ni nu när någon någonting något
+  några och också om oss på samma sedan sig sin sina sitta själv ska skall skillnad skillnaden skulle som står säger
+  så sådan sådana sådant tack till tillhör under upp ut utan vad var vara varför varit varje vars vart vem vet vi
+  vid vilka vilkas vilken vilket vill väl vår våra vårt än är åt över
   `
     .trim()
     .split(/\s+/),

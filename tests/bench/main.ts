@@ -3,6 +3,7 @@ import { fuzzBench } from './fuzz.ts';
 import { limitsBench } from './limits.ts';
 import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
+import { searchBench } from './search.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   limits: limitsBench,
   pdf: pdfBench,
   print: printBench,
+  search: searchBench,
 };
 
 const [name] = process.argv.slice(2);

@@ -84,7 +84,7 @@ test('a name is one word, without endings, and a part of a longer one is another
   expect(nameToken('Skara')).not.toBe(nameToken('Skaraborg').slice(0, nameToken('Skara').length));
 });
 
-test('results of several searches count by score and weight, and keep the item of their best search', () => {
+test('results of several searches count by score and weight, and by the weight of their page', () => {
   const found = [
     {
       weight: 1,
@@ -101,5 +101,29 @@ test('results of several searches count by score and weight, and keep the item o
       ],
     },
   ];
-  expect(ranked(found)).toEqual(['b2', 'a1', 'c2']);
+  expect(ranked(found, () => 1)).toEqual([
+    { id: 'b', item: 'b2', score: 5 },
+    { id: 'a', item: 'a1', score: 3 },
+    { id: 'c', item: 'c2', score: 2 },
+  ]);
+  expect(ranked(found, (id) => (id === 'c' ? 4 : 1)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('what a search for a whole name found is shown only where no other search found the page', () => {
+  const named = { weight: 1, isName: true, results: [{ id: 'a', score: 9, item: 'name' }] };
+  const text = { weight: 1, results: [{ id: 'a', score: 1, item: 'text' }] };
+  expect(ranked([named, text], () => 1)).toEqual([{ id: 'a', item: 'text', score: 10 }]);
+  expect(ranked([named], () => 1)).toEqual([{ id: 'a', item: 'name', score: 9 }]);
+});
+
+test('a word that the content does not have is looked for by its kin: longer words, its ending, the nearest beginning', () => {
+  const kin = readerOf({
+    words: ['avtal', 'samsjuklighet', 'tilläggsöverenskommelse', 'tillgång'],
+    names: [],
+    synonyms: [],
+  });
+  const texts = (query: string) => readQuery(query, kin).searches.map(({ text }) => text);
+  expect(texts('sjuklighet')).toContain('samsjuklighet');
+  expect(texts('tilläggsavtal')).toEqual(expect.arrayContaining(['avtal', 'tilläggsöverenskommelse']));
+  expect(texts('avtal')).toEqual(['avtalqx', 'avtal']);
 });

@@ -46,7 +46,7 @@ test('the groups are the terms of the glossary and the names of the actors, past
   });
   expect(synonymGroups(plan as Plan)).toEqual([
     ['Ord', 'O'],
-    ['Självmord', 'suicid'],
+    ['självmord', 'suicid'],
     ['Regioner', 'SKR', 'Landsting', 'SKL'],
   ]);
 });

@@ -17,9 +17,37 @@ test.each([
   { query: 'samverkan', page: '/tidslinje/2016-ny-samverkansstruktur/' },
   { query: 'självmord', page: '/mal/nollvision-suicid/' },
   { query: 'kommunalförbund', page: '/kommunalforbund/' },
+  { query: 'SKL', page: '/aktorer/skr/' },
+  { query: 'handlingsplanens mål', page: '/mal/' },
 ])('$query finds $page among the first three', async ({ query, page }) => {
   const found = await resultsOf(query);
   expect(found.slice(0, 3)).toContain(page);
+});
+
+test.each([
+  { query: 'Lilla Edet', page: '/kommuner/lilla-edet/' },
+  { query: 'ockero', page: '/kommuner/ockero/' },
+  { query: 'överenskommelser', page: '/overenskommelser/' },
+  { query: 'kommunalforbund', page: '/kommunalforbund/' },
+  { query: '1440', page: '/kommuner/ale/' },
+])('$query finds $page first', async ({ query, page }) => {
+  expect((await resultsOf(query))[0]).toBe(page);
+});
+
+test('a synonym is looked for too, which is told', async () => {
+  await search(visit.page, 'suicid');
+  expect(await visit.page.locator('[data-note]').textContent()).toBe('Visar även träffar för ”självmord”.');
+});
+
+test('a word with one letter wrong is mended, which is told', async () => {
+  expect((await resultsOf('götebrog'))[0]).toBe('/kommuner/goteborg/');
+  const told = await visit.page.getByRole('status').textContent();
+  expect(told).toMatch(/^\d+ träffar på ”göteborg”Du skrev ”götebrog”, som inte finns här\.$/);
+});
+
+test('an entry of a register is a result of its own, at its anchor', async () => {
+  await search(visit.page, 'SIP');
+  expect(await visit.page.locator('[data-result]').first().getAttribute('href')).toBe('/ordlista/#sip');
 });
 
 test('suicid finds a page about suicide first', async () => {

@@ -1,0 +1,105 @@
+import { fieldWeights } from '#search/index-fields.ts';
+import { readerOf, readQuery, type Reader } from '#search/query.ts';
+import { ranked } from '#search/rank.ts';
+import { typeWeights } from '#search/type-weights.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
+
+/** What is used of Pagefind (1.6). */
+interface Pagefind {
+  options: (options: { ranking: Ranking; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
+}
+interface Ranking {
+  metaWeights: Readonly<Record<string, number>>;
+  diacriticSimilarity?: number;
+  termFrequency?: number;
+  termSimilarity?: number;
+  pageLength?: number;
+  termSaturation?: number;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<Hit>;
+}
+
+/** One result, as Pagefind gives it. */
+export interface Hit {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: Record<string, string[]>;
+}
+
+/** Name of a filter, chosen value. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** A result before it is fetched. */
+export interface Result {
+  hit: () => Promise<Hit>;
+}
+
+export interface Outcome {
+  /** In rank order; each is fetched when it is shown. */
+  results: Result[];
+  corrected?: string;
+  synonyms: string[];
+}
+
+/** The search, loaded once. */
+export interface Engine {
+  search: (query: string, filters: Filters) => Promise<Outcome>;
+  /** The filters with their values, and how many pages each has. */
+  filters: Record<string, Record<string, number>>;
+}
+
+const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.05 };
+
+/** Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. */
+export async function loadEngine(base: string): Promise<Engine> {
+  const [pagefind, vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+    fetch(`${base}pagefind/ord.json`).then((response) => response.json() as Promise<Vocabulary>),
+  ]);
+  await pagefind.options({ ranking, excerptLength: 24 });
+  await pagefind.init();
+  const filters = await pagefind.filters();
+  const types = await typesOf(pagefind, Object.keys(filters['typ'] ?? {}));
+  const reader = readerOf(vocabulary);
+  return { filters, search: (query, chosen) => run({ pagefind, reader, types }, query, chosen) };
+}
+
+/** The type of every page by its id: a search without words gives all pages of a type. */
+async function typesOf(pagefind: Pagefind, types: readonly string[]): Promise<Map<string, string>> {
+  const pages = await Promise.all(types.map((typ) => pagefind.search(null, { filters: { typ } })));
+  return new Map(types.flatMap((type, index) => (pages[index]?.results ?? []).map(({ id }) => [id, type] as const)));
+}
+
+interface Parts {
+  pagefind: Pagefind;
+  reader: Reader;
+  types: ReadonlyMap<string, string>;
+}
+
+async function run({ pagefind, reader, types }: Parts, query: string, filters: Filters): Promise<Outcome> {
+  const { searches, corrected, synonyms } = readQuery(query, reader);
+  const found = await Promise.all(
+    searches.map(async ({ text, weight, isName }) => {
+      const { results } = await pagefind.search(text, { filters });
+      return {
+        weight,
+        isName,
+        results: results.map((result) => ({ id: result.id, score: result.score, item: result })),
+      };
+    }),
+  );
+  const results = ranked(found, (id) => typeWeights[types.get(id) ?? ''] ?? 1);
+  return {
+    // Pagefind lets go of a result's data when the result itself is collected: it is kept until it is shown.
+    results: results.map(({ item }) => ({ hit: () => item.data() })),
+    synonyms,
+    ...(corrected === undefined ? {} : { corrected }),
+  };
+}

@@ -1,0 +1,27 @@
+import { listInWords } from '#text/sorting.ts';
+
+/** What a search says of its outcome. */
+export interface Told {
+  query: string;
+  count: number;
+  corrected?: string | undefined;
+  synonyms: readonly string[];
+}
+
+/** `12 träffar på ”suicid”`, or what to do where there are none. */
+export function statusText({ query, count, corrected }: Told): string {
+  if (query === '') return '';
+  if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i registret nedanför.`;
+  return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${corrected ?? query}”`;
+}
+
+const mostSynonyms = 3;
+
+/** What the search did beside the query itself: mended its spelling, looked for words of the same meaning. */
+export function noteText({ query, count, corrected, synonyms }: Told): string {
+  if (count === 0) return '';
+  const spelling = corrected === undefined ? '' : `Du skrev ”${query}”, som inte finns här.`;
+  const others = synonyms.slice(0, mostSynonyms).map((synonym) => `”${synonym}”`);
+  const meaning = others.length === 0 ? '' : `Visar även träffar för ${listInWords(others)}.`;
+  return [spelling, meaning].filter((text) => text !== '').join(' ');
+}

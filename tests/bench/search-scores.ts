@@ -1,0 +1,58 @@
+import { halves, isAnswer, judgedQueries, type JudgedQuery } from '../search/query-set.ts';
+
+/** Gives the addresses a query finds, best first. */
+export type Finder = (query: string) => Promise<string[]>;
+
+export interface Score {
+  queries: number;
+  /** The share of the answers among the first five, mean over the queries. */
+  recall: number;
+  /** One divided by the rank of the first answer, mean over the queries. */
+  mrr: number;
+  /** The share of queries whose first result is an answer. */
+  success: number;
+}
+
+interface Judged extends JudgedQuery {
+  found: string[];
+}
+
+/** Asks every judged query. */
+export async function judge(find: Finder): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const query of judgedQueries()) judged.push({ ...query, found: await find(query.query) });
+  return judged;
+}
+
+/** The figures of some judged queries. */
+function scoreOf(judged: readonly Judged[]): Score {
+  const mean = (of: (query: Judged) => number) => judged.reduce((sum, query) => sum + of(query), 0) / judged.length;
+  return {
+    queries: judged.length,
+    recall: mean(({ answers, found }) => {
+      const first = found.slice(0, 5);
+      return answers.filter((answer) => first.some((result) => isAnswer(answer, result))).length / answers.length;
+    }),
+    mrr: mean((query) => (rankOf(query) === 0 ? 0 : 1 / rankOf(query))),
+    success: mean((query) => (rankOf(query) === 1 ? 1 : 0)),
+  };
+}
+
+/** The rank of the first answer, from 1; 0 where none was found. */
+const rankOf = ({ answers, found }: Judged): number =>
+  found.findIndex((result) => answers.some((answer) => isAnswer(answer, result))) + 1;
+
+/** Prints the figures on both halves, and by class; gives those of the half that nothing was tuned on. */
+export function printScores(name: string, judged: readonly Judged[]): Score {
+  console.log(`\n${name.padEnd(24)} queries  recall@5    MRR  success@1`);
+  for (const half of halves) print(half, scoreOf(judged.filter((query) => query.half === half)));
+  for (const [group, queries] of Map.groupBy(judged, ({ group }) => group)) print(`  ${group}`, scoreOf(queries));
+  return scoreOf(judged.filter(({ half }) => half === 'held'));
+}
+
+function print(label: string, { queries, recall, mrr, success }: Score): void {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(9);
+  console.log(
+    `${label.padEnd(24)} ${String(queries).padStart(7)} ${percent(recall)}  ${mrr.toFixed(3)}  ${percent(success)}`,
+  );
+}

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import sirv from 'sirv';
+import { readFolder } from '#load/read-folder.ts';
+import { readPlan } from '#read-plan.ts';
+import { searchDocuments } from '#search/documents.ts';
+import { launch } from '../site/launch.ts';
+import { distFolder } from '../site/dist.ts';
+import { miniFinder, ourFinder, plainFinder, plainIndex } from './search-finders.ts';
+import { growthHolds } from './search-growth.ts';
+import { judge, printScores } from './search-scores.ts';
+
+const limits = { recall: 0.95, mrr: 0.85, firstBytes: 250_000, nextBytes: 60_000, milliseconds: 150 };
+
+/** How well and how fast the built site's search answers, against plain Pagefind and MiniSearch on the same pages. */
+export async function searchBench(): Promise<boolean> {
+  const site = distFolder();
+  const plain = await plainIndex(site);
+  const files = sirv(site, { dev: true });
+  const server = createServer((request, response) => {
+    const path = decodeURI((request.url ?? '').replace(/^\/plain\//, '').replace(/\?.*/, ''));
+    const content = (request.url ?? '').startsWith('/plain/') ? plain.get(path) : undefined;
+    if (content === undefined) return files(request, response);
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launch();
+  try {
+    const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
+    if (plan === undefined) throw new Error('the content has errors');
+    const page = await browser.newPage();
+    const sizes = await sizesHold(await browser.newPage(), origin);
+    const ours = printScores('ours', await judge(ourFinder(page, origin)));
+    const others = [
+      printScores('plain Pagefind', await judge(await plainFinder(page, origin))),
+      printScores('MiniSearch', await judge(miniFinder(searchDocuments(plan), site))),
+    ];
+    const isGood = ours.recall >= limits.recall && ours.mrr >= limits.mrr;
+    const isBest = others.every(({ recall, mrr }) => ours.recall > recall && ours.mrr > mrr);
+    console.log(
+      `\nheld: recall@5 at least ${limits.recall}, MRR at least ${limits.mrr}: ${isGood}; better than both: ${isBest}`,
+    );
+    const isFast = await typingHolds(page, origin);
+    return [sizes, isGood, isBest, isFast, await growthHolds()].every(Boolean);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** What goes over the wire for the first query and for one after it; scripts and JSON as a host sends them, compressed. */
+async function sizesHold(page: Page, origin: string): Promise<boolean> {
+  let bytes = 0;
+  const pending: Promise<void>[] = [];
+  page.context().on('response', (response) => {
+    if (!response.url().includes('/pagefind/') || /pf_fragment/.test(response.url())) return;
+    const counted = response.body().then((body) => {
+      bytes += /\.(?:js|json)$/.test(response.url()) ? gzipSync(body).length : body.length;
+    });
+    pending.push(counted);
+  });
+  const measure = async (query: string) => {
+    bytes = 0;
+    await page.getByRole('searchbox', { name: 'Sökord' }).fill(query);
+    await page.locator('[data-status]', { hasText: query }).waitFor();
+    await Promise.all(pending.splice(0));
+    return bytes;
+  };
+  await page.goto(`${origin}/sok/`);
+  const first = await measure('suicid');
+  const next = await measure('överenskommelser');
+  console.log(
+    `first query ${Math.round(first / 1000)} kB (limit 250), the next ${Math.round(next / 1000)} kB (limit 60), excerpts apart`,
+  );
+  return first <= limits.firstBytes && next <= limits.nextBytes;
+}
+
+/** The time from a key to the first result, with all files in the cache. */
+async function typingHolds(page: Page, origin: string): Promise<boolean> {
+  await page.goto(`${origin}/sok/?q=v%C3%A5rdsamverkan`);
+  await page.locator('[data-result]').first().waitFor();
+  const times: number[] = [];
+  for (const query of ['kommunalförbund', 'suicid', 'Lidköping', 'handlingsplanens mål', 'vård', 'SIP', 'avtal']) {
+    times.push(
+      await page.evaluate(async (text) => {
+        const input = document.querySelector<HTMLInputElement>('#fraga');
+        const list = document.querySelector('[data-results]');
+        if (input === null || list === null) throw new Error('no field');
+        const run = () =>
+          new Promise<number>((resolve) => {
+            const start = performance.now();
+            const watch = new MutationObserver(() => {
+              watch.disconnect();
+              resolve(performance.now() - start);
+            });
+            watch.observe(list, { childList: true });
+            input.value = text;
+            input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          });
+        await run();
+        return run();
+      }, query),
+    );
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  console.log(
+    `from the last key to the first result: median ${Math.round(median)} ms, most ${Math.round(times.at(-1) ?? 0)} ms (limit 150)`,
+  );
+  return median <= limits.milliseconds;
+}

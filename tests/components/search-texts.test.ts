@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { noteText, statusText } from '#components/search-texts.ts';
+
+const told = { query: 'suicid', count: 12, synonyms: [] };
+
+test('the number of hits is said in words that fit it', () => {
+  expect(statusText(told)).toBe('12 träffar på ”suicid”');
+  expect(statusText({ ...told, count: 1 })).toBe('1 träff på ”suicid”');
+  expect(statusText({ ...told, query: '', count: 0 })).toBe('');
+});
+
+test('where nothing is found it is said what to do', () => {
+  expect(statusText({ ...told, count: 0 })).toBe(
+    'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.',
+  );
+  expect(noteText({ ...told, count: 0, synonyms: ['självmord'] })).toBe('');
+});
+
+test('a mended spelling counts as the query, and what was typed is told', () => {
+  const mended = { ...told, query: 'suisid', corrected: 'suicid' };
+  expect(statusText(mended)).toBe('12 träffar på ”suicid”');
+  expect(noteText(mended)).toBe('Du skrev ”suisid”, som inte finns här.');
+});
+
+test('at most three words of the same meaning are named', () => {
+  expect(noteText({ ...told, synonyms: ['a'] })).toBe('Visar även träffar för ”a”.');
+  expect(noteText({ ...told, synonyms: ['a', 'b', 'c', 'd'] })).toBe('Visar även träffar för ”a”, ”b” och ”c”.');
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { lexiconOf } from '#search/compounds.ts';
+import type { SearchDocument } from '#search/documents.ts';
+import { indexFields } from '#search/index-fields.ts';
+
+const lexicon = lexiconOf(['vård samverkan handling plan kommun kod stöd']);
+const document: SearchDocument = {
+  path: '/vardsamverkan/',
+  title: 'Vårdsamverkan',
+  type: 'Sida',
+  names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 1440'],
+  lead: 'Vårdsamverkan\nEn handlingsplan.',
+  text: 'Vårdsamverkan\nEn handlingsplan för kommunstöd.',
+  rank: 1,
+  isRegisterEntry: false,
+  filters: { år: ['2018'] },
+};
+
+test('names, whole names, years and the parts of compounds stand in fields of their own, each part in one', () => {
+  expect(indexFields(document, lexicon)).toEqual({
+    namn: 'Vårdområde, Kommunkod 1440',
+    årtal: '2018',
+    heltnamn1: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx',
+    namndelar: 'vård samverkan',
+    delar: 'handling plan',
+    textdelar: 'kommun stöd',
+  });
+});
+
+test('an empty field is left out, and so is a name too long to be asked for whole', () => {
+  const long = 'ett två tre fyra fem sex sju åtta nio';
+  const fields = indexFields({ ...document, names: [long], lead: '', text: '', rank: 3, filters: {} }, lexicon);
+  expect(fields).toEqual({});
+});

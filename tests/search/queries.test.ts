@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '#load/read-folder.ts';
+import { readPlan } from '#read-plan.ts';
+import { searchDocuments } from '#search/documents.ts';
+import { isAnswer, judgedQueries } from './query-set.ts';
+
+const queries = judgedQueries();
+
+test('there are at least 150 queries, as many to tune on as to judge by', () => {
+  const tuned = queries.filter(({ half }) => half === 'tune').length;
+  expect(queries.length).toBeGreaterThanOrEqual(150);
+  expect(Math.abs(2 * tuned - queries.length)).toBeLessThanOrEqual(2);
+});
+
+test('no query stands in both halves', () => {
+  const texts = queries.map(({ query }) => query.toLowerCase());
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+});
+
+test('every answer is a page or an entry that exists', () => {
+  const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
+  const paths = new Set(plan === undefined ? [] : searchDocuments(plan).map(({ path }) => path));
+  paths.add('/tillganglighet/');
+  expect(queries.flatMap(({ answers }) => answers).filter((answer) => !paths.has(answer))).toEqual([]);
+});
+
+test('a register’s page counts for its entries, and no other page does', () => {
+  expect(isAnswer('/ordlista/#sip', '/ordlista/')).toBe(true);
+  expect(isAnswer('/ordlista/#sip', '/ordlista/#skl')).toBe(false);
+  expect(isAnswer('/kommuner/ale/', '/kommuner/')).toBe(false);
+});

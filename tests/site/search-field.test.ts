@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { withSite } from './server.ts';
+
+const site = withSite();
+const browser = withBrowser(site);
+
+test('nothing of the search is fetched before somebody turns to it', async () => {
+  const { page } = await browser.visit();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/kommuner/ale/', { waitUntil: 'load' });
+  const isOfSearch = (path: string) => path.startsWith('/pagefind/') || path.includes('plan-search');
+  expect(fetched.filter(isOfSearch)).toEqual([]);
+  await field(page).focus();
+  await page.waitForRequest(/pagefind\/ord\.json/);
+  expect(fetched.filter((path) => /pagefind-(?:ui|component|modular|highlight)/.test(path))).toEqual([]);
+});
+
+test('/ leads to the field, and is an ordinary letter within it', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/om/planen/');
+  await page.keyboard.press('/');
+  expect(await isFocused(page, '#sok')).toBe(true);
+  await page.keyboard.press('/');
+  expect(await field(page).inputValue()).toBe('/');
+});
+
+test('results come as one types; arrows go through them, Escape leads back and closes them', async () => {
+  const { page, faults } = await browser.visit();
+  await openPanel(page, 'Åmål');
+  const links = page.locator('[data-panel] [data-result]');
+  expect(await links.first().getAttribute('href')).toBe('/kommuner/amal/');
+  expect(await links.count()).toBeLessThanOrEqual(5);
+  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Åmål”$/);
+
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedText(page)).toBe('Åmål');
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedText(page)).toBe(await links.nth(1).textContent());
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await isFocused(page, '#sok')).toBe(true);
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await isFocused(page, '#sok')).toBe(true);
+  expect(await page.locator('[data-panel]').isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test('the panel leads to all results, and closes when the focus leaves it', async () => {
+  const { page } = await browser.visit();
+  await openPanel(page, 'suicid');
+  const all = page.locator('[data-all]');
+  expect(await all.getAttribute('href')).toBe('/sok/?q=suicid');
+  expect(await all.textContent()).toMatch(/^Visa alla \d+ träffar$/);
+  await page.getByRole('link', { name: 'Hjälp' }).first().focus();
+  expect(await page.locator('[data-panel]').isVisible()).toBe(false);
+});
+
+test.each(['light', 'dark'] as const)('open results have no fault that axe finds, %s', async (colorScheme) => {
+  const { page } = await browser.visit({ colorScheme });
+  await openPanel(page, 'suicid');
+  const panel = await new AxeBuilder({ page }).include('plan-search').analyze();
+  expect(panel.violations.map(({ id }) => id)).toEqual([]);
+  await page.goto('/sok/?q=suicid');
+  await page.locator('[data-result]').first().waitFor();
+  const results = await new AxeBuilder({ page }).include('main').analyze();
+  expect(results.violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('nothing sticks out of a window of 320 px with the results open', async () => {
+  const { page } = await browser.visit({ viewport: { width: 320, height: 640 } });
+  await openPanel(page, 'överenskommelser');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.goto('/sok/?q=överenskommelser');
+  await page.locator('[data-result]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök i planen' });
+
+async function openPanel(page: Page, query: string): Promise<void> {
+  await page.goto('/om/planen/');
+  await field(page).focus();
+  await page.keyboard.type(query);
+  await page.locator('[data-status]', { hasText: `”${query}”` }).waitFor({ state: 'attached' });
+  await page.locator('[data-panel] [data-result]').first().waitFor();
+}
+
+function isFocused(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => element === document.activeElement);
+}
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
