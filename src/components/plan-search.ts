@@ -134,7 +134,7 @@ class PlanSearch extends HTMLElement {
     if (empty !== null) empty.hidden = told.query === '' || told.count > 0;
     const all = this.#optional('[data-all]') as HTMLAnchorElement | null;
     if (all === null) return;
-    all.search = `?${new URLSearchParams({ q: told.query }).toString()}`;
+    all.href = `${all.pathname}?${new URLSearchParams({ q: told.query }).toString()}`;
     all.textContent = told.count === 0 ? statusText(told) : `Visa alla ${told.count} träffar`;
     this.#open(told.query !== '');
   }

@@ -10,17 +10,28 @@ import type { Finder } from './search-scores.ts';
 
 const shown = 10;
 
-/** The search of the site, asked through its page in the browser. */
-export function ourFinder(page: Page, origin: string): Finder {
-  return async (query) => {
-    await page.goto(`${origin}/sok/?q=${encodeURIComponent(query)}`);
-    await page.locator('[data-status]:not(:empty)').waitFor();
-    return page
-      .locator('[data-result]')
-      .evaluateAll((links) =>
-        links.map((link) => decodeURI((link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash)),
-      );
-  };
+/** The search of the site, asked in the field of its page in the browser. */
+export async function ourFinder(page: Page, origin: string): Promise<Finder> {
+  await page.goto(`${origin}/sok/?q=plan`);
+  await page.locator('[data-result]').first().waitFor();
+  return (query) => page.evaluate(ask, query);
+}
+
+/** Types a query, and gives the addresses of the results when their number has been told. Runs in the browser. */
+function ask(query: string): Promise<string[]> {
+  const input = document.querySelector<HTMLInputElement>('#fraga');
+  const status = document.querySelector('[data-status]');
+  if (input === null || status === null) throw new Error('no field to search in');
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-result]')];
+      resolve(links.map(({ pathname, hash }) => decodeURI(pathname + hash)));
+    });
+    watch.observe(status, { childList: true });
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
 }
 
 /** Plain Pagefind over the same pages: its index as it comes, and its ranking as it comes. */

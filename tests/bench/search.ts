@@ -35,7 +35,7 @@ export async function searchBench(): Promise<boolean> {
     if (plan === undefined) throw new Error('the content has errors');
     const page = await browser.newPage();
     const sizes = await sizesHold(await browser.newPage(), origin);
-    const ours = printScores('ours', await judge(ourFinder(page, origin)));
+    const ours = printScores('ours', await judge(await ourFinder(page, origin)));
     const others = [
       printScores('plain Pagefind', await judge(await plainFinder(page, origin))),
       printScores('MiniSearch', await judge(miniFinder(searchDocuments(plan), site))),

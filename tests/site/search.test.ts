@@ -91,7 +91,7 @@ test('a search is typed, refined and followed by keyboard alone, and its result 
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'Åmål');
   expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Åmål”$/);
 
-  for (let stop = 0; stop < 4 && !(await isOnResult(page)); stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 8 && !(await isOnResult(page)); stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/kommuner/amal/');
   expect(faults).toEqual([]);
