@@ -48,8 +48,8 @@ function leaflet(plan: Plan, context: OutputContext, entry: Entry<LeafletKind>):
     cover: helpFirst ? [helpBox(draft)] : [],
     blocks: [
       ...blocks,
-      ...(sources.length === 0 ? [] : [heading(1, 'Källor'), ...sources]),
       ...(helpFirst ? [] : [helpBox(draft)]),
+      ...(sources.length === 0 ? [] : [heading(1, 'Källor'), ...sources]),
       ...imprint(draft, context),
     ],
   });

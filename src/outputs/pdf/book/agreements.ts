@@ -111,7 +111,14 @@ function inFull(draft: Draft, entry: Agreement): Block[] {
       ? 'Hur stor överenskommelsen var är inte känt.'
       : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
   return [
-    bookmark(headingOf(draft, entry, 2, `${entry.title} (${entry.year})`)),
+    bookmark(
+      headingOf(
+        draft,
+        entry,
+        2,
+        entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`,
+      ),
+    ),
     ...(hasMoney ? [paragraph(strong(answer), refs(draft, entry.sources))] : []),
     ...(entry.summary === undefined
       ? []
