@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { ContentSource } from '#load/source.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const ours = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const ours = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 export interface BuiltSite {
   dist: string;

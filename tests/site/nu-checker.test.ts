@@ -16,6 +16,10 @@ interface Message {
   lastLine?: number;
 }
 
+/** The styles inside the single file are newer than the checker's grammar of CSS; browsers know them. */
+const unknownToItsCss =
+  /CSS: (?:Unrecognized at-rule “@(?:view-transition|container)”|“(?:position-area|position-try-fallbacks|container|paint-order)”: Property .*|“block-size”: Unknown dimension\.)$/;
+
 test.skipIf(!hasJava)('the Nu checker finds no error on any page', { timeout: 180_000 }, async () => {
   const args = [
     '-Xss4m',
@@ -31,5 +35,5 @@ test.skipIf(!hasJava)('the Nu checker finds no error on any page', { timeout: 18
   const { stdout } = await promisify(execFile)('java', [...args, distFolder()], { maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
   const found = messages.map(({ url, message, lastLine }) => `${url.split('/dist/')[1]}:${lastLine} ${message}`);
-  expect([...new Set(found)]).toEqual([]);
+  expect([...new Set(found)].filter((text) => !unknownToItsCss.test(text))).toEqual([]);
 });

@@ -119,7 +119,7 @@ test('the cover says which plan, for which years, and which edition', async () =
 });
 
 test.each([
-  { query: 'samverkan', id: 'ordlista-vardsamverkan' },
+  { query: 'samverkan', id: 'vardsamverkan' },
   { query: 'självmord', id: 'mal-nollvision-suicid' },
   { query: 'suicid', id: 'tidslinje-2021-suicidplanen-lanseras' },
   { query: 'Öckerö', id: 'kommuner-ockero' },

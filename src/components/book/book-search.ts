@@ -96,8 +96,12 @@ function run({ mini, places }: Index, words: readonly string[], combineWith: 'AN
     prefix: (term) => term.length > 2,
     fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     boost: { title: 4 },
-    boostDocument: (id) => (places.get(String(id))?.isSource === true ? 0.3 : 1),
+    boostDocument: (id) => weightOf(places.get(String(id))),
   });
+}
+
+function weightOf(place: Place | undefined): number {
+  return place?.isSource ? 0.3 : place?.isWord ? 0.6 : 1;
 }
 
 function itemOf({ place, terms, termsOf: split }: Hit): HTMLLIElement {

@@ -8,6 +8,8 @@ export interface Place {
   text: string;
   /** Whether it stands in the list of sources, which name much and say little. */
   isSource: boolean;
+  /** Whether it is a word of the glossary: what the plan says of the thing comes before what the word means. */
+  isWord: boolean;
 }
 
 /** What is read past: references, marks and what only leads on. */
@@ -22,7 +24,7 @@ export function placesOf(page: Document): Place[] {
     const id = section.getAttribute('aria-labelledby') ?? '';
     const title = page.getElementById(id)?.textContent?.trim();
     if (title && !section.matches(skipped))
-      places.set(section, { id, title, kind: 'avsnitt', text: '', isSource: false });
+      places.set(section, { id, title, kind: 'avsnitt', text: '', isSource: false, isWord: false });
   }
   for (const link of main.querySelectorAll('[aria-labelledby="a-o"] li > a[href^="#"]')) {
     const id = decodeURIComponent(link.getAttribute('href') ?? '').slice(1);
@@ -30,7 +32,7 @@ export function placesOf(page: Document): Place[] {
     const kind = link.nextElementSibling?.textContent ?? '';
     if (element !== null) {
       const isSource = element.closest('.sources') !== null;
-      places.set(element, { id, title: link.textContent ?? '', kind, text: '', isSource });
+      places.set(element, { id, title: link.textContent ?? '', kind, text: '', isSource, isWord: kind === 'ord' });
     }
   }
   const ids = new Set<string>();

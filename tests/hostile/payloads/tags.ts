@@ -108,7 +108,6 @@ export const tagPayloads: readonly Payload[] = [
       '```html\n</code></pre><script>alert(1)</script>\n```',
       '</code></pre><script>alert(1)</script>\n',
     ],
-    'tag with full-width signs': '＜script＞alert(1)＜/script＞',
     'less-than with a space': 'a < b och c > d',
     'handler without a tag': 'onerror=alert(1) onload=alert(1)',
     'words that break out of an attribute': '" onmouseover="alert(1)',
@@ -134,4 +133,5 @@ export const tagPayloads: readonly Payload[] = [
     'code block with more words': ['```js x" onmouseover="alert(1)\nx\n```', 'x\n'],
     'signs of another template language': '%> [[alert(1)]] ]]>',
   }),
+  ...refused('body', 'unprintable-character', { 'tag with full-width signs': '＜script＞alert(1)＜/script＞' }),
 ];

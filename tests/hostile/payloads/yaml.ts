@@ -41,9 +41,7 @@ export const yamlTextPayloads: readonly Payload[] = [
     'Markdown link': '[länk](javascript:alert(1))',
     'Markdown image': '![x](https://evil.example/x.png)',
     'address that is a script': 'javascript:alert(1)',
-    'full-width signs': '＜script＞alert(1)＜/script＞',
     'Cyrillic letters': '<\u0455cript>alert(1)</\u0455cript>',
-    'right-to-left letters': 'שלום <script>alert(1)</script>',
     'prototype key': '__proto__',
     constructor: 'constructor',
     'signs of a replacement': `$& $1 $\` $' $$`,
@@ -51,6 +49,10 @@ export const yamlTextPayloads: readonly Payload[] = [
     'a formula': '=HYPERLINK("https://evil.example","x")',
     'a line of a workflow': '::set-output name=x::y',
     'word without a break': 'a'.repeat(90),
+  }),
+  ...refused('yaml-text', 'unprintable-character', {
+    'full-width signs': '＜script＞alert(1)＜/script＞',
+    'right-to-left letters': 'שלום <script>alert(1)</script>',
   }),
   ...refused('yaml-text', 'control-character', {
     'bidi override': 'a\u202eb och mer',
