@@ -43,11 +43,9 @@ export function counted(value: number, one: string, many: string): string {
   return `${numberInWords(value)}\u00a0${value === 1 ? one : many}`;
 }
 
-const roundedDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
-
 /** The size of a file: `812 byte`, `84 kB`, `1,2 MB`, with a no-break space. A kilobyte is a thousand bytes. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes}\u00a0byte`;
   const kilobytes = Math.round(bytes / 1000);
-  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${roundedDecimal.format(bytes / 1_000_000)}\u00a0MB`;
+  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${numberInWords(Math.round(bytes / 100_000) / 10)}\u00a0MB`;
 }
