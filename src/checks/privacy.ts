@@ -1,8 +1,6 @@
-import type { Nodes } from 'mdast';
 import { personalEmail, personalNumber, privatePhone } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
-import { bodyNodes } from './body-nodes.ts';
-import { everyEntry, everyScalar } from './every-record.ts';
+import { everyText } from './every-text.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** Personal identity number: six or eight digits, a hyphen, dash or plus or nothing, four digits. */
@@ -27,41 +25,10 @@ const officeWords = new Set(
 );
 
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
-export const privacy: Check = ({ plan }) => [
-  ...everyScalar(plan).flatMap(({ kind, id, path, value }) =>
-    typeof value === 'string'
-      ? privateParts(value).map(({ issue, match }): Finding => ({ issue, kind, id, at: { field: path, match } }))
-      : [],
-  ),
-  ...everyEntry(plan).flatMap(({ kind, id, body }) =>
-    body === undefined
-      ? []
-      : bodyNodes(body.tree).flatMap(({ node, path }) =>
-          textsOf(node).flatMap((text) =>
-            privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { body: path, match } })),
-          ),
-        ),
-  ),
-];
-
-function textsOf(node: Nodes): string[] {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'link' || node.type === 'definition') return [decoded(node.url), node.title ?? ''];
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-    return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  }
-  return [];
-}
-
-/** An address as people read it; one with a stray percent sign as it is. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch (error) {
-    if (error instanceof URIError) return url;
-    throw error;
-  }
-}
+export const privacy: Check = ({ plan }) =>
+  everyText(plan).flatMap(({ kind, id, text, at }) =>
+    privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { ...at, match } })),
+  );
 
 function privateParts(text: string): { issue: IssueText; match: string }[] {
   if (!/\d{4}|@|07|\+46/.test(text)) return [];

@@ -10,18 +10,21 @@ export interface Prose extends Pick<AnyRecord, 'kind' | 'id'> {
   at: { field: FieldPath } | { body: readonly number[] };
 }
 
+/** Whether a record is a page in another language than Swedish. */
+export function isForeign({ records }: PlanDraft, { kind, id }: Pick<AnyRecord, 'kind' | 'id'>): boolean {
+  return kind === 'page' && records.page.some((page) => page.id === id && page.language !== 'sv');
+}
+
 /** Every piece of running text in Swedish: the fields that are prose, and the paragraphs of bodies. */
 export const everyProse: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) => [...prose(plan)]);
 
 function* prose(plan: PlanDraft): Generator<Prose> {
-  const foreign = new Set(plan.records.page.filter(({ language }) => language !== 'sv').map(({ id }) => id));
-  const isForeign = (kind: string, id: string) => kind === 'page' && foreign.has(id);
   for (const { kind, id, path, value, info } of everyScalar(plan)) {
-    if (info.prose === true && typeof value === 'string' && !isForeign(kind, id))
+    if (info.prose === true && typeof value === 'string' && !isForeign(plan, { kind, id }))
       yield { kind, id, text: value, at: { field: path } };
   }
   for (const { kind, id, body } of everyEntry(plan)) {
-    if (body === undefined || isForeign(kind, id)) continue;
+    if (body === undefined || isForeign(plan, { kind, id })) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
       if (node.type === 'paragraph' || node.type === 'heading')
         yield { kind, id, text: textOf(node), at: { body: path } };

@@ -1,19 +1,4 @@
-import { enableCompileCache, registerHooks } from 'node:module';
-import { join } from 'node:path';
-import { projectRoot } from './environment.ts';
-
-// Halves the time until a command begins: what Node has compiled once is kept. It works only for what is
-// imported after this line, so each command is imported when it is called.
-enableCompileCache(join(projectRoot, 'node_modules', '.cache', 'node'));
-
-// Zod brings its messages in 60 languages, a third of its loading time; ours are our own. Nothing lets an importer leave
-// them out: https://github.com/colinhacks/zod/issues/6050
-registerHooks({
-  load: (url, context, next) =>
-    url.endsWith('/zod/v4/locales/index.js')
-      ? { format: 'module', source: 'export {};', shortCircuit: true }
-      : next(url, context),
-});
+import './start-up.mjs';
 
 type Command = (args: string[]) => number | Promise<number>;
 

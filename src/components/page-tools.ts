@@ -8,7 +8,7 @@ class PageTools extends HTMLElement {
   #copier({ id, textContent }: Element): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy-link no-print';
+    button.className = 'copy-link quiet-button no-print';
     button.textContent = '#';
     button.setAttribute('aria-label', `Kopiera länk till ${textContent?.trim()}`);
     button.addEventListener('click', async () => {

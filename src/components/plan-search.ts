@@ -1,5 +1,5 @@
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
-import { itemOf } from './search-result.ts';
+import { itemOf } from './pagefind-result.ts';
 import { noteText, statusText, type Told } from './search-texts.ts';
 
 const sizes = { page: 10, panel: 5 };

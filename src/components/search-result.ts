@@ -1,28 +1,35 @@
-import type { Hit } from './search-engine.ts';
+/** A stretch of an excerpt, and whether it is one of the words that were looked for. */
+export interface Piece {
+  text: string;
+  isHit: boolean;
+}
 
-/** A result as a list item: title, type, and the excerpt with its hits marked. */
-export function itemOf({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
+/** What a result shows. */
+export interface ShownResult {
+  href: string;
+  title: string;
+  kind: string;
+  excerpt: readonly Piece[];
+}
+
+/** A result as a list item: title, kind, and the excerpt with its hits marked. */
+export function resultItem({ href, title, kind, excerpt }: ShownResult): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
+  link.href = href;
   link.dataset['result'] = '';
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('p');
-  kind.className = 'kind';
-  kind.textContent = [...(filters['typ'] ?? []), ...(filters['år'] ?? [])].join(', ');
+  link.textContent = title;
+  const about = document.createElement('p');
+  about.className = 'kind';
+  about.textContent = kind;
   const text = document.createElement('p');
-  text.append(...highlighted(excerpt));
-  item.append(link, kind, text);
+  text.append(...excerpt.map(({ text: stretch, isHit }) => (isHit ? marked(stretch) : stretch)));
+  item.append(link, about, text);
   return item;
 }
 
-/** Pagefind's excerpt as text and marks, and nothing else of its HTML. */
-function highlighted(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }

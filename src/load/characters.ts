@@ -1,4 +1,5 @@
 import { controlCharacter, mergeConflict, splitLetter } from '#issues/definitions.ts';
+import { codePointName } from '#text/letters.ts';
 import type { Range, RangeProblem } from './range.ts';
 
 /**
@@ -19,13 +20,9 @@ export function characterProblems(text: string): RangeProblem[] {
 
 export function invisibleCharacters(text: string): RangeProblem[] {
   return Array.from(text.matchAll(invisible), ({ index, 0: run }) => ({
-    issue: controlCharacter({ character: nameOf(run) }),
+    issue: controlCharacter({ character: codePointName(run) }),
     range: { start: index, end: index + run.length },
   }));
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

@@ -5,6 +5,11 @@ export function eventsOf(plan: PlanDraft, id: string): Entry<'event'>[] {
   return plan.records.event.filter(({ who, concerns = [] }) => who.includes(id) || concerns.includes(id));
 }
 
+/** The first decision among events, oldest first: what a municipality decided about the plan. */
+export function decisionAmong(events: readonly Entry<'event'>[]): Entry<'event'> | undefined {
+  return events.find(({ category }) => category === 'decision');
+}
+
 /** The events that a municipality has to do with, by how near they are. No event stands twice. */
 export interface MunicipalityEvents {
   own: Entry<'event'>[];

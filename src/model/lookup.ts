@@ -30,6 +30,16 @@ export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] 
   return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));
 }
 
+/** The care areas that members of a federation belong to, each once, in the order of the members. */
+export function careAreasOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'care-area'>[] {
+  return [...new Set(members.map(({ careArea }) => careArea))].map((id) => recordOf(plan, 'care-area', id));
+}
+
+/** The federations that members of a care area belong to, each once, in the order of the members. */
+export function federationsOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'federation'>[] {
+  return [...new Set(members.map(({ federation }) => federation))].map((id) => recordOf(plan, 'federation', id));
+}
+
 export interface UsedName {
   name: string;
   abbreviation?: string;

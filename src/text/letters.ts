@@ -1,3 +1,8 @@
+/** A character's number as Unicode writes it: `U+200B`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The text with a capital first: for a word that begins a sentence. */
 export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

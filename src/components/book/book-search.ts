@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { resultItem } from '#components/search-result.ts';
 import { lexiconOf, partsOf, type Lexicon } from '#search/compounds.ts';
 import { stem } from '#search/stem.ts';
 import { replacements, type SynonymGroup } from '#search/synonyms.ts';
@@ -105,23 +106,13 @@ function weightOf(place: Place | undefined): number {
 }
 
 function itemOf({ place, terms, termsOf: split }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `#${place.id}`;
-  link.dataset['result'] = '';
-  link.textContent = place.title;
-  const kind = document.createElement('p');
-  kind.className = 'kind';
-  kind.textContent = place.kind;
-  const text = document.createElement('p');
   const isHit = (word: string) => split(word).some((term) => terms.has(term));
-  for (const { text: part, isHit: isMarked } of excerptOf(place.text, isHit)) {
-    const mark = document.createElement('mark');
-    mark.textContent = part;
-    text.append(isMarked ? mark : part);
-  }
-  item.append(link, kind, text);
-  return item;
+  return resultItem({
+    href: `#${place.id}`,
+    title: place.title,
+    kind: place.kind,
+    excerpt: excerptOf(place.text, isHit),
+  });
 }
 
 customElements.define('book-search', BookSearch);

@@ -1,8 +1,4 @@
-/** A piece of an excerpt, and whether it is one of the words that were looked for. */
-export interface Piece {
-  text: string;
-  isHit: boolean;
-}
+import type { Piece } from '#components/search-result.ts';
 
 const before = 60;
 const length = 180;

@@ -1,6 +1,6 @@
 import { choiceTitle, itemOf, schemaAt } from '#schemas/inspect.ts';
 import { planSchema } from '#schemas/plan.ts';
-import { eventsOf } from '#model/events.ts';
+import { decisionAmong, eventsOf } from '#model/events.ts';
 import { membersOf, partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Party } from '#model/plan.ts';
 import { counted } from '#text/numbers.ts';
@@ -26,7 +26,7 @@ const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['le
 
 /** What was decided in a municipality, or that no decision has been found. */
 export function decisionIn(draft: Draft, entry: Entry<'municipality'>): Block[] {
-  const decision = eventsOf(draft.plan, entry.id).find(({ category }) => category === 'decision');
+  const decision = decisionAmong(eventsOf(draft.plan, entry.id));
   if (decision === undefined)
     return [styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`), paragraph(unknown())];
   return [
@@ -80,7 +80,7 @@ export function inShort(draft: Draft, entry: Entry<'municipality'>): Block[] {
     ...words(federation.name, refs(draft, inFederation?.sources), '. '),
     ...words(careArea.name, refs(draft, inCareArea?.sources), '.'),
   ];
-  const decision = eventsOf(plan, entry.id).find(({ category }) => category === 'decision');
+  const decision = decisionAmong(eventsOf(plan, entry.id));
   return [
     decision === undefined
       ? paragraph(mark('unknown', 'Vi har inte hittat något beslut om planen.'))

@@ -1,6 +1,6 @@
 import { miniMap, type Division } from '#charts/tile-map.ts';
 import { eventsOf } from '#model/events.ts';
-import { membersOf, recordOf } from '#model/lookup.ts';
+import { careAreasOf, federationsOf, membersOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
 import type { EarlierName } from '#schemas/names.ts';
 import { dateInWords } from '#text/dates.ts';
@@ -106,7 +106,7 @@ export function eventsOfPlace(draft: Draft, place: Place): Block[] {
 function federationFacts(draft: Draft, entry: Entry<'federation'>): Fact[] {
   const { plan } = draft;
   const members = membersOf(plan, entry.id);
-  const careAreas = [...new Set(members.map(({ careArea }) => careArea))].map((id) => recordOf(plan, 'care-area', id));
+  const careAreas = careAreasOf(plan, members);
   const { seat, formed } = entry.provenance ?? {};
   return [
     { term: 'I länet', children: [paragraph(counted(members.length, 'kommun', 'kommuner'))] },
@@ -135,9 +135,7 @@ function federationFacts(draft: Draft, entry: Entry<'federation'>): Fact[] {
 function careAreaFacts(draft: Draft, entry: Entry<'care-area'>): Fact[] {
   const { plan } = draft;
   const members = membersOf(plan, entry.id);
-  const federations = [...new Set(members.map(({ federation }) => federation))].map((id) =>
-    recordOf(plan, 'federation', id),
-  );
+  const federations = federationsOf(plan, members);
   const { leadership, hospital } = entry.provenance ?? {};
   return [
     { term: 'Kommuner', children: [paragraph(counted(members.length, 'kommun', 'kommuner'))] },

@@ -1,7 +1,7 @@
 import { attribute, elementsIn, type PageElement, type PageNode } from './tree.ts';
 
 /** Attributes whose words are ids. */
-const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'list', 'headers'];
+const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'list', 'headers', 'popovertarget'];
 
 /** Lets the ids in a part of the document begin with what `data-within` says, so that those of many pages go together. */
 export function settle(tree: PageNode): void {

@@ -28,7 +28,7 @@ export function singleFile({ page, script, addressing, read }: SingleFileParts):
   settle(tree);
   stayHome(tree, addressing);
   inside(tree, { script, addressing, read });
-  const bytes = new TextEncoder().encode(`${serialize(tree).replaceAll(' popover=""', ' popover')}\n`);
+  const bytes = new TextEncoder().encode(`${serialize(tree)}\n`);
   if (bytes.length > promise.mostBytes)
     throw new Error(`the single file has ${bytes.length} bytes, more than its promise`);
   return { path: promise.path, type: 'text/html', bytes };

@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+import type { PlanDraft } from '#model/plan.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
+import type { Finding } from './finding.ts';
+import { rememberedFor } from './remembered.ts';
+
+/** A piece of text as it was written: a field, or what one node of a body holds. */
+export interface WrittenText extends Pick<AnyRecord, 'kind' | 'id'> {
+  text: string;
+  at: Exclude<Finding['at'], string | { key: unknown }>;
+  /** Running text, a value or code, or where a link leads and what it is called. */
+  role: 'prose' | 'value' | 'address';
+}
+
+/** Every text of every record: its fields, and its body node by node. */
+export const everyText: (plan: PlanDraft) => readonly WrittenText[] = rememberedFor((plan) => {
+  const texts: WrittenText[] = [];
+  for (const { kind, id, path, value, info } of everyScalar(plan)) {
+    if (typeof value === 'string')
+      texts.push({ kind, id, text: value, at: { field: path }, role: info.prose === true ? 'prose' : 'value' });
+  }
+  for (const { kind, id, body } of everyEntry(plan)) {
+    if (body === undefined) continue;
+    for (const { node, path } of bodyNodes(body.tree)) {
+      for (const text of textsOf(node)) texts.push({ kind, id, ...text, at: { body: path } });
+    }
+  }
+  return texts;
+});
+
+/** What a node itself holds: its words, the note that a component carries, the address of a link. */
+function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role'>[] {
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value, role: 'prose' }];
+    case 'inlineCode':
+    case 'code':
+      return [{ text: node.value, role: 'value' }];
+    case 'link':
+    case 'definition':
+      return [decoded(node.url), node.title ?? ''].map((text) => ({ text, role: 'address' }));
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return node.attributes.flatMap(({ value }) =>
+        typeof value === 'string' ? [{ text: value, role: 'prose' }] : [],
+      );
+    default:
+      return [];
+  }
+}
+
+/** An address as people read it; one with a stray percent sign as it is. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch (error) {
+    if (error instanceof URIError) return url;
+    throw error;
+  }
+}
