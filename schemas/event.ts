@@ -1,40 +1,43 @@
 import { z } from 'zod';
 import { line, paragraph, partialDate, reference } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
+import { words } from './words.ts';
 
 export const category = z.union([
-  z.literal('national-agreement').meta({ title: 'Nationell överenskommelse' }),
-  z.literal('strategy').meta({ title: 'Nationell strategi' }),
-  z.literal('decision').meta({ title: 'Beslut' }),
-  z.literal('extension').meta({ title: 'Förlängning och slut' }),
-  z.literal('process').meta({ title: 'Arbete' }),
-  z.literal('follow-up').meta({ title: 'Uppföljning' }),
+  z.literal('national-agreement').register(words, { title: 'Nationell överenskommelse' }),
+  z.literal('strategy').register(words, { title: 'Nationell strategi' }),
+  z.literal('decision').register(words, { title: 'Beslut' }),
+  z.literal('extension').register(words, { title: 'Förlängning och slut' }),
+  z.literal('process').register(words, { title: 'Arbete' }),
+  z.literal('follow-up').register(words, { title: 'Uppföljning' }),
 ]);
 export type Category = z.infer<typeof category>;
 
 export const scope = z.union([
-  z.literal('national').meta({ title: 'Hela landet' }),
-  z.literal('regional').meta({ title: 'Det egna länet' }),
-  z.literal('other-county').meta({ title: 'Ett annat län' }),
+  z.literal('national').register(words, { title: 'Hela landet' }),
+  z.literal('regional').register(words, { title: 'Det egna länet' }),
+  z.literal('other-county').register(words, { title: 'Ett annat län' }),
 ]);
 export type Scope = z.infer<typeof scope>;
 
 export const eventSchema = sourcedFile({
-  title: line(3, 90).meta({ title: 'Rubrik', description: 'Kort, utan punkt.' }),
-  date: partialDate().meta({
+  title: line(3, 90).register(words, { title: 'Rubrik', description: 'Kort, utan punkt.' }),
+  date: partialDate().register(words, {
     title: 'Datum',
     description: 'Så noga som källan säger: år, år och månad, eller hela dagen.',
   }),
   dateText: line(3, 40)
     .optional()
-    .meta({ title: 'Datum i ord', description: 'När siffror inte räcker, till exempel våren 2018.' }),
-  category: category.meta({ title: 'Slag' }),
-  scope: scope.meta({ title: 'Gäller' }),
-  summary: paragraph(10, 500).meta({ title: 'Vad som hände', description: 'En till tre meningar.' }),
-  who: z.array(reference('party').meta({ title: 'Aktör' })).meta({ title: 'Vem som beslutade eller ordnade' }),
+    .register(words, { title: 'Datum i ord', description: 'När siffror inte räcker, till exempel våren 2018.' }),
+  category: category.register(words, { title: 'Slag' }),
+  scope: scope.register(words, { title: 'Gäller' }),
+  summary: paragraph(10, 500).register(words, { title: 'Vad som hände', description: 'En till tre meningar.' }),
+  who: z
+    .array(reference('party').register(words, { title: 'Aktör' }))
+    .register(words, { title: 'Vem som beslutade eller ordnade' }),
   concerns: z
-    .array(reference('party-or-goal').meta({ title: 'Part eller mål' }))
+    .array(reference('party-or-goal').register(words, { title: 'Part eller mål' }))
     .optional()
-    .meta({ title: 'Vem eller vilket mål det gäller', description: 'Utöver dem som står i who.' }),
-}).meta({ title: 'Händelse' });
+    .register(words, { title: 'Vem eller vilket mål det gäller', description: 'Utöver dem som står i who.' }),
+}).register(words, { title: 'Händelse' });
 export type EventData = z.infer<typeof eventSchema>;

@@ -1,30 +1,5 @@
 import { z } from 'zod';
-
-/** What a reference may point at: a kind, or a name space that several kinds share. */
-export type ReferenceTarget =
-  | 'actor'
-  | 'agreement'
-  | 'care-area'
-  | 'document'
-  | 'event'
-  | 'federation'
-  | 'focus-area'
-  | 'goal'
-  | 'municipality'
-  | 'party'
-  | 'party-or-goal'
-  | 'source';
-
-declare module 'zod' {
-  interface GlobalMeta {
-    /** How the value is written, in Swedish: the second half of an error message. */
-    form?: string;
-    /** Set on a field that holds the id of another record. */
-    reference?: ReferenceTarget;
-    /** Set on running text, which the rules on quotes, names and privacy read. */
-    prose?: boolean;
-  }
-}
+import { words, type ReferenceTarget } from './words.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -36,11 +11,14 @@ export const slug = () =>
     .string()
     .max(100)
     .regex(slugPattern)
-    .meta({ form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel lilla-edet', examples: ['lilla-edet'] });
+    .register(words, {
+      form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel lilla-edet',
+      examples: ['lilla-edet'],
+    });
 
 /** The id of another record; the check looks it up and suggests the nearest one. */
 export const reference = (target: ReferenceTarget) =>
-  z.string().regex(slugPattern).meta({
+  z.string().regex(slugPattern).register(words, {
     reference: target,
     form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
   });
@@ -50,7 +28,7 @@ export const partialDate = () =>
   z
     .string()
     .regex(partialDatePattern)
-    .meta({
+    .register(words, {
       form: 'ett datum som "2018", "2018-05" eller "2018-05-02", inom citattecken',
       examples: ['2018', '2018-05', '2018-05-02'],
     });
@@ -60,7 +38,7 @@ export const day = () =>
   z
     .string()
     .regex(dayPattern)
-    .meta({ form: 'år, månad och dag, till exempel "2018-05-02"', examples: ['2018-05-02'] });
+    .register(words, { form: 'år, månad och dag, till exempel "2018-05-02"', examples: ['2018-05-02'] });
 
 /** A year. */
 export const year = () =>
@@ -68,14 +46,14 @@ export const year = () =>
     .int()
     .min(1900)
     .max(2100)
-    .meta({ form: 'ett årtal, till exempel 2018', examples: [2018] });
+    .register(words, { form: 'ett årtal, till exempel 2018', examples: [2018] });
 
 /** An address on the web. */
 export const webAddress = () =>
   z
     .string()
     .regex(/^https?:\/\/[^\s"<>]+$/)
-    .meta({ form: 'en webbadress som börjar med https://', examples: ['https://www.exempel.se/sidan'] });
+    .register(words, { form: 'en webbadress som börjar med https://', examples: ['https://www.exempel.se/sidan'] });
 
 /** One line of running text without line breaks, `min` to `max` characters. */
 export const line = (min = 2, max = 200) =>
@@ -84,11 +62,11 @@ export const line = (min = 2, max = 200) =>
     .min(min)
     .max(max)
     .regex(/^[^\r\n]*$/)
-    .meta({ prose: true, form: 'en text på en rad' });
+    .register(words, { prose: true, form: 'en text på en rad' });
 
 /** A short paragraph of running text, `min` to `max` characters. */
 export const paragraph = (min = 10, max = 900) =>
-  z.string().min(min).max(max).meta({ prose: true, form: 'en löpande text' });
+  z.string().min(min).max(max).register(words, { prose: true, form: 'en löpande text' });
 
 /** A non-negative amount in millions of kronor. */
 export const millions = () =>
@@ -96,7 +74,7 @@ export const millions = () =>
     .number()
     .min(0)
     .max(100_000)
-    .meta({ form: 'ett tal i miljoner kronor med decimalpunkt, till exempel 60.5', examples: [60.5] });
+    .register(words, { form: 'ett tal i miljoner kronor med decimalpunkt, till exempel 60.5', examples: [60.5] });
 
 /** How many. */
-export const count = () => z.int().min(0).max(10_000).meta({ form: 'ett heltal' });
+export const count = () => z.int().min(0).max(10_000).register(words, { form: 'ett heltal' });

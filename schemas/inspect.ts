@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ReferenceTarget } from './fields.ts';
+import { words, type FieldWords } from './words.ts';
 
 type Schema = z.core.$ZodType;
 type Path = readonly (string | number)[];
@@ -11,16 +11,6 @@ export interface Choice {
   description?: string;
 }
 
-/** What a schema says of one field. */
-export interface FieldInfo {
-  title?: string;
-  description?: string;
-  form?: string;
-  reference?: ReferenceTarget;
-  prose?: boolean;
-  examples?: readonly unknown[];
-}
-
 /** The schema inside optional and nullable. */
 export function unwrap(schema: Schema): z.core.$ZodTypes {
   const inner = schema as z.core.$ZodTypes;
@@ -29,15 +19,15 @@ export function unwrap(schema: Schema): z.core.$ZodTypes {
 }
 
 /** Schemas never change, and a check asks the same ones thousands of times. */
-const known = new WeakMap<Schema, FieldInfo>();
+const known = new WeakMap<Schema, FieldWords>();
 
 /** The titles, descriptions and forms said about a schema, the outermost first. */
-export function infoOf(schema: Schema): FieldInfo {
+export function infoOf(schema: Schema): FieldWords {
   const found = known.get(schema);
   if (found !== undefined) return found;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inner = def.type === 'optional' || def.type === 'nullable' ? infoOf(def.innerType) : {};
-  const info = { ...inner, ...(schema as z.ZodType).meta() };
+  const info = { ...inner, ...words.get(schema) };
   known.set(schema, info);
   return info;
 }
@@ -121,7 +111,7 @@ export function minimumOf(schema: Schema): number | undefined {
 export interface FieldValue {
   path: (string | number)[];
   value: unknown;
-  info: FieldInfo;
+  info: FieldWords;
 }
 
 /** Records never change either, and link, checks and pages all walk them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds, type Kind, type KindDefinition } from './kinds.ts';
+import { words } from './words.ts';
 
 /** Keys of our own in the metadata, which editors do not know. */
 const ownKeys = ['form', 'reference', 'prose'];
@@ -7,9 +8,10 @@ const ownKeys = ['form', 'reference', 'prose'];
 /** The JSON Schema (draft-07, which YAML editors read) of a kind's files: titles, descriptions and examples in Swedish. */
 export function jsonSchemaOf(kind: Kind): Record<string, unknown> {
   const { schema, form, heading }: KindDefinition = kinds[kind];
-  const whole = form === 'register' ? z.array(schema).meta({ title: heading }) : schema;
+  const whole = form === 'register' ? z.array(schema).register(words, { title: heading }) : schema;
   return z.toJSONSchema(whole, {
     target: 'draft-07',
+    metadata: words,
     override: ({ jsonSchema }) => {
       const { form: written, description } = jsonSchema as { form?: string; description?: string };
       if (written !== undefined)

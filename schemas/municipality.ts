@@ -1,28 +1,33 @@
 import { z } from 'zod';
 import { line, reference, webAddress } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
+import { words } from './words.ts';
 
 export const municipalitySchema = sourcedFile({
-  name: line(2, 40).meta({ title: 'Namn', description: 'Utan ordet kommun.' }),
+  name: line(2, 40).register(words, { title: 'Namn', description: 'Utan ordet kommun.' }),
   code: z
     .string()
     .regex(/^\d{4}$/)
-    .meta({ title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
-  federation: reference('federation').meta({ title: 'Kommunalförbund' }),
-  careArea: reference('care-area').meta({ title: 'Vårdsamverkan' }),
-  seat: line(2, 40).meta({ title: 'Centralort' }),
+    .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
+  federation: reference('federation').register(words, { title: 'Kommunalförbund' }),
+  careArea: reference('care-area').register(words, { title: 'Vårdsamverkan' }),
+  seat: line(2, 40).register(words, { title: 'Centralort' }),
   tile: z
     .strictObject({
-      row: z.int().min(0).max(49).meta({ title: 'Rad', description: 'Från norr, den första är 0.' }),
-      column: z.int().min(0).max(49).meta({ title: 'Kolumn', description: 'Från väster, den första är 0.' }),
-      label: line(2, 24)
-        .optional()
-        .meta({ title: 'Namn i rutan', description: 'Med bindestreck där ett långt namn får brytas: Väners-borg.' }),
+      row: z.int().min(0).max(49).register(words, { title: 'Rad', description: 'Från norr, den första är 0.' }),
+      column: z.int().min(0).max(49).register(words, { title: 'Kolumn', description: 'Från väster, den första är 0.' }),
+      label: line(2, 24).optional().register(words, {
+        title: 'Namn i rutan',
+        description: 'Med bindestreck där ett långt namn får brytas: Väners-borg.',
+      }),
     })
-    .meta({ title: 'Plats på rutkartan' }),
-  website: webAddress().nullable().meta({ title: 'Webbplats', description: 'null om den inte är kontrollerad.' }),
-  helpPage: webAddress()
+    .register(words, { title: 'Plats på rutkartan' }),
+  website: webAddress()
     .nullable()
-    .meta({ title: 'Sida om hjälp', description: 'Kommunens egen sida om stöd vid psykisk ohälsa; null om okänd.' }),
-}).meta({ title: 'Kommun' });
+    .register(words, { title: 'Webbplats', description: 'null om den inte är kontrollerad.' }),
+  helpPage: webAddress().nullable().register(words, {
+    title: 'Sida om hjälp',
+    description: 'Kommunens egen sida om stöd vid psykisk ohälsa; null om okänd.',
+  }),
+}).register(words, { title: 'Kommun' });
 export type MunicipalityData = z.infer<typeof municipalitySchema>;

@@ -1,43 +1,44 @@
 import { z } from 'zod';
 import { paragraph, reference, slug } from './fields.ts';
+import { words } from './words.ts';
 
 /** How sure a statement is. The words for readers are Belagt, Delvis belagt and Uppgift saknas. */
 export const certainty = z
   .union([
-    z.literal('sourced').meta({ title: 'Belagt', description: 'Källan säger det rakt ut.' }),
-    z.literal('partly').meta({
+    z.literal('sourced').register(words, { title: 'Belagt', description: 'Källan säger det rakt ut.' }),
+    z.literal('partly').register(words, {
       title: 'Delvis belagt',
       description: 'Ofullständigt, återgivet i andra hand eller härlett. Skriv i note vad som brister.',
     }),
-    z.literal('unknown').meta({ title: 'Uppgift saknas', description: 'Har inte hittats.' }),
+    z.literal('unknown').register(words, { title: 'Uppgift saknas', description: 'Har inte hittats.' }),
   ])
-  .meta({ title: 'Hur säker uppgiften är' });
+  .register(words, { title: 'Hur säker uppgiften är' });
 export type Certainty = z.infer<typeof certainty>;
 
-export const sources = z.array(reference('source').meta({ title: 'Källa' })).meta({
+export const sources = z.array(reference('source').register(words, { title: 'Källa' })).register(words, {
   title: 'Källor',
   description: 'Id från kallor.yaml, den viktigaste först. Allmän kunskap: common-knowledge.',
 });
 
-export const note = paragraph(5, 600).meta({
+export const note = paragraph(5, 600).register(words, {
   title: 'Anmärkning',
   description: 'Vad som är osäkert eller saknas, i en eller två meningar. Visas för läsaren.',
 });
 
 const fieldProvenance = z
   .strictObject({ certainty, sources: sources.optional(), note: note.optional() })
-  .meta({ title: 'Källor för fältet' });
+  .register(words, { title: 'Källor för fältet' });
 export type FieldProvenance = z.infer<typeof fieldProvenance>;
 
 /** A statement of its own inside a record, with its own sources. */
 export const statement = z
   .strictObject({
-    text: paragraph(5, 700).meta({ title: 'Text' }),
+    text: paragraph(5, 700).register(words, { title: 'Text' }),
     sources,
     certainty,
     note: note.optional(),
   })
-  .meta({ title: 'Uppgift' });
+  .register(words, { title: 'Uppgift' });
 export type Statement = z.infer<typeof statement>;
 
 type ProvenanceOf<Shape> = { [Field in keyof Shape]: z.ZodOptional<typeof fieldProvenance> };
@@ -52,7 +53,7 @@ function provenanceShape<Shape extends z.ZodRawShape>(shape: Shape) {
     provenance: z
       .strictObject(Object.fromEntries(fields) as ProvenanceOf<Shape>)
       .optional()
-      .meta({
+      .register(words, {
         title: 'Säkerhet för enskilda fält',
         description: 'Bara för fält som är säkrare eller osäkrare än posten i övrigt.',
       }),
@@ -69,7 +70,7 @@ export function sourcedFile<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({
     ...shape,
     ...provenanceShape(shape),
-    formerSlugs: z.array(slug()).optional().meta({
+    formerSlugs: z.array(slug()).optional().register(words, {
       title: 'Tidigare adresser',
       description: 'Filnamn som posten har haft. Varje sådan adress leder hit.',
     }),

@@ -1,5 +1,5 @@
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import type { ReferenceTarget } from '#schemas/fields.ts';
+import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
 import { nearestAmong } from '#text/nearest.ts';
 import { listInWords } from '#text/sorting.ts';

@@ -1,6 +1,6 @@
 import { choicesOf, infoOf, isOptional, itemOf, minimumOf, shapeOf, typeOf } from '#schemas/inspect.ts';
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import type { ReferenceTarget } from '#schemas/fields.ts';
+import type { ReferenceTarget } from '#schemas/words.ts';
 import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;

@@ -13,23 +13,31 @@ import {
   typeOf,
   unwrap,
 } from '#schemas/inspect.ts';
+import { words } from '#schemas/words.ts';
 
 const colour = z.union([
-  z.literal('red').meta({ title: 'Röd', description: 'Som en ros.' }),
-  z.literal('blue').meta({ title: 'Blå' }),
+  z.literal('red').register(words, { title: 'Röd', description: 'Som en ros.' }),
+  z.literal('blue').register(words, { title: 'Blå' }),
   z.literal('grey'),
 ]);
-const name = z.string().meta({ title: 'Namn', form: 'text', prose: true });
+const name = z.string().register(words, { title: 'Namn', form: 'text', prose: true });
 const step = z.union([
-  z.strictObject({ event: z.string().meta({ title: 'Händelse', reference: 'event' }) }),
-  z.strictObject({ who: z.string().meta({ title: 'Vem' }), count: z.number() }),
+  z.strictObject({ event: z.string().register(words, { title: 'Händelse', reference: 'event' }) }),
+  z.strictObject({ who: z.string().register(words, { title: 'Vem' }), count: z.number() }),
 ]);
 const schema = z.strictObject({
   name: name.optional(),
-  colour: colour.nullable().meta({ title: 'Färg' }),
-  tags: z.array(z.string().meta({ title: 'Märke' })).optional(),
-  inner: z.strictObject({ day: z.string().meta({ title: 'Dag' }).nullable() }).optional(),
+  colour: colour.nullable().register(words, { title: 'Färg' }),
+  tags: z.array(z.string().register(words, { title: 'Märke' })).optional(),
+  inner: z.strictObject({ day: z.string().register(words, { title: 'Dag' }).nullable() }).optional(),
   steps: z.array(step),
+});
+
+test('a schema that two fields share cannot be called two things', () => {
+  const shared = z.string().register(words, { title: 'Namn' }).register(words, { form: 'text' });
+  expect(words.get(shared)).toEqual({ title: 'Namn', form: 'text' });
+  expect(() => shared.register(words, { title: 'Ort' })).toThrow('copy it first');
+  expect(words.get(shared.clone().register(words, { title: 'Ort' }))).toEqual({ title: 'Ort', form: 'text' });
 });
 
 describe('what a schema says of a field', () => {
@@ -38,7 +46,7 @@ describe('what a schema says of a field', () => {
       infoOf(name),
       infoOf(name.optional()),
       infoOf(name.nullable().optional()),
-      infoOf(name.nullable().meta({ title: 'Annat namn' }).optional()),
+      infoOf(name.nullable().register(words, { title: 'Annat namn' }).optional()),
       infoOf(z.string()),
     ]).toEqual([
       { title: 'Namn', form: 'text', prose: true },
