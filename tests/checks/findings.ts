@@ -20,6 +20,20 @@ export function findingsOf(
   alsoDeclared: [Kind, string][] = [],
   date?: string,
 ): Found[] {
+  return runOn(check, records, alsoDeclared, date).map(({ issue, kind, id, at }) => ({
+    code: issue.code,
+    kind,
+    id,
+    at,
+  }));
+}
+
+/** What a check says, as the editor reads it. */
+export function messagesOf(check: Check, records: PlanRecords, date?: string): string[] {
+  return runOn(check, records, [], date).map(({ issue }) => issue.message);
+}
+
+function runOn(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][], date?: string): readonly Finding[] {
   const declared = Object.entries(records).flatMap(([kind, byId]) =>
     kind === 'site' || kind === 'plan' ? [] : Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id]),
   );
@@ -28,5 +42,5 @@ export function findingsOf(
     declared: [...declared, ...alsoDeclared].map(([kind, id]) => ({ kind, id })),
     date,
   };
-  return check(input).map(({ issue, kind, id, at }) => ({ code: issue.code, kind, id, at }));
+  return check(input);
 }

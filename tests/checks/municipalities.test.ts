@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '#checks/municipalities.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, messagesOf } from './findings.ts';
 
 const place = (row: number, column: number) => ({ tile: { row, column } });
 const found = (code: string, id: string, field: string[]) => ({ code, kind: 'municipality', id, at: { field } });
@@ -28,6 +28,7 @@ describe('the code of a municipality', () => {
       vara: { name: 'Vara', code: '1440', ...place(0, 1) },
     };
     expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'vara', ['code'])]);
+    expect(messagesOf(municipalities, { municipality })).toEqual(['Kommunkoden 1440 har redan Ale.']);
   });
 });
 
@@ -38,6 +39,9 @@ describe('the tile of a municipality', () => {
       vara: { name: 'Vara', code: '1470', ...place(3, 2) },
     };
     expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'vara', ['tile', 'row'])]);
+    expect(messagesOf(municipalities, { municipality })).toEqual([
+      'Platsen på rutkartan rad 3, kolumn 2 har redan Ale.',
+    ]);
   });
 
   test('may share its row, its column, or the same numbers the other way round', () => {

@@ -138,7 +138,16 @@ describe('e-mail addresses', () => {
   });
 
   test('are an office’s where a word before the @ is one of its own', () => {
-    const texts = ['psykisk.halsa@example.se', 'Social.Omsorg@example.se', 'stod_och.vard@example.se'];
+    const texts = [
+      'psykisk.halsa@example.se',
+      'Social.Omsorg@example.se',
+      'stod_och.vard@example.se',
+      'gemensam.linje@example.se',
+      'lilla.kansliet@example.se',
+      'valda.namnd@example.se',
+      'norra.skolan@example.se',
+      'nya.webb@example.se',
+    ];
     expect(texts.flatMap((text) => judge(`Skriv till ${text}.`))).toEqual([]);
     expect(judge('Skriv till anna.halsander@example.se.')).toEqual(
       all('personal-email', ['anna.halsander@example.se'])[0],

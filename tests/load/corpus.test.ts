@@ -28,6 +28,8 @@ describe('the corpus of mistakes', () => {
     const found = readCase(source);
     const places = found.map(({ code, file, line, column }) => ({ code, file, line, column }));
     expect(places).toEqual(expected.map(({ code, file, line, column }) => ({ code, file, line, column })));
+    const broken = found.filter(({ message, fix }) => /undefined|NaN|\[object/.test(`${message} ${fix}`));
+    expect(broken).toEqual([]);
     const advice = expected.filter(({ fix }, index) => fix !== undefined && found[index]?.fix.includes(fix) !== true);
     expect(advice).toEqual([]);
   });
