@@ -111,7 +111,7 @@ const noHiddenImports = {
 
 /** A command, or a parser, is imported when it is needed, the search when it is used: from the own folder, where there is no layer to cross. */
 const mainRule = {
-  files: ['src/cli/main.ts', 'src/cli/content-reader.ts', 'src/components/search-start.ts'],
+  files: ['src/cli/main.ts', 'src/cli/answer.ts', 'src/cli/content-reader.ts', 'src/components/search-start.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that judge reading and checking: those that mutants of `src/checks` and `src/load` should not survive. */
+/**
+ * The tests that judge reading and checking: those that mutants of `src/checks` and `src/load` should not survive. They
+ * share their modules, since Stryker reads them anew for each mutant. The comparison with Astro judges nothing of ours.
+ */
 export default defineConfig({
   test: {
-    include: ['tests/{checks,load,history,issues,schemas}/**/*.test.ts', 'tests/hostile/{yaml-suite,payloads}.test.ts'],
+    include: ['tests/{checks,load}/**/*.test.ts', 'tests/hostile/payloads.test.ts'],
+    exclude: ['tests/load/corpus-table.test.ts'],
+    isolate: false,
     testTimeout: 60_000,
   },
 });

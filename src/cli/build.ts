@@ -6,9 +6,11 @@ import { outputs } from '#outputs/outputs.ts';
 import { searchDocuments } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
-import { countsInWords, readContent, report } from './check.ts';
+import { report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
+import { readContent } from './content-reader.ts';
 import { projectRoot, settings } from './environment.ts';
+import { answerOf } from './judged.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSingleFile } from './single-file.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -24,13 +26,15 @@ export async function build(args: string[]): Promise<number> {
   const folders = buildFolders(join(projectRoot, values.out));
   recover(folders);
   const watch = new Stopwatch();
-  const { plan, ...reading } = await readContent();
+  const reading = await readContent();
+  const answer = answerOf(reading);
+  const { plan } = reading;
   if (plan === undefined) {
-    console.error(report({ plan, ...reading }, 'text'));
+    console.error(report(answer, 'text'));
     console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');
     return 1;
   }
-  console.log(countsInWords(reading.counts));
+  console.log(answer.countsInWords);
   watch.step('Kontroll');
   const { content } = settings();
   // Outside a repository nothing says when this was written but the content itself.

@@ -7,7 +7,9 @@ import { readFolder } from '#load/read-folder.ts';
 import type { Reading } from '#plan-reader.ts';
 import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
-import { readContent, report } from './check.ts';
+import { report } from './check.ts';
+import { readContent } from './content-reader.ts';
+import { answerOf } from './judged.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -105,6 +107,7 @@ async function reportOn(before: Reading): Promise<number> {
   const issues = after.issues.filter(
     ({ file, code, message, severity }) => severity === 'error' && !known.has(`${file} ${code} ${message}`),
   );
-  if (issues.length > 0) console.log(`\nDet här behöver du också ändra:\n\n${report({ ...after, issues }, 'text')}`);
+  if (issues.length > 0)
+    console.log(`\nDet här behöver du också ändra:\n\n${report(answerOf({ ...after, issues }), 'text')}`);
   return 0;
 }

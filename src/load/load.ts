@@ -1,6 +1,7 @@
 import { scalarsOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import { missingFile } from '#issues/definitions.ts';
+import { missingFile, notUtf8 } from '#issues/definitions.ts';
+import type { Problem } from '#issues/issue.ts';
 import { citedSources } from './cited-sources.ts';
 import type { FileMemory } from './known-files.ts';
 import { loadFile } from './load-file.ts';
@@ -21,8 +22,9 @@ export function load(
   parseBody: BodyParser,
   { limits = defaultLimits, memory }: LoadSettings = {},
 ): Loaded {
-  const loaded: Loaded = { files: new Map(), records: [], incomplete: [], declared: [], problems: [...source.refused] };
   const paths = new Set(source.files.map(({ path }) => path));
+  const problems = source.refused.flatMap((problem) => whyRefused(problem, paths));
+  const loaded: Loaded = { files: new Map(), records: [], incomplete: [], declared: [], problems };
   const found = new Set<Kind>();
   const unread = new Set<Kind>();
   const declare = (home: Home) => {
@@ -51,6 +53,13 @@ export function load(
   }
   for (const kind of unread) loaded.declared.push(...referredTo(kind, loaded));
   return loaded;
+}
+
+/** A picture is no text in the wrong encoding: it is in the wrong place. */
+function whyRefused(problem: Problem, paths: ReadonlySet<string>): Problem[] {
+  const place = placeOfFile(problem.file);
+  if (problem.code !== notUtf8.code || place.found !== 'mistake') return [problem];
+  return paths.has(problem.file) ? [] : [{ ...place.issue, file: problem.file, place: { at: 'file' } }];
 }
 
 /** Where a file belongs; a file with the wrong name is read as what it was meant to be, if nothing else is that. */

@@ -1,6 +1,5 @@
 import { notUtf8 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
-import { placeOfFile } from './place-of-file.ts';
 import type { ContentSource } from './source.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -19,11 +18,6 @@ export function takeIn(source: ContentSource, path: string, bytes: Uint8Array): 
 
 /** A file in another encoding is wrong, but is read all the same where that gives text: it may hold more mistakes. */
 function takeInOther(source: ContentSource, path: string, bytes: Uint8Array): void {
-  const place = placeOfFile(path);
-  if (place.found === 'mistake') {
-    refuse(source, path, place.issue);
-    return;
-  }
   refuse(source, path, notUtf8({}));
   const text = (bytes[0] === 0xff && bytes[1] === 0xfe ? utf16 : windows1252).decode(bytes);
   if (!/[\0-\x08\x0e-\x1f]/.test(text)) source.files.push({ path, text });
