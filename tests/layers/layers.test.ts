@@ -177,7 +177,7 @@ describe('however an import is written', () => {
   });
 });
 
-test.for(['main', 'content-reader'])(
+test.for(['main', 'answer', 'content-reader'])(
   'src/cli/%s.ts imports files of its folder when they are needed, and nothing else that way',
   async (name) => {
     const lines = ["await import('./x.ts');", "await import('#load/x.ts');", "await import('../load/x.ts');"];

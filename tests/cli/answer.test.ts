@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+const content = join(folder, 'content');
+cpSync(join(root, 'tests', 'fixtures', 'valid'), content, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The codes that `check` reports of the folder, with the day of the last commit. */
+function codes(day: string): string[] {
+  const { stdout, status } = spawnSync(process.execPath, ['src/cli/main.ts', 'check', '--format', 'json'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PLAN_CONTENT: content, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+  });
+  const { issues } = JSON.parse(stdout) as { issues: { code: string; severity: string }[] };
+  expect(status).toBe(issues.some(({ severity }) => severity === 'error') ? 1 : 0);
+  return [...new Set(issues.map(({ code }) => code))];
+}
+
+test('the check’s answer is kept for the same texts and day, and for no others', () => {
+  const file = join(content, 'kommuner', 'tallby.yaml');
+  const text = readFileSync(file, 'utf8');
+  expect(codes('2026-11-24')).toEqual([]);
+  expect(codes('2026-11-24')).toEqual([]);
+  writeFileSync(file, text.replace('federation:', 'federaton:'));
+  expect(codes('2026-11-24')).toEqual(['unknown-key']);
+  expect(codes('2026-11-24')).toEqual(['unknown-key']);
+  writeFileSync(file, text);
+  expect(codes('2026-11-24')).toEqual([]);
+  expect(codes('2036-11-24')).toEqual(['stale-record']);
+});
