@@ -16,6 +16,9 @@ export interface PreviewImage {
 /** The size that those who show previews ask for, in pixels. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
+/** The picture that a telephone shows for the site among its programs. */
+export const homeIcon = 'bilder/hemskarm.png';
+
 const texts: Readonly<Record<RecordKind, string>> = {
   'focus-area': 'Planens områden, och de mål som är kända i vart och ett.',
   goal: 'Vad planen vill nå, vad som är känt och vad som saknas.',

@@ -16,7 +16,8 @@ const metaOf = ({ elements }: SitePage, name: string) => {
 };
 
 test('every page says what picture to show where its address is shared, and the picture is there in that size', () => {
-  const pictures = filesOf(join(distFolder(), 'bilder'), '.png').map((file) => `${address}/bilder/${file}`);
+  const files = filesOf(join(distFolder(), 'bilder'), '.png').filter((file) => file !== 'hemskarm.png');
+  const pictures = files.map((file) => `${address}/bilder/${file}`);
   const broken = pages.filter((page) => !pictures.includes(metaOf(page, 'og:image')));
   expect(broken.map(({ path }) => path)).toEqual([]);
   expect(new Set(pages.map((page) => metaOf(page, 'og:image'))).size).toBe(pictures.length);
@@ -28,6 +29,18 @@ test('every page says what picture to show where its address is shared, and the 
   expect(
     new Set(pages.map((page) => `${metaOf(page, 'og:image:width')} × ${metaOf(page, 'og:image:height')}`)),
   ).toEqual(new Set(['1200 × 630']));
+});
+
+test('every page has an icon for the browser and one for the home screen of a telephone', () => {
+  const broken = pages.filter(({ elements }) => {
+    const icons = elements.flatMap((element) =>
+      /icon/.test(attribute(element, 'rel') ?? '') ? [attribute(element, 'href') ?? ''] : [],
+    );
+    return icons.join() !== '/favicon.svg,/bilder/hemskarm.png';
+  });
+  expect(broken.map(({ path }) => path)).toEqual([]);
+  const bytes = readFileSync(join(distFolder(), 'bilder/hemskarm.png'));
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([180, 180]);
 });
 
 test('what is shown with the picture is the page’s own heading, description and the picture in words', () => {

@@ -3,6 +3,6 @@ import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(MunicipalityForm, {
-  'med förslag': { action: '/sok/', names: county.records.municipality.map(({ name }) => name) },
-  'utan förslag': { action: '/sok/', names: [] },
+  'med förslag': { action: '/sok/', municipalities: county.records.municipality },
+  'utan förslag': { action: '/sok/', municipalities: [] },
 });

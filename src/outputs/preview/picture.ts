@@ -17,6 +17,10 @@ const style = [
   `.area,.about{${sans}}.area{font-size:30px;fill:#454d49}.about{font-size:36px}`,
 ].join('');
 
+/** The icon of the site, 180 by 180 on paper, as telephones want it: known in half. */
+export const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="180" height="180" viewBox="-4 -4 24 24"><path fill="#fcfbf7" d="M-4-4h24v24H-4z"/><circle cx="8" cy="8" r="6.4" fill="none" stroke="#0e4d43" stroke-width="2.2"/><path fill="#0e4d43" d="M8 1.6a6.4 6.4 0 0 0 0 12.8z"/></svg>';
+
 /** The picture as SVG: the site's name above the rule, the page's kind and what it tells beside the map. */
 export function picture(plan: Plan, { heading, text, alt }: PreviewImage): string {
   const { site } = plan;

@@ -1,9 +1,9 @@
-import { previewImages } from '#model/preview-image.ts';
+import { homeIcon, previewImages } from '#model/preview-image.ts';
 import type { MadeFile, Output } from '#outputs/output.ts';
-import { picture } from './picture.ts';
+import { icon, picture } from './picture.ts';
 import { png } from './png.ts';
 
-/** The pictures that stand for pages where their addresses are shared, one for each kind of page. */
+/** The pictures that stand for pages where their addresses are shared, one for each kind of page, and for the site itself on a telephone. */
 export const preview: Output = {
   step: 'Delningsbilder',
   make: async (plan) => {
@@ -15,6 +15,7 @@ export const preview: Output = {
         title: `Delningsbild: ${image.heading}`,
         bytes: await png(picture(plan, image)),
       });
+    files.push({ path: homeIcon, type: 'image/png', title: 'Ikon', bytes: await png(icon) });
     return files;
   },
 };

@@ -92,15 +92,20 @@ test('lines are cut between words, and as even as they can be', () => {
   expect(balanced('kort', 38)).toEqual(['kort']);
 });
 
-test('the files are PNG pictures of 1200 by 630, and the same bytes each time', async () => {
+test('the files are PNG pictures of 1200 by 630, and an icon, and the same bytes each time', async () => {
   const [first, second] = [await preview.make(plan, context), await preview.make(plan, context)];
   const sizes = first.map(({ path, type, bytes }) => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     return [path, type, Buffer.from(bytes.slice(1, 4)).toString('latin1'), view.getUint32(16), view.getUint32(20)];
   });
   expect(sizes).toEqual(
-    ['planen', 'kommuner', 'kallor'].map((name) => [`bilder/${name}.png`, 'image/png', 'PNG', 1200, 630]),
+    [
+      ['planen', 1200, 630],
+      ['kommuner', 1200, 630],
+      ['kallor', 1200, 630],
+      ['hemskarm', 180, 180],
+    ].map(([name, width, height]) => [`bilder/${name}.png`, 'image/png', 'PNG', width, height]),
   );
   expect(second.map(({ bytes }) => Buffer.from(bytes))).toEqual(first.map(({ bytes }) => Buffer.from(bytes)));
-  expect(new Set(first.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(3);
+  expect(new Set(first.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(4);
 });
