@@ -9,6 +9,7 @@ import { wordsPlugin } from './src/load/words-plugin.ts';
 import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
+import { examplePages } from './src/site/example-pages.ts';
 import { shortScopes } from './src/site/short-scopes.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
@@ -54,6 +55,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|sok|ladda-ner\/handlingsplan)\/$/.test(page) }),
     contentWatch(content),
+    examplePages(),
     shortScopes(),
   ],
   security: {

@@ -21,6 +21,7 @@ const layers = {
   'src/layouts': ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
   'src/pages': ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
+  'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/cli': ['read-plan', 'plan-reader', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text'],
 };
 const folders = [
@@ -40,6 +41,7 @@ const folders = [
   'layouts',
   'pages',
   'site',
+  'examples',
   'styles',
   'cli',
   'schemas',
@@ -60,6 +62,7 @@ const pure = new Set([
   'src/components',
   'src/layouts',
   'src/pages',
+  'src/examples',
 ]);
 
 const layerRules = Object.entries(layers).map(([folder, allowed]) => {

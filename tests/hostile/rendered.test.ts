@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withBrowser } from '../site/browser.ts';
-import { attribute, elementOf, readPages, textOf, type SitePage } from '../site/pages.ts';
+import { attribute, elementOf, readPages, textOf, type PageElement, type SitePage } from '../site/pages.ts';
 import { withSite } from '../site/server.ts';
 import { builtSite, type BuiltSite } from './built-site.ts';
 import { harmlessPayloads } from './payloads.ts';
@@ -74,7 +74,10 @@ test('no element of any page has an attribute that runs or hides anything', () =
 });
 
 test('no address on any page is a script or data', () => {
-  const live = elements().flatMap(({ page, element }) =>
+  // What a page is called where its address is shared is words, whatever it begins with.
+  const isWords = (element: PageElement) => /^og:(?:title|description)$/.test(attribute(element, 'property') ?? '');
+  const pointing = elements().filter(({ element }) => !isWords(element));
+  const live = pointing.flatMap(({ page, element }) =>
     element.attrs
       .filter(({ value }) => /^[\s\p{Cc}]*(?:java\s*script|vbscript|data|blob|file)\s*:/iu.test(value))
       .map(({ name, value }) => `${page.path} <${element.tagName} ${name}="${value}">`),
@@ -101,7 +104,7 @@ test('every script on a page is one of the project’s own: a file of the build,
   const inline = scripts.filter(({ element }) => !/^\/_astro\/[\w.-]+\.js$/.test(attribute(element, 'src') ?? ''));
   const texts = [...new Set(inline.map(({ element }) => textOf(element)))];
   const names = texts.map((text) => /customElements\.define\(`([a-z-]+)`/.exec(text)?.[1] ?? text);
-  expect(names.sort()).toEqual(['book-search', 'page-tools', 'sort-table']);
+  expect(names.sort()).toEqual(['book-search', 'municipality-form', 'page-tools', 'sort-table']);
 });
 
 describe('in the browser', () => {

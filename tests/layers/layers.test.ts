@@ -18,7 +18,7 @@ const folders = [
     'charts',
     'search',
   ],
-  ...['outputs', 'components', 'layouts', 'styles', 'site', 'pages', 'cli'],
+  ...['outputs', 'components', 'layouts', 'styles', 'site', 'examples', 'pages', 'cli'],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
 const mayImport: [string, string[]][] = [
@@ -37,6 +37,7 @@ const mayImport: [string, string[]][] = [
   ['src/layouts', ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
   ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
+  ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/cli', ['plan-reader', 'read-plan', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text']],
 ];
 
@@ -134,6 +135,7 @@ describe('Node', () => {
       'components',
       'layouts',
       'pages',
+      'examples',
     ];
     const found = pure.flatMap((name) => [withNode(`src/${name}`, 'ts'), withNode(`src/${name}`, 'astro')]);
     expect(new Set(await Promise.all(found))).toEqual(new Set(['node:fs node:path']));

@@ -1,0 +1,9 @@
+import ArticleChapter from '#components/book/ArticleChapter.astro';
+import { county } from '#examples/county/county.ts';
+import { examplesOf } from '#examples/example.ts';
+import { bodies } from '#examples/county/bodies.ts';
+
+export const examples = examplesOf(ArticleChapter, {
+  'en artikel': { articles: county.records.article, bodies },
+  'ingen artikel': { articles: [], bodies },
+});

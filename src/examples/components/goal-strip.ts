@@ -1,0 +1,9 @@
+import GoalStrip from '#components/GoalStrip.astro';
+import { county } from '#examples/county/county.ts';
+import { examplesOf } from '#examples/example.ts';
+
+export const examples = examplesOf(GoalStrip, {
+  'inget känt mål': { goals: [], count: 6 },
+  'några kända mål': { goals: county.records.goal, count: 6 },
+  'många mål': { goals: county.records.goal, count: 40 },
+});

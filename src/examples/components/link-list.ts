@@ -1,0 +1,19 @@
+import LinkList from '#components/LinkList.astro';
+import { examplesOf } from '#examples/example.ts';
+
+export const examples = examplesOf(LinkList, {
+  'ingen länk': { items: [] },
+  'en länk': { items: [{ href: '/kommuner/tallby/', text: 'Tallby' }] },
+  'med år, rad och språk': {
+    items: [
+      {
+        href: '/overenskommelser/nationell-2016/',
+        text: 'Nationell överenskommelse',
+        lead: '2016',
+        aside: '780',
+        detail: 'Miljoner kronor i hela landet.',
+      },
+      { href: '/om/in-english/', text: 'The plan in English', language: 'en' },
+    ],
+  },
+});

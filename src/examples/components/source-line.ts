@@ -1,0 +1,10 @@
+import SourceLine from '#components/SourceLine.astro';
+import { county } from '#examples/county/county.ts';
+import { examplesOf } from '#examples/example.ts';
+import { recordOf } from '#model/lookup.ts';
+
+export const examples = examplesOf(SourceLine, {
+  'hela läst': { source: recordOf(county, 'source', 'plandokument') },
+  'utan adress, bara början läst': { source: recordOf(county, 'source', 'protokoll') },
+  'i registret': { source: recordOf(county, 'source', 'webb'), isInRegister: true },
+});

@@ -1,0 +1,51 @@
+import type { SiteData } from '#schemas/site.ts';
+
+/** The site of a county that does not exist. */
+export const site: SiteData = {
+  name: 'Handlingsplan för psykisk hälsa',
+  area: 'Exempellän',
+  county: 'Exempelläns län',
+  description: 'Den gemensamma planen för regionen och kommunerna i Exempellän, ett påhittat län.',
+  address: 'https://plan.example',
+  publisher: 'Exempelläns vårdsamverkan',
+  contact: 'psykiskhalsa@plan.example',
+  repository: { url: 'https://kod.example/handlingsplan', branch: 'main' },
+  countyCodes: ['99'],
+  helpBox: {
+    heading: 'Behöver du eller någon nära hjälp nu?',
+    lines: [
+      { name: 'vid fara för liv', shown: '112', number: '112' },
+      { name: 'råd om vård', shown: '1177', number: '1177' },
+      { name: 'Självmordslinjen', shown: '901 01', number: '90101' },
+    ],
+    firstOn: ['suicid', 'självmord'],
+  },
+  federationColours: [
+    { party: 'norra-forbundet', letter: 'N', fill: '#1b3d66', text: '#ffffff' },
+    { party: 'sodra-forbundet', letter: 'S', fill: '#f0d88f', text: '#1a2321' },
+  ],
+  careAreaColours: [
+    { party: 'vard-nord', letter: 'N', fill: '#1b3d66', text: '#ffffff' },
+    { party: 'vard-syd', letter: 'S', fill: '#f0d88f', text: '#1a2321' },
+    { party: 'vard-kusten', letter: 'K', fill: '#86c5bd', text: '#1a2321' },
+  ],
+  waters: [{ name: 'Storsjön', row: 1, column: 3.5 }],
+  accessibility: {
+    responsible: 'Exempelläns vårdsamverkan',
+    service: 'Handlingsplan för psykisk hälsa',
+    conformance: 'partial',
+    inaccessible: [
+      { what: 'De äldre dokument som vi länkar till saknar rubriker.', reason: 'Vi äger dem inte, men återger dem.' },
+    ],
+    assessed: '2026-01-15',
+    updated: '2026-01-15',
+    method: 'Egen bedömning med program och tangentbord.',
+    report: 'Skriv till utgivaren om du inte kan ta del av något.',
+    complaint: 'https://klagomal.example/anmalan',
+    burden: 'Vi hänvisar inte till något undantag.',
+    outsideLaw: 'Innehåll på andras webbplatser som vi länkar till.',
+  },
+};
+
+/** The same before anything has been decided about it. */
+export const undecidedSite: SiteData = { ...site, publisher: null, contact: null, repository: null };

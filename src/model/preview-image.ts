@@ -1,0 +1,61 @@
+import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import { indexPath } from '#addresses/addresses.ts';
+import type { Plan } from './plan.ts';
+
+/** The picture that stands for a page where its address is shared. */
+export interface PreviewImage {
+  /** Where it lies in the built site; no leading slash. */
+  path: string;
+  heading: string;
+  /** What such pages tell, in a sentence. */
+  text: string;
+  /** The picture in words. */
+  alt: string;
+}
+
+/** The size that those who show previews ask for, in pixels. */
+export const previewSize = { width: 1200, height: 630 } as const;
+
+/** The picture that a telephone shows for the site among its programs. */
+export const homeIcon = 'bilder/hemskarm.png';
+
+const texts: Readonly<Record<RecordKind, string>> = {
+  'focus-area': 'Planens områden, och de mål som är kända i vart och ett.',
+  goal: 'Vad planen vill nå, vad som är känt och vad som saknas.',
+  event: 'Vad som har hänt, år för år, med källor.',
+  municipality: 'Vad som gäller i kommunen, vem som bestämmer och vad som har hänt.',
+  federation: 'Hur kommunerna samarbetar, och vilka som hör till.',
+  'care-area': 'Var kommuner, vårdcentraler och sjukhus möts.',
+  agreement: 'Pengarna år för år, och vem som fick vad.',
+  actor: 'De som beslutar om planen, genomför den och följer upp.',
+  article: 'Texter om arbetet med planen.',
+  page: 'Bakgrund, ansvar, pengar och hjälp.',
+  document: 'Dokumenten bakom planen, och vilka som är lästa.',
+  source: 'Varje uppgift visar sin källa.',
+  term: 'Orden i planen, förklarade på vanlig svenska.',
+};
+
+/** The pictures of a plan: one for each kind of page that it has, and first the one for all others. */
+export function previewImages(plan: Plan): PreviewImage[] {
+  const present = (Object.keys(texts) as RecordKind[]).filter((kind) => plan.records[kind].length > 0);
+  const { overview, site } = plan;
+  const named = (name: string, heading: string, text: string) => ({
+    path: `bilder/${name}.png`,
+    heading,
+    text,
+    alt: `${heading}. ${site.name}, ${site.area}. En karta med en ruta för varje kommun.`,
+  });
+  return [
+    named('planen', overview.title, site.description),
+    ...present.map((kind) => named(indexPath(kinds[kind].place).slice(1, -1), kinds[kind].heading, texts[kind])),
+  ];
+}
+
+/** The picture for the page at a site path. */
+export function previewOf(plan: Plan, path: string): PreviewImage {
+  const [whole, ...ofKinds] = previewImages(plan);
+  const [, place] = path.split('/');
+  const found = ofKinds.find((image) => image.path === `bilder/${place}.png`) ?? whole;
+  if (found === undefined) throw new Error('a plan has a picture');
+  return found;
+}

@@ -1,0 +1,21 @@
+import { homeIcon, previewImages } from '#model/preview-image.ts';
+import type { MadeFile, Output } from '#outputs/output.ts';
+import { icon, picture } from './picture.ts';
+import { png } from './png.ts';
+
+/** The pictures that stand for pages where their addresses are shared, one for each kind of page, and for the site itself on a telephone. */
+export const preview: Output = {
+  step: 'Delningsbilder',
+  make: async (plan) => {
+    const files: MadeFile[] = [];
+    for (const image of previewImages(plan))
+      files.push({
+        path: image.path,
+        type: 'image/png',
+        title: `Delningsbild: ${image.heading}`,
+        bytes: await png(picture(plan, image)),
+      });
+    files.push({ path: homeIcon, type: 'image/png', title: 'Ikon', bytes: await png(icon) });
+    return files;
+  },
+};
