@@ -9,7 +9,8 @@ import { wordsPlugin } from './src/load/words-plugin.ts';
 import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
-import { shortScopes } from './src/site/short-scopes.ts';
+import { leanPages } from './src/site/lean-pages.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 const { plan } = readPlan(readFolder(content), addresses);
@@ -35,6 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // The folder is new, and holds the files that the pages link to.
       emptyOutDir: false,
@@ -54,7 +56,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|sok|ladda-ner\/handlingsplan)\/$/.test(page) }),
     contentWatch(content),
-    shortScopes(),
+    leanPages(),
   ],
   security: {
     csp: {
