@@ -54,7 +54,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|sok|ladda-ner\/handlingsplan)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|ladda-ner\/handlingsplan)\/$/.test(page) }),
     contentWatch(content),
     leanPages(),
   ],
