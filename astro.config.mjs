@@ -10,7 +10,8 @@ import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { examplePages } from './src/site/example-pages.ts';
-import { shortScopes } from './src/site/short-scopes.ts';
+import { leanPages } from './src/site/lean-pages.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 const { plan } = readPlan(readFolder(content), addresses);
@@ -36,6 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // The folder is new, and holds the files that the pages link to.
       emptyOutDir: false,
@@ -53,10 +55,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|sok|ladda-ner\/handlingsplan)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|ladda-ner\/handlingsplan)\/$/.test(page) }),
     contentWatch(content),
     examplePages(),
-    shortScopes(),
+    leanPages(),
   ],
   security: {
     csp: {

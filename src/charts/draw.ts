@@ -24,7 +24,7 @@ function drawShape(shape: Shape): string {
     case 'text':
       return `<text x="${number(shape.x)}" y="${number(shape.y)}"${turnOf(shape)}${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
     case 'link':
-      return `<a href="${escape(shape.href)}"${classOf(shape)}${colorOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
+      return `<a href="${escape(shape.href)}"${placeOf(shape)}${classOf(shape)}${colorOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
     case 'clip':
       return `<svg x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}">${shape.shapes.map(drawShape).join('')}</svg>`;
     case 'group':
@@ -38,6 +38,10 @@ function classOf({ class: name }: { class?: string }): string {
 
 function fillOf({ fill }: { fill?: string }): string {
   return fill === undefined ? '' : ` fill="${escape(fill)}"`;
+}
+
+function placeOf({ at }: { at?: { x: number; y: number } }): string {
+  return at === undefined ? '' : ` transform="translate(${number(at.x)} ${number(at.y)})"`;
 }
 
 /** The colour of the text, for the focus ring: what is drawn in `currentcolor`. */

@@ -4,10 +4,16 @@ export type Shape =
   | { type: 'path'; d: string; class?: string; fill?: string }
   | { type: 'circle'; x: number; y: number; radius: number; class?: string }
   | { type: 'text'; x: number; y: number; text: string; class?: string; fill?: string; isUpright?: boolean }
-  | { type: 'link'; href: string; label: string; class?: string; color?: string; shapes: Shape[] }
+  /** With a place, the shapes inside are placed from there. */
+  | { type: 'link'; href: string; label: string; at?: Place; class?: string; color?: string; shapes: Shape[] }
   /** A box that cuts off what reaches outside it; the shapes inside are placed from its corner. */
   | { type: 'clip'; x: number; y: number; width: number; height: number; shapes: Shape[] }
   | { type: 'group'; class?: string; shapes: Shape[]; isHidden?: boolean };
+
+interface Place {
+  x: number;
+  y: number;
+}
 
 /** A figure ready to draw. */
 export interface Figure {

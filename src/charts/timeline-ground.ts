@@ -30,10 +30,14 @@ export function periodBands({ overview: { period } }: Plan, { x, top, bottom }: 
   });
 }
 
-/** A line and a name for each year from the first up to, and not with, the end. */
+/** Lines between the years from the first up to, and not with, the end, and the name of each year. */
 export function yearAxis(first: number, end: number, { x, top, bottom }: Ground): Shape[] {
-  return Array.from({ length: end - first }, (_, index) => first + index).flatMap((year): Shape[] => [
-    { type: 'path', d: `M${Math.round(x(year))} ${top}V${bottom}`, class: 'rule' },
-    { type: 'text', x: Math.round(x(year + 0.5)), y: bottom + 18, text: String(year), class: 'year' },
-  ]);
+  const years = Array.from({ length: end - first }, (_, index) => first + index);
+  const lines = years.map((year) => `M${Math.round(x(year))} ${top}V${bottom}`).join('');
+  return [
+    { type: 'path', d: lines, class: 'rule' },
+    ...years.map((year): Shape => {
+      return { type: 'text', x: Math.round(x(year + 0.5)), y: bottom + 18, text: String(year), class: 'year' };
+    }),
+  ];
 }

@@ -76,15 +76,15 @@ function yearFraction(day: string): number {
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
-// Every part begins at the same point and goes on in relative steps, which compresses well.
+// Everything in a link is drawn from where the link stands, and is the same text in all of them, which compresses well.
 function drawEvent({ event, x, reach, row }: Placed, top: number): Shape {
-  const y = top + row * rowHeight + rowHeight / 2;
   return {
     type: 'link',
     href: event.href,
     label: eventName(event),
+    at: { x, y: top + row * rowHeight + rowHeight / 2 },
     class: event.category,
-    shapes: [{ type: 'path', d: `M${x} ${y}m-12 -12h24v24h-24z`, class: 'target' }, ...eventMark(event, x, y, reach)],
+    shapes: [{ type: 'path', d: 'M-12 -12h24v24h-24z', class: 'target' }, ...eventMark(event, 0, 0, reach)],
   };
 }
 

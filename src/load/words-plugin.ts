@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { firstUses, type Word } from '#text/first-uses.ts';
+import { firstUses, type FirstUse, type Word } from '#text/first-uses.ts';
 import { runningText } from '#text/running-text.ts';
 
 /**
@@ -19,7 +19,7 @@ export function wordsPlugin(words: readonly Word[]) {
       if (node !== undefined && pieces.some((piece) => typeof piece !== 'string'))
         marked.set(
           node,
-          pieces.map((piece) => (typeof piece === 'string' ? text(piece) : mark(piece.word, piece.text))),
+          pieces.map((piece) => (typeof piece === 'string' ? text(piece) : mark(piece))),
         );
     }
     replace(tree, marked);
@@ -34,7 +34,9 @@ function replace(node: Parents, marked: ReadonlyMap<Nodes, PhrasingContent[]>): 
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-function mark(word: string, shown: string): PhrasingContent {
-  const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: word }];
+function mark({ word, before, text: shown, after }: FirstUse): PhrasingContent {
+  const attributes = Object.entries({ id: word, before, after })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
   return { type: 'mdxJsxTextElement', name: 'Ord', attributes, children: [text(shown)] } as PhrasingContent;
 }

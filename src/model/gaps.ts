@@ -59,6 +59,23 @@ export function partlyKnown(plan: PlanDraft): PartlyKnown[] {
   });
 }
 
+/** What is partly known of several records in the same way, with the one note. */
+export interface PartlyAlike extends Omit<PartlyKnown, 'entry'> {
+  entries: SourcedEntry[];
+}
+
+/** The same, where what has the same note and is of the same field stands together, in the place of the first. */
+export function partlyAlike(found: readonly PartlyKnown[]): PartlyAlike[] {
+  const groups = Map.groupBy(found, ({ entry, title, note }) => JSON.stringify([entry.kind, title, note]));
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ title, note }) => ({
+      ...(title !== undefined && { title }),
+      note,
+      entries: group.map(({ entry }) => entry),
+    })),
+  );
+}
+
 export interface CertaintyCount {
   kind: RecordKind;
   counts: Record<Certainty, number>;

@@ -4,8 +4,20 @@ export interface Word {
   forms: readonly string[];
 }
 
+/** The first use of a word, with the punctuation that stands close to it and may not part from it at the end of a line. */
+export interface FirstUse {
+  word: string;
+  before: string;
+  text: string;
+  after: string;
+}
+
 /** A stretch of text: plain, or the first use of a word. */
-export type Piece = string | { word: string; text: string };
+export type Piece = string | FirstUse;
+
+const opening = /[([”’]+$/u;
+/** Signs that close, and the genitive of an abbreviation, `SRO:s`. */
+const closing = /^(?::\p{Ll}{1,3}(?!\p{L}))?[)\]”’.,;:!?…]*/u;
 
 /** What Swedish puts at the end of a noun or an adjective. */
 const endings = 'n|ns|t|ts|s|a|e[nrt]s?|[aeo]r(?:na)?s?|nas?|m[at]';
@@ -29,9 +41,13 @@ export function firstUses(texts: readonly string[], words: readonly Word[]): Pie
       const word = forms[match.slice(1).findIndex((group) => group !== undefined)]?.id ?? '';
       if (used.has(word)) continue;
       used.add(word);
-      if (match.index > from) pieces.push(text.slice(from, match.index));
-      pieces.push({ word, text: match[0] });
-      from = match.index + match[0].length;
+      const plain = text.slice(from, match.index);
+      const [before = ''] = opening.exec(plain) ?? [];
+      const end = match.index + match[0].length;
+      const [after = ''] = closing.exec(text.slice(end)) ?? [];
+      if (plain.length > before.length) pieces.push(plain.slice(0, plain.length - before.length));
+      pieces.push({ word, before, text: match[0], after });
+      from = end + after.length;
     }
     return from < text.length || pieces.length === 0 ? [...pieces, text.slice(from)] : pieces;
   });

@@ -32,10 +32,11 @@ describe('the timeline', () => {
   });
 
   test('two events in the same days stand in different rows of their lane', () => {
-    const targets = links(figureOf({ '2017-a': { date: '2017-10-02' }, '2017-b': { date: '2017-10-05' } })).map(
-      ({ shapes }) => (shapes[0]?.type === 'path' ? shapes[0].d : undefined),
-    );
-    expect(targets).toEqual(['M469 101m-12 -12h24v24h-24z', 'M470 127m-12 -12h24v24h-24z']);
+    const events = { '2017-a': { date: '2017-10-02' }, '2017-b': { date: '2017-10-05' } };
+    expect(links(figureOf(events)).map(({ at }) => at)).toEqual([
+      { x: 469, y: 101 },
+      { x: 470, y: 127 },
+    ]);
   });
 
   test('every event stands once, in the lane of its category', () => {
@@ -45,10 +46,7 @@ describe('the timeline', () => {
         { date: `201${index + 2}-05-02`, category },
       ]),
     );
-    const tops = links(figureOf(events)).map(({ shapes }) =>
-      shapes[0]?.type === 'path' ? /^M\d+ (\d+)m/.exec(shapes[0].d)?.[1] : undefined,
-    );
-    expect(tops).toEqual(['69', '69', '127', '127', '185', '243']);
+    expect(links(figureOf(events)).map(({ at }) => at?.y)).toEqual([69, 69, 127, 127, 185, 243]);
   });
 
   test("the plan's periods are bands in their order", () => {

@@ -19,8 +19,12 @@ test('a word is explained in the first text of the page that has it, and in the 
   expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'huvudman', 'remiss', 'skrivelse']);
   expect(words.inBody).toEqual(['huvudman', 'remiss']);
   expect(words.pieces).toEqual({
-    'SRO samlar politiker.': [{ word: 'sro', text: 'SRO' }, ' samlar politiker.'],
-    'Efter remiss kom skr. 2024.': ['Efter remiss kom ', { word: 'skrivelse', text: 'skr.' }, ' 2024.'],
+    'SRO samlar politiker.': [{ word: 'sro', before: '', text: 'SRO', after: '' }, ' samlar politiker.'],
+    'Efter remiss kom skr. 2024.': [
+      'Efter remiss kom ',
+      { word: 'skrivelse', before: '', text: 'skr.', after: '' },
+      ' 2024.',
+    ],
   });
 });
 

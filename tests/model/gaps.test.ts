@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyByKind, gapsOfMunicipality, missingFields, partlyKnown } from '#model/gaps.ts';
+import { certaintyByKind, gapsOfMunicipality, missingFields, partlyAlike, partlyKnown } from '#model/gaps.ts';
 import { recordOf } from '#model/lookup.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
@@ -54,6 +54,27 @@ describe('partly known', () => {
       { id: 'both', title: 'Namn på sidan', note: 'Egen benämning.' },
       { id: 'both', note: 'Läst i en kopia.' },
       { id: 'field', title: 'Målnummer', note: 'Numret är härlett.' },
+    ]);
+  });
+});
+
+describe('what is partly known alike', () => {
+  test('stands together where note, field and kind are the same, in the place of the first', () => {
+    const seat = { seat: { certainty: 'partly', note: 'Härlett.' } };
+    const plan = planFrom({
+      municipality: {
+        ale: { name: 'Ale', provenance: seat },
+        tjorn: { name: 'Tjörn', provenance: { seat: { certainty: 'partly', note: 'Osäkert.' } } },
+        vara: { name: 'Vara', provenance: seat, certainty: 'partly', note: 'Härlett.' },
+      },
+      federation: { f1: { certainty: 'partly', note: 'Härlett.' } },
+    });
+    const found = partlyAlike(partlyKnown(plan));
+    expect(found.map(({ entries, ...rest }) => ({ ids: entries.map(({ id }) => id), ...rest }))).toEqual([
+      { ids: ['ale', 'vara'], title: 'Centralort', note: 'Härlett.' },
+      { ids: ['tjorn'], title: 'Centralort', note: 'Osäkert.' },
+      { ids: ['vara'], note: 'Härlett.' },
+      { ids: ['f1'], note: 'Härlett.' },
     ]);
   });
 });

@@ -2,9 +2,15 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.0–2.2, levels A and AA, and best practice. */
-const wholeStandard: axe.RunOptions = {
+export const wholeStandard: axe.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
+};
+
+/** The same, and of level AAA the contrast of 7:1. */
+export const wholeStandardAndContrast: axe.RunOptions = {
+  ...wholeStandard,
+  rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 
 /**

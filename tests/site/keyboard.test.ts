@@ -27,7 +27,7 @@ test('from the start page to a municipality, its event, the source of it and bac
   expect(await source.evaluate((link) => link === document.activeElement)).toBe(true);
   expect(await isInView(page)).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Källa 1');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Källa 1');
 
   for (const place of ['2018-lidkoping-godkanner-planen/', 'lidkoping/#innehall']) {
     await page.goBack();
@@ -36,7 +36,33 @@ test('from the start page to a municipality, its event, the source of it and bac
   expect(faults).toEqual([]);
 });
 
-test('the map and the list of municipalities are walked by keyboard, and each stop is seen', async () => {
+test('the map of municipalities is walked row by row, each stop is seen, and Enter opens the municipality', async () => {
+  const { page, faults } = await browser.visit();
+  await page.goto('/kommuner/');
+  const map = page.getByRole('navigation', { name: 'Karta över kommunerna efter kommunalförbund' });
+  await expect.poll(() => map.getByRole('link').count()).toBe(49);
+  await skipMenu(page);
+  const stops: string[] = [];
+  await tabUntil(page, async () => {
+    const name = await map.evaluate((nav) => nav.querySelector('a:focus > title')?.textContent ?? '');
+    if (name !== '') stops.push(name.split(',')[0] ?? '');
+    return name.startsWith('Mariestad');
+  });
+  expect(stops).toEqual([
+    ...['Strömstad', 'Dals-Ed', 'Bengtsfors', 'Åmål'],
+    ...['Tanum', 'Munkedal', 'Färgelanda', 'Mellerud', 'Gullspång'],
+    ...['Sotenäs', 'Lysekil', 'Uddevalla', 'Vänersborg', 'Mariestad'],
+  ]);
+  const stop = map.getByRole('link', { name: 'Mariestad, Skaraborgs kommunalförbund', exact: true });
+  expect(await stop.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/kommuner/mariestad/');
+  await page.goBack();
+  await page.waitForURL('**/kommuner/#innehall');
+  expect(faults).toEqual([]);
+});
+
+test('the list of municipalities beside the map is walked by keyboard, and each stop is seen', async () => {
   const { page } = await browser.visit();
   await page.goto('/kommuner/');
   await skipMenu(page);
@@ -51,17 +77,22 @@ async function skipMenu(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Presses Tab until the focus is on what has this name, and demands of every stop on the way that it is seen. */
+/** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await tabUntil(page, (stop) => Promise.resolve(stop === name), name);
+}
+
+/** Presses Tab until the focus has come there, and demands of every stop on the way that it is seen. */
+async function tabUntil(page: Page, isThere: (stop: string) => Promise<boolean>, what = 'that'): Promise<void> {
   const stops: string[] = [];
   for (let stop = 0; stop < 150; stop += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(nameAndLook);
     if (!focus.isSeen) throw new Error(`the focus is not seen on ”${focus.name}” of ${page.url()}`);
-    if (focus.name === name) return;
+    if (await isThere(focus.name)) return;
     stops.push(focus.name);
   }
-  throw new Error(`no stop is called ”${name}” on ${page.url()}, only ${stops.join(' | ')}`);
+  throw new Error(`no stop is ”${what}” on ${page.url()}, only ${stops.join(' | ')}`);
 }
 
 /** The name of what has the focus, and whether it looks another way than without. */

@@ -11,7 +11,7 @@ interface Serving {
 }
 
 /** Serves a folder on a free port, compressed as on a web host. */
-async function serve(folder: string): Promise<Serving> {
+export async function serve(folder: string): Promise<Serving> {
   const files = sirv(folder, { dev: true });
   const server = createServer(compressed((request, response) => files(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,22 +10,44 @@ const words = [
   { id: 'lisa', forms: ['LiSA'] },
 ];
 const found = (...texts: string[]) =>
-  firstUses(texts, words).map((pieces) => pieces.filter((piece) => typeof piece !== 'string'));
+  firstUses(texts, words).map((pieces) =>
+    pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [{ word: piece.word, text: piece.text }])),
+  );
+const alone = { before: '', after: '' };
 
 test('the first use of a word is a piece of its own, and what stands around it is kept', () => {
-  expect(firstUses(['Beslut av SRO i maj.'], words)).toEqual([['Beslut av ', { word: 'sro', text: 'SRO' }, ' i maj.']]);
+  expect(firstUses(['Beslut av SRO i maj.'], words)).toEqual([
+    ['Beslut av ', { word: 'sro', text: 'SRO', ...alone }, ' i maj.'],
+  ]);
 });
 
 test('a word is found once, in the first of the texts that has it', () => {
   expect(firstUses(['Ingen.', 'SRO och SRO.', 'SRO'], words)).toEqual([
     ['Ingen.'],
-    [{ word: 'sro', text: 'SRO' }, ' och SRO.'],
+    [{ word: 'sro', text: 'SRO', ...alone }, ' och SRO.'],
     ['SRO'],
   ]);
 });
 
 test('an empty text is kept as it is', () => {
-  expect(firstUses(['', 'SRO'], words)).toEqual([[''], [{ word: 'sro', text: 'SRO' }]]);
+  expect(firstUses(['', 'SRO'], words)).toEqual([[''], [{ word: 'sro', text: 'SRO', ...alone }]]);
+});
+
+test.each([
+  ['Rådet (SRO) i länet.', ['Rådet ', { word: 'sro', before: '(', text: 'SRO', after: ')' }, ' i länet.']],
+  ['SRO:s beslut', [{ word: 'sro', before: '', text: 'SRO', after: ':s' }, ' beslut']],
+  ['Av SRO: ja', ['Av ', { word: 'sro', before: '', text: 'SRO', after: ':' }, ' ja']],
+  [
+    '”SRO”, ”styrgrupp”.',
+    [
+      { word: 'sro', before: '”', text: 'SRO', after: '”,' },
+      ' ',
+      { word: 'styrgrupp', before: '”', text: 'styrgrupp', after: '”.' },
+    ],
+  ],
+  ['SRO/VVG', [{ word: 'sro', before: '', text: 'SRO', after: '' }, '/VVG']],
+])('what stands close to the word comes along: %s', (text, pieces) => {
+  expect(firstUses([text], words)).toEqual([pieces]);
 });
 
 test('without words the texts are whole', () => {
