@@ -41,7 +41,7 @@ export function subheading(level: number, ...parts: readonly Part[]): Heading {
 export const bookmark = (made: Heading): Heading => ({ ...made, listing: 'bookmarks' });
 
 /** A heading that links to a site path lead to. */
-export function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Heading {
+function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Heading {
   const made = heading(level, ...parts);
   draft.anchors.set(path, plainText(made.children));
   return { ...made, anchor: path };
