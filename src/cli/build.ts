@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDate } from '#history/build-date.ts';
-import { commitOf } from '#history/commit.ts';
+import { editionOf } from '#history/edition.ts';
 import { outputs } from '#outputs/outputs.ts';
 import { searchDocuments } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
@@ -37,9 +36,7 @@ export async function build(args: string[]): Promise<number> {
   console.log(answer.countsInWords);
   watch.step('Kontroll');
   const { content } = settings();
-  // Outside a repository nothing says when this was written but the content itself.
-  const date = (await buildDate(content, process.env['SOURCE_DATE_EPOCH'])) ?? plan.site.accessibility.updated;
-  const context = { date, commit: commitOf(content) };
+  const context = await editionOf(content, plan, process.env['SOURCE_DATE_EPOCH']);
   await writeOutputs({ outputs, plan, context, folder: folders.fresh, onStep: (name) => watch.step(name) });
   await buildPages(folders.fresh);
   watch.step('Sidor');

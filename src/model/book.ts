@@ -8,6 +8,8 @@ export type ChapterTopic = 'reading' | 'knowledge' | 'register' | RecordKind;
 
 export interface Chapter {
   topic: ChapterTopic;
+  /** The site path of the page it stands for; the register has none. */
+  path?: string;
   /** The id of its heading, which links to the page it stands for lead to. */
   id: string;
   heading: string;
@@ -29,7 +31,7 @@ const withParts: readonly RecordKind[] = [
   'agreement',
 ];
 
-/** The chapters of the whole plan in one document, in order; a kind that the plan lacks has none. */
+/** The chapters of the whole plan in one document, PDF or HTML, in order; a kind that the plan lacks has none. */
 export function chaptersOf(plan: Plan): Chapter[] {
   return [
     pageChapter(plan, 'reading', readingPage, 'Så läser du planen'),
@@ -41,10 +43,10 @@ export function chaptersOf(plan: Plan): Chapter[] {
     ...kindChapter(plan, 'municipality'),
     ...kindChapter(plan, 'federation'),
     ...kindChapter(plan, 'care-area'),
-    ...kindChapter(plan, 'actor'),
     ...kindChapter(plan, 'agreement'),
-    pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),
+    ...kindChapter(plan, 'actor'),
     ...kindChapter(plan, 'document'),
+    pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),
     ...kindChapter(plan, 'term'),
     ...kindChapter(plan, 'source'),
     { topic: 'register', id: 'a-o', heading: 'A–Ö-register', parts: [] },
@@ -59,7 +61,8 @@ export function pageOf(plan: Plan, topic: 'reading' | 'knowledge'): Entry<'page'
 
 function pageChapter(plan: Plan, topic: 'reading' | 'knowledge', id: string, heading: string): Chapter {
   const page = pageOf(plan, topic);
-  return { topic, id: anchorOf(`${indexPath(kinds.page.place)}${id}/`), heading: page?.title ?? heading, parts: [] };
+  const path = `${indexPath(kinds.page.place)}${id}/`;
+  return { topic, path, id: anchorOf(path), heading: page?.title ?? heading, parts: [] };
 }
 
 function kindChapter(plan: Plan, kind: RecordKind, heading: string = kinds[kind].heading): Chapter[] {
@@ -67,7 +70,8 @@ function kindChapter(plan: Plan, kind: RecordKind, heading: string = kinds[kind]
   // The chapter about the plan is there without pages too: what it says comes from plan.yaml.
   if (entries.length === 0 && kind !== 'page') return [];
   const parts = withParts.includes(kind) ? entries.filter(({ id }) => !(kind === 'page' && isOwnChapter(id))) : [];
-  return [{ topic: kind, id: anchorOf(indexPath(kinds[kind].place)), heading, parts }];
+  const path = indexPath(kinds[kind].place);
+  return [{ topic: kind, path, id: anchorOf(path), heading, parts }];
 }
 
 const isOwnChapter = (id: string): boolean => id === readingPage || id === knowledgePage;

@@ -26,6 +26,12 @@ test('every made file is as the list says: its bytes and its checksum', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('what applies in a municipality stands on two to four pages', () => {
+  const parts = made.filter(({ path }) => path.startsWith('ladda-ner/kommuner/'));
+  expect(parts).toHaveLength(49);
+  expect(parts.filter(({ pages: count = 0 }) => count < 2 || count > 4).map(({ path }) => path)).toEqual([]);
+});
+
 test('SHA256SUMS holds every file of the site but itself, each with its own checksum', () => {
   const lines = read('SHA256SUMS').toString('utf8').trimEnd().split('\n');
   const expected = filesOf(distFolder()).filter((path) => path !== 'SHA256SUMS');

@@ -50,6 +50,8 @@ export type Block =
   /** Something in the margin's place beside a text: a date beside an event. */
   | { type: 'beside'; aside: Inline[]; children: Block[] }
   | { type: 'box'; children: Block[] }
+  /** What stands on one page. */
+  | { type: 'together'; children: Block[] }
   | { type: 'columns'; count: number; children: Block[] }
   | { type: 'sources'; items: { number: number; children: Inline[] }[] }
   | { type: 'part'; language: string; children: Block[] }
@@ -82,8 +84,8 @@ export interface PdfDocument {
   /** What stands on the cover, below the title. */
   cover: Block[];
   blocks: Block[];
-  /** The site paths that the document holds. */
-  anchors: string[];
+  /** What links may lead to: the site paths that the document holds and its sources, each with what stands there. */
+  anchors: Record<string, string>;
   /** Data that lie in the file for programs to read. */
   attachment?: { name: string; description: string; json: string };
   /** The drawings, as SVG, by file name. */

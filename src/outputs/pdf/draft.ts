@@ -1,10 +1,11 @@
+import type { Chapter } from '#model/book.ts';
 import { recordOf } from '#model/lookup.ts';
 import { languageOf, type Entry, type Plan } from '#model/plan.ts';
 import { draw } from '#charts/draw.ts';
 import type { Figure } from '#charts/shapes.ts';
 import type { Block } from './document.ts';
 import { printed } from './print-style.ts';
-import { words, type Part } from './words.ts';
+import { plainText, words, type Part } from './words.ts';
 
 /** A document while it is being written: what its parts have cited, drawn and opened for links so far. */
 export interface Draft {
@@ -13,15 +14,15 @@ export interface Draft {
   readonly numbers: Map<string, number>;
   /** SVG by file name. */
   readonly drawings: Map<string, string>;
-  /** The site paths that links may lead to inside the document. */
-  readonly anchors: Set<string>;
+  /** What links may lead to inside the document: the site path, and what stands there. */
+  readonly anchors: Map<string, string>;
 }
 
 export const emptyDraft = (plan: Plan): Draft => ({
   plan,
   numbers: new Map(),
   drawings: new Map(),
-  anchors: new Set(),
+  anchors: new Map(),
 });
 
 type Heading = Extract<Block, { type: 'heading' }>;
@@ -40,10 +41,15 @@ export function subheading(level: number, ...parts: readonly Part[]): Heading {
 export const bookmark = (made: Heading): Heading => ({ ...made, listing: 'bookmarks' });
 
 /** A heading that links to a site path lead to. */
-export function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Heading {
-  draft.anchors.add(path);
-  return { ...heading(level, ...parts), anchor: path };
+function headingAt(draft: Draft, path: string, level: number, ...parts: readonly Part[]): Heading {
+  const made = heading(level, ...parts);
+  draft.anchors.set(path, plainText(made.children));
+  return { ...made, anchor: path };
 }
+
+/** The heading of a chapter of the book, which links to the page it stands for lead to. */
+export const chapterHeading = (draft: Draft, { path, heading: title }: Chapter): Heading =>
+  path === undefined ? heading(1, title) : headingAt(draft, path, 1, title);
 
 /** The heading of a record, which links to the record lead to. */
 export function headingOf(draft: Draft, entry: Entry, level: number, ...parts: readonly Part[]): Heading {

@@ -3,15 +3,14 @@ import type { Block, Cell, Inline } from './document.ts';
 import type { Draft } from './draft.ts';
 import { categoryMark, doubt, paragraph, recordLink, refs, strong, whenOf, words } from './words.ts';
 
-/** Events under each other: the date beside the title, what happened, its kind and how sure it is. */
+/** Events under each other: the date and the kind beside the title, what happened and how sure it is. */
 export function eventList(draft: Draft, events: readonly Entry<'event'>[]): Block[] {
   return events.map((event) => ({
     type: 'beside',
-    aside: words(whenOf(event)),
+    aside: words(whenOf(event), { type: 'break' }, categoryMark(event.category, event.certainty)),
     children: [
       paragraph(strong(recordLink(draft, event))),
-      paragraph(event.summary, refs(draft, event.sources)),
-      paragraph(meta(event, words(' · '))),
+      paragraph(event.summary, refs(draft, event.sources), sure(event, words(' '))),
     ],
   }));
 }
@@ -19,13 +18,13 @@ export function eventList(draft: Draft, events: readonly Entry<'event'>[]): Bloc
 /** Events as a table, with the date as the header of each row. Links to the events lead here. */
 export function eventTable(draft: Draft, events: readonly Entry<'event'>[]): Block {
   const rows = events.map((event): Cell[] => {
-    draft.anchors.add(event.path);
+    draft.anchors.set(event.path, event.title);
     return [
       { children: words({ type: 'anchor', path: event.path }, whenOf(event)) },
       {
         children: words(strong(event.title), { type: 'break' }, event.summary, refs(draft, event.sources)),
       },
-      { children: meta(event, [{ type: 'break' }]) },
+      { children: words(categoryMark(event.category, event.certainty), sure(event, [{ type: 'break' }])) },
     ];
   });
   return {
@@ -37,9 +36,7 @@ export function eventTable(draft: Draft, events: readonly Entry<'event'>[]): Blo
   };
 }
 
-/** The kind, and how sure it is where it is not sure. */
-function meta(event: Entry<'event'>, between: Inline[]): Inline[] {
-  const about = event.certainty === 'sourced' ? { certainty: event.certainty } : event;
-  const own = doubt(about);
-  return words(categoryMark(event.category, event.certainty), own.length > 0 && between, own);
+/** How sure an event is, where it is not sure. */
+function sure(event: Entry<'event'>, before: Inline[]): Inline[] {
+  return event.certainty === 'sourced' ? [] : words(before, doubt(event));
 }

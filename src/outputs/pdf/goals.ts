@@ -10,7 +10,7 @@ import { listInWords } from '#text/sorting.ts';
 import { bodyOf } from './body.ts';
 import type { Block, Inline } from './document.ts';
 import { headingOf, type Draft } from './draft.ts';
-import { doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words } from './words.ts';
+import { doubt, doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words } from './words.ts';
 
 const statusValue = goalSchema.shape.status.unwrap().shape.value;
 
@@ -19,24 +19,27 @@ const numbered = ({ number, name }: Entry<'goal'>): string => (number === null ?
 
 /** A goal in full: what it says, how sure that is, its facts and its body. */
 export function goalInFull(draft: Draft, goal: Entry<'goal'>, level: number): Block[] {
-  return [
+  const beginning: Block[] = [
     headingOf(draft, goal, level, numbered(goal)),
     goal.summary === null
       ? styled('lede', 'Vad målet säger är inte känt.')
       : styled('lede', goal.summary, refs(draft, goal.sources)),
     ...doubtLine(goal, true),
     { type: 'facts', rows: factsOf(draft, goal) },
-    ...bodyOf(draft, goal, level + 1),
   ];
+  return [{ type: 'together', children: beginning }, ...bodyOf(draft, goal, level + 1)];
 }
 
 /** Goals as a list: number and name, what each says, and how sure that is. */
 export function goalList(draft: Draft, goals: readonly Entry<'goal'>[], hasSummaries: boolean): Block[] {
   if (goals.length === 0) return [];
   const items = goals.map((goal): Block[] => [
-    paragraph(strong(recordLink(draft, goal, numbered(goal)))),
+    paragraph(
+      strong(recordLink(draft, goal, numbered(goal))),
+      ' ',
+      goal.summary === null ? unknown() : doubt({ certainty: goal.certainty }),
+    ),
     ...(hasSummaries && goal.summary !== null ? [paragraph(goal.summary, refs(draft, goal.sources))] : []),
-    ...(goal.summary === null ? [paragraph(unknown())] : doubtLine({ certainty: goal.certainty })),
   ]);
   return [{ type: 'list', isOrdered: false, start: 1, items }];
 }

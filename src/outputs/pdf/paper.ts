@@ -17,7 +17,7 @@ export function paperOf({ plan, anchors, drawings }: Draft, context: OutputConte
     date: context.date,
     head: own.title,
     foot: versionOf(context),
-    anchors: [...anchors].sort(),
+    anchors: Object.fromEntries(anchors),
     drawings: Object.fromEntries(drawings),
   };
 }
@@ -32,8 +32,14 @@ export function imprint({ plan }: Draft, context: OutputContext): Block[] {
   const { site } = plan;
   const address = absoluteUrl('/', plan.addressing);
   return [
-    styled('small', versionOf(context), site.publisher !== null && `. Utgivare: ${site.publisher}`, '.'),
-    styled('small', 'Samma uppgifter finns på webben: ', web(address), '.'),
+    styled(
+      'small',
+      versionOf(context),
+      site.publisher !== null && `. Utgivare: ${site.publisher}`,
+      '. Samma uppgifter finns på webben: ',
+      web(address),
+      '.',
+    ),
   ];
 }
 

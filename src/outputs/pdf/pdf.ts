@@ -46,7 +46,7 @@ export async function make(
   const { path, title, attachment } = document;
   const part = attachment === undefined ? 2 : 3;
   const set = await compiler.compile(filesOf(template, document), isStrict ? ['ua-1', `a-${part}a`] : []);
-  const { bytes, pages } = finish(set, part);
+  const { bytes, pages } = finish(set, document.anchors, part);
   const faults = await faultsIn(bytes);
   if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
   return { path, type: 'application/pdf', title, bytes, pages };

@@ -43,7 +43,7 @@ export function placeIntro(draft: Draft, place: Place): Block[] {
 /** Where a place lies: only its own tiles coloured. */
 export function smallMap(draft: Draft, division: Division, group: string, marked?: string): Block {
   const figure = drawing(draft, `karta-${marked ?? group}`, miniMap(draft.plan, division, group, marked));
-  return { type: 'figure', ...figure, caption: words(figure.alt.replace(/^Karta: [^.]*\. /, '')), width: 36 };
+  return { type: 'figure', ...figure, caption: words(figure.alt.replace(/^Karta: [^.]*\. /, '')), width: 30 };
 }
 
 /** The municipalities of a place, in a table with the name first. */

@@ -11,6 +11,13 @@ import type { Draft } from './draft.ts';
 /** What words are made of: text as it is, or what has been made already. */
 export type Part = string | Inline | readonly Inline[] | undefined | false;
 
+/** The letters of words on a line. */
+export function plainText(line: readonly Inline[]): string {
+  return line
+    .map((part) => ('value' in part ? part.value : 'children' in part ? plainText(part.children) : ''))
+    .join('');
+}
+
 /** Joins parts to words on a line. */
 export function words(...parts: readonly Part[]): Inline[] {
   return parts.flatMap((part): Inline[] => {

@@ -32,7 +32,7 @@ describe.runIf(isNative)('the native compiler', () => {
   test('refuses a figure without words where PDF/UA is asked for', async () => {
     const without = changed('/content.typ', 'alt: node.alt, ', '');
     await expect(async () => compiler.compile(without, ['ua-1'])).rejects.toThrow(/alt/);
-    expect((await compiler.compile(without, [])).length).toBeGreaterThan(1000);
+    expect((await compiler.compile(without, [])).bytes.length).toBeGreaterThan(1000);
   });
 
   test('refuses a glyph that the fonts lack where PDF/A is asked for', async () => {

@@ -2,24 +2,34 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { book } from '#outputs/pdf/book/book.ts';
 import { finish, finishObjects } from '#outputs/pdf/finish/finish.ts';
-import { readObjects } from '#outputs/pdf/finish/objects.ts';
+import { readObjects, type PdfObjects } from '#outputs/pdf/finish/objects.ts';
 import { writeObjects } from '#outputs/pdf/finish/write.ts';
+import type { SetDocument } from '#outputs/pdf/compile/compiler.ts';
+import type { PdfDocument } from '#outputs/pdf/document.ts';
 import { faultsIn } from '#outputs/pdf/gate/gate.ts';
 import { compilerHere } from '#outputs/pdf/pdf.ts';
 import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
 import { context, county } from './county.ts';
 
-let set: Uint8Array;
+let document: PdfDocument;
+let set: SetDocument;
 
 beforeAll(async () => {
   const compiler = await compilerHere();
-  set = await compiler.compile(filesOf(readTemplate(), book(county(), context)), []);
+  document = book(county(), context);
+  set = await compiler.compile(filesOf(readTemplate(), document), []);
 });
+
+/** The finished objects, to be damaged. */
+function finished(): PdfObjects {
+  const objects = readObjects(set.bytes);
+  finishObjects(objects, set.places, document.anchors, 3);
+  return objects;
+}
 
 /** What the gate says of the finished file after the first object that a pattern finds was written otherwise. */
 async function after(pattern: RegExp, replacement: string): Promise<string[]> {
-  const objects = readObjects(set);
-  finishObjects(objects, 3);
+  const objects = finished();
   const [number, text] = [...objects.byNumber].find(([, object]) => pattern.test(object)) ?? [];
   if (number === undefined || text === undefined) throw new Error(`nothing to damage: ${String(pattern)}`);
   objects.byNumber.set(number, text.replace(pattern, replacement));
@@ -27,7 +37,7 @@ async function after(pattern: RegExp, replacement: string): Promise<string[]> {
 }
 
 test('the file as it is made has no faults', async () => {
-  expect(await faultsIn(finish(set, 3).bytes)).toEqual([]);
+  expect(await faultsIn(finish(set, document.anchors, 3).bytes)).toEqual([]);
 });
 
 describe('the gate refuses', () => {
@@ -89,6 +99,8 @@ describe('the gate refuses', () => {
       '$11',
       'is outside the structure',
     ],
+    ['a link to a page that is none', /\/Dest \[\d+ 0 R/, '/Dest [1 0 R', 'leads nowhere'],
+    ['a link to a place in a file not finished', /\/Dest \[[^\]]*\]/, '/A <</S /URI /URI (to:x)>>', 'leads nowhere'],
     ['another tab order', /\/Tabs \/S/, '/Tabs /R', 'page 1 has another tab order'],
     ['content without an owner', /(\/S \/P\n {2}\/P \d+ 0 R\n {2}\/K \[)\d+\]/, '$1]', 'has 0 owners in the structure'],
     [
@@ -104,8 +116,7 @@ describe('the gate refuses', () => {
   });
 
   test('a line that is neither tagged nor an artifact', async () => {
-    const objects = readObjects(set);
-    finishObjects(objects, 3);
+    const objects = finished();
     const page = [...objects.byNumber.values()].find((text) => text.startsWith('<<\n  /Type /Page\n')) ?? '';
     const number = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1]);
     const stream = objects.byNumber.get(number) ?? '';

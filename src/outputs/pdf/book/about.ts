@@ -1,13 +1,12 @@
 import { choiceTitle, itemOf, schemaAt } from '#schemas/inspect.ts';
 import { planSchema } from '#schemas/plan.ts';
-import { indexPath } from '#addresses/addresses.ts';
 import { periodBar, periodParts } from '#charts/period.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
 import type { Statement } from '#schemas/provenance.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import {
   doubt,
   doubtLine,
@@ -22,7 +21,6 @@ import {
   whenOf,
   words,
 } from '#outputs/pdf/words.ts';
-import { kinds } from '#schemas/kinds.ts';
 import { uncapitalized } from '#text/letters.ts';
 
 const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['level']) ?? planSchema;
@@ -34,7 +32,6 @@ export function about(draft: Draft): Block[] {
   const { overview, records } = draft.plan;
   const page = records.page.find(({ id }) => id === 'planen');
   return [
-    headingAt(draft, indexPath(kinds.page.place), 1, kinds.page.heading),
     ...period(draft),
     ...(page === undefined ? [] : textPage(draft, page)),
     ...statements(draft, 'Syften', overview.purpose),

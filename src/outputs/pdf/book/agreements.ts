@@ -1,15 +1,13 @@
 import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
 import { scope as scopeSchema } from '#schemas/event.ts';
 import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { indexPath } from '#addresses/addresses.ts';
-import { moneyBar, recipientLetters } from '#charts/money.ts';
+import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from '#outputs/pdf/document.ts';
-import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import type { Fact } from '#outputs/pdf/places.ts';
 import {
   doubtLine,
@@ -29,12 +27,10 @@ type Agreement = Entry<'agreement'>;
 /** The agreements: the national ones as a chart and a table, then each with its money. */
 export function agreements(draft: Draft): Block[] {
   const { agreement: all } = draft.plan.records;
-  if (all.length === 0) return [];
   const national = all.filter(({ scope }) => scope === 'national');
   const [first] = national;
   const last = national.at(-1);
   return [
-    headingAt(draft, indexPath(kinds.agreement.place), 1, kinds.agreement.heading),
     ...(first && last
       ? [
           styled(
@@ -44,6 +40,7 @@ export function agreements(draft: Draft): Block[] {
           heading(2, 'Nationella, år för år'),
           ...key(draft, national),
           chart(draft, national),
+          ...shares(draft, national),
           listing(draft, national),
         ]
       : []),
@@ -85,6 +82,27 @@ function chart(draft: Draft, entries: readonly Agreement[]): Block {
   };
 }
 
+/** Who got what, the years that the whole distribution is known, all bars on one scale. */
+function shares(draft: Draft, entries: readonly Agreement[]): Block[] {
+  const whole = entries.filter((entry) => entry.total !== null && restOf(draft, entry) === 0);
+  if (whole.length === 0) return [];
+  const most = Math.max(1, ...whole.flatMap(({ parts }) => parts.map(({ amount: value }) => value)));
+  const tables = whole.map(({ id, year, total, parts }): Block => ({
+    type: 'table',
+    caption: words(`Hela fördelningen ${year}, ${numberInWords(total ?? 0)} miljoner kronor`),
+    columns: [{ share: 5 }, { share: 4 }, { isNumber: true }],
+    head: ['Mottagare och ändamål', 'Andel', 'Miljoner kronor'].map((title) => words(title)),
+    rows: parts.map((part, index): Cell[] => [
+      {
+        children: words(choiceTitle(recipientSchema, part.recipient), part.purpose !== null && `: ${part.purpose}`),
+      },
+      { children: [], picture: drawing(draft, `del-${id}-${index}`, shareBar(part, most)) },
+      { children: amount(part.amount) },
+    ]),
+  }));
+  return [subheading(3, 'Vem fick vad, de år hela fördelningen är känd'), ...tables];
+}
+
 function listing(draft: Draft, entries: readonly Agreement[]): Block {
   return {
     type: 'table',
@@ -110,21 +128,18 @@ function inFull(draft: Draft, entry: Agreement): Block[] {
     entry.total === null
       ? 'Hur stor överenskommelsen var är inte känt.'
       : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
-  return [
-    bookmark(
-      headingOf(
-        draft,
-        entry,
-        2,
-        entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`,
-      ),
-    ),
+  const title = entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`;
+  const beginning: Block[] = [
+    bookmark(headingOf(draft, entry, 2, title)),
     ...(hasMoney ? [paragraph(strong(answer), refs(draft, entry.sources))] : []),
     ...(entry.summary === undefined
       ? []
       : [paragraph(entry.summary, hasMoney ? undefined : refs(draft, entry.sources))]),
     ...doubtLine(entry, true),
     { type: 'facts', rows: factsOf(draft, entry) },
+  ];
+  return [
+    { type: 'together', children: beginning },
     ...(hasMoney ? [moneyTable(draft, entry)] : []),
     ...(entry.ofWhich ?? []).map(({ purpose, amount: part }) =>
       styled(

@@ -1,25 +1,18 @@
-import { kinds } from '#schemas/kinds.ts';
-import { indexPath } from '#addresses/addresses.ts';
 import { countInWords } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
-import { goalCount, goalInFull, matrix } from '#outputs/pdf/goals.ts';
+import { headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
+import { goalCount, goalInFull, goalList, matrix } from '#outputs/pdf/goals.ts';
 import { doubtLine, paragraph, styled } from '#outputs/pdf/words.ts';
 
-/** The focus areas with their goals, then the goals whose area is not known, then how many are not known at all. */
+/** The focus areas, each with what is known of its goals in a list: the goals in full are the next chapter. */
 export function areas(draft: Draft): Block[] {
-  const { records, derived } = draft.plan;
-  const unplaced = records.goal.filter(({ focusArea }) => focusArea === null);
+  const { records } = draft.plan;
   return [
-    headingAt(draft, indexPath(kinds['focus-area'].place), 1, 'Fokusområden och mål'),
     styled(
       'lede',
       `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`,
     ),
-    headingAt(draft, indexPath(kinds.goal.place), 2, 'Vad som är känt och okänt'),
-    paragraph(goalCount(draft)),
-    matrix(draft),
     ...records['focus-area'].flatMap((area): Block[] => {
       const goals = records.goal.filter(({ focusArea }) => focusArea === area.id);
       return [
@@ -27,13 +20,20 @@ export function areas(draft: Draft): Block[] {
         styled('lede', area.summary),
         ...doubtLine(area.provenance?.summary ?? area),
         ...bodyOf(draft, area, 3),
-        ...(goals.length === 0 ? [paragraph('Inget av de kända målen kan placeras här.')] : []),
-        ...goals.flatMap((goal) => goalInFull(draft, goal, 3)),
+        subheading(3, 'Kända mål i området'),
+        ...(goals.length === 0
+          ? [paragraph('Inget av de kända målen kan placeras här.')]
+          : goalList(draft, goals, true)),
       ];
     }),
-    ...(unplaced.length === 0
-      ? []
-      : [heading(2, 'Mål utan känt fokusområde'), ...unplaced.flatMap((goal) => goalInFull(draft, goal, 3))]),
-    ...(derived.unknownGoals === 0 ? [] : [heading(2, 'Mål som inte har hittats'), paragraph(goalCount(draft))]),
+  ];
+}
+
+/** How many goals are known, where they stand, and each of them in full. */
+export function goals(draft: Draft): Block[] {
+  return [
+    styled('lede', goalCount(draft)),
+    matrix(draft),
+    ...draft.plan.records.goal.flatMap((goal) => goalInFull(draft, goal, 2)),
   ];
 }

@@ -1,40 +1,49 @@
+import { chaptersOf, type ChapterTopic } from '#model/book.ts';
 import type { Plan } from '#model/plan.ts';
 import { recordOf } from '#model/lookup.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { OutputContext } from '#outputs/output.ts';
 import type { Block, PdfDocument } from '#outputs/pdf/document.ts';
-import { emptyDraft, heading, type Draft } from '#outputs/pdf/draft.ts';
+import { chapterHeading, emptyDraft, type Draft } from '#outputs/pdf/draft.ts';
 import { helpBox, imprint, paperOf } from '#outputs/pdf/paper.ts';
-import { sourceList } from '#outputs/pdf/sources.ts';
 import { paragraph, refs, styled } from '#outputs/pdf/words.ts';
 import { about } from './about.ts';
 import { agreements } from './agreements.ts';
-import { areas } from './areas.ts';
+import { areas, goals } from './areas.ts';
 import { municipalities, places } from './county.ts';
 import { knowledge } from './knowledge.ts';
 import { reading } from './reading.ts';
-import { actors, documents, glossary } from './registers.ts';
-import { time } from './time.ts';
+import { actors, documents, glossary, sources } from './registers.ts';
+import { articles, time } from './time.ts';
 
-const chapters = [
+type Writer = (draft: Draft) => Block[];
+
+/** What stands in each chapter under its heading. A register says nothing without page numbers, and the contents have those. */
+const writers: Readonly<Record<Exclude<ChapterTopic, 'register'>, Writer>> = {
   reading,
-  about,
-  areas,
-  time,
-  municipalities,
-  places,
-  agreements,
-  actors,
-  documents,
+  page: about,
+  'focus-area': areas,
+  goal: goals,
+  event: time,
+  article: articles,
+  municipality: municipalities,
+  federation: places('federation'),
+  'care-area': places('care-area'),
+  agreement: agreements,
+  actor: actors,
+  document: documents,
   knowledge,
-  glossary,
-] as const;
+  term: glossary,
+  source: sources,
+};
 
 /** The whole plan as one book. */
 export function book(plan: Plan, context: OutputContext): PdfDocument {
   const draft = emptyDraft(plan);
   const cover = coverOf(draft, context);
-  const blocks = chapters.flatMap((chapter) => chapter(draft));
+  const blocks = chaptersOf(plan).flatMap((chapter) =>
+    chapter.topic === 'register' ? [] : [chapterHeading(draft, chapter), ...writers[chapter.topic](draft)],
+  );
   return paperOf(draft, context, {
     path: 'ladda-ner/handlingsplan.pdf',
     title: plan.overview.title,
@@ -42,7 +51,7 @@ export function book(plan: Plan, context: OutputContext): PdfDocument {
     description: plan.site.description,
     form: 'book',
     cover,
-    blocks: [...blocks, heading(1, 'Källor'), ...sourceList(draft)],
+    blocks,
     // With data attached the archive form is PDF/A-3, whose only difference from 2 is that it allows this.
     attachment: { name: 'plan.json', description: 'Hela planen som data', json: JSON.stringify(plan) },
   });

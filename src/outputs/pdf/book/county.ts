@@ -1,11 +1,9 @@
-import { kinds } from '#schemas/kinds.ts';
-import { indexPath } from '#addresses/addresses.ts';
 import { tileMap, type Division } from '#charts/tile-map.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { inShort } from '#outputs/pdf/municipality.ts';
 import { eventLine, memberLine, outsideMembers, placeIntro } from '#outputs/pdf/places.ts';
 import { mark, recordLink, styled, words } from '#outputs/pdf/words.ts';
@@ -13,7 +11,6 @@ import { mark, recordLink, styled, words } from '#outputs/pdf/words.ts';
 /** The municipalities: maps, a table with the name first, then each under its own heading. */
 export function municipalities(draft: Draft): Block[] {
   const { records, site } = draft.plan;
-  if (records.municipality.length === 0) return [];
   const rows = records.municipality.map((entry) => {
     const federation = recordOf(draft.plan, 'federation', entry.federation);
     const careArea = entry.provenance?.careArea?.certainty ?? 'sourced';
@@ -31,7 +28,6 @@ export function municipalities(draft: Draft): Block[] {
     ];
   });
   return [
-    headingAt(draft, indexPath(kinds.municipality.place), 1, kinds.municipality.heading),
     styled('lede', 'Varje kommun tar själv ställning till planen.'),
     ...map(draft, 'federation'),
     ...map(draft, 'careArea'),
@@ -62,26 +58,19 @@ function map(draft: Draft, division: Division): Block[] {
       type: 'figure',
       ...figure,
       caption: words(`Varje ruta är en kommun, ungefär där den ligger. ${key}.`),
-      width: 82,
+      width: 60,
     },
   ];
 }
 
-/** The federations and the care areas, each with its members and events. */
-export function places(draft: Draft): Block[] {
-  return (['federation', 'care-area'] as const).flatMap((kind): Block[] => {
-    const entries = draft.plan.records[kind];
-    if (entries.length === 0) return [];
-    return [
-      headingAt(draft, indexPath(kinds[kind].place), 1, kinds[kind].heading),
-      ...entries.flatMap((entry): Block[] => [
-        headingOf(draft, entry, 2),
-        ...placeIntro(draft, entry),
-        ...bodyOf(draft, entry, 3),
-        memberLine(draft, entry),
-        ...outsideMembers(draft, entry),
-        ...eventLine(draft, entry),
-      ]),
-    ];
-  });
-}
+/** The federations or the care areas, each with its members and events. */
+export const places =
+  (kind: 'federation' | 'care-area') =>
+  (draft: Draft): Block[] =>
+    draft.plan.records[kind].flatMap((entry): Block[] => [
+      { type: 'together', children: [headingOf(draft, entry, 2), ...placeIntro(draft, entry)] },
+      ...bodyOf(draft, entry, 3),
+      memberLine(draft, entry),
+      ...outsideMembers(draft, entry),
+      ...eventLine(draft, entry),
+    ]);

@@ -1,18 +1,18 @@
 import { kinds } from '#schemas/kinds.ts';
 import { certaintyBar } from '#charts/certainty-bar.ts';
+import { pageOf } from '#model/book.ts';
 import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
 import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, type Draft } from '#outputs/pdf/draft.ts';
 import { goalCount } from '#outputs/pdf/goals.ts';
 import { paragraph, recordLink, small, strong, styled, words } from '#outputs/pdf/words.ts';
 
 /** Every known gap: the page about it, then what the data themselves say. */
 export function knowledge(draft: Draft): Block[] {
-  const page = draft.plan.records.page.find(({ id }) => id === 'kunskapslage');
+  const page = pageOf(draft.plan, 'knowledge');
   return [
-    page === undefined ? heading(1, 'Vad vi vet och inte vet') : headingOf(draft, page, 1),
     ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(draft, page, 2)]),
     ...inFigures(draft),
     ...missing(draft),

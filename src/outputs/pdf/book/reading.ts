@@ -1,9 +1,10 @@
 import { choicesOf } from '#schemas/inspect.ts';
 import { category as categorySchema, type Category } from '#schemas/event.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
+import { pageOf } from '#model/book.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { bookmark, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, heading, type Draft } from '#outputs/pdf/draft.ts';
 import { categoryMark, mark, paragraph, styled } from '#outputs/pdf/words.ts';
 
 const meanings: Record<Certainty, string> = {
@@ -15,8 +16,7 @@ const meanings: Record<Certainty, string> = {
 
 /** How to read the plan: the page about it, and what the marks mean, in the words of the schemas. */
 export function reading(draft: Draft): Block[] {
-  const page = draft.plan.records.page.find(({ id }) => id === 'sa-las-du');
-  const begin = page === undefined ? [heading(1, 'Så läser du planen')] : [headingOf(draft, page, 1)];
+  const page = pageOf(draft.plan, 'reading');
   const marks = (choicesOf(certaintySchema) ?? []).map(({ value, title }) => ({
     term: title,
     children: [paragraph(mark(value as Certainty, meanings[value as Certainty]))],
@@ -25,7 +25,6 @@ export function reading(draft: Draft): Block[] {
     paragraph(categoryMark(value as Category, 'sourced')),
   ]);
   return [
-    ...begin,
     ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(draft, page, 2)]),
     bookmark(heading(2, 'Märkena för säkerhet')),
     { type: 'facts', rows: marks },

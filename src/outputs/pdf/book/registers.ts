@@ -1,13 +1,12 @@
 import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle } from '#schemas/inspect.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { indexPath } from '#addresses/addresses.ts';
 import { recordOf } from '#model/lookup.ts';
 import { byLetter } from '#model/register.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { bookmark, headingAt, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import { earlierNames } from '#outputs/pdf/places.ts';
+import { sourceList } from '#outputs/pdf/sources.ts';
 import {
   doubt,
   doubtLine,
@@ -24,11 +23,9 @@ import {
 
 /** The actors, each with its role. */
 export function actors(draft: Draft): Block[] {
-  const { actor: entries } = draft.plan.records;
-  if (entries.length === 0) return [];
-  return [
-    headingAt(draft, indexPath(kinds.actor.place), 1, kinds.actor.heading),
-    ...entries.flatMap((entry): Block[] => [
+  return draft.plan.records.actor.map((entry): Block => ({
+    type: 'together',
+    children: [
       bookmark(headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
       paragraph(entry.role, refs(draft, entry.sources)),
       ...doubtLine(entry),
@@ -43,17 +40,16 @@ export function actors(draft: Draft): Block[] {
           { term: 'Webbplats', children: [paragraph(entry.website === null ? unknown() : web(entry.website))] },
         ],
       },
-    ]),
-  ];
+    ],
+  }));
 }
 
 /** The documents that the sources name, and whether they could be read. */
 export function documents(draft: Draft): Block[] {
   const { plan } = draft;
   const { document: entries } = plan.records;
-  if (entries.length === 0) return [];
   const rows = entries.map(({ title, date, read, url, events = [], sources, certainty, note, path }) => {
-    draft.anchors.add(path);
+    draft.anchors.set(path, title);
     const linked = events.flatMap((event, index) =>
       words(index > 0 && '; ', recordLink(draft, recordOf(plan, 'event', event))),
     );
@@ -66,7 +62,6 @@ export function documents(draft: Draft): Block[] {
     ];
   });
   return [
-    headingAt(draft, indexPath(kinds.document.place), 1, kinds.document.heading),
     styled('lede', 'Dokument som nämns i källorna. De flesta har inte gått att läsa, men vi vet att de finns.'),
     {
       type: 'table',
@@ -81,23 +76,22 @@ export function documents(draft: Draft): Block[] {
 /** The glossary under its letters. */
 export function glossary(draft: Draft): Block[] {
   const { term: terms } = draft.plan.records;
-  if (terms.length === 0) return [];
-  return [
-    headingAt(draft, indexPath(kinds.term.place), 1, kinds.term.heading),
-    ...byLetter(terms).flatMap(({ letter, items }): Block[] => [
-      subheading(2, letter),
-      ...items.map(({ term, abbreviation, definition, synonyms = [], sources, certainty, note, path }) => {
-        draft.anchors.add(path);
-        const sure = doubt({ certainty, note });
-        return paragraph(
-          { type: 'anchor', path },
-          strong(term, abbreviation !== undefined && ` (${abbreviation})`),
-          `. ${definition}`,
-          refs(draft, sources),
-          synonyms.length > 0 && small(` Kallas också: ${synonyms.join(', ')}.`),
-          sure.length > 0 && words(' ', sure),
-        );
-      }),
-    ]),
-  ];
+  return byLetter(terms).flatMap(({ letter, items }): Block[] => [
+    subheading(2, letter),
+    ...items.map(({ term, abbreviation, definition, synonyms = [], sources, certainty, note, path }) => {
+      draft.anchors.set(path, term);
+      const sure = doubt({ certainty, note });
+      return paragraph(
+        { type: 'anchor', path },
+        strong(term, abbreviation !== undefined && ` (${abbreviation})`),
+        `. ${definition}`,
+        refs(draft, sources),
+        synonyms.length > 0 && small(` Kallas också: ${synonyms.join(', ')}.`),
+        sure.length > 0 && words(' ', sure),
+      );
+    }),
+  ]);
 }
+
+/** The sources that the book cites, under their numbers. */
+export const sources = (draft: Draft): Block[] => sourceList(draft);

@@ -1,23 +1,19 @@
-import { kinds } from '#schemas/kinds.ts';
-import { indexPath } from '#addresses/addresses.ts';
 import { timeline } from '#charts/timeline.ts';
 import { counted } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
-import { bookmark, drawing, heading, headingAt, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { eventTable } from '#outputs/pdf/events.ts';
 import { doubtLine, styled, words } from '#outputs/pdf/words.ts';
 
-/** The timeline as a figure and as tables, one a year; then the articles. */
+/** The timeline as a figure and as tables, one a year. */
 export function time(draft: Draft): Block[] {
   const { plan } = draft;
-  const { event: events, article: articles } = plan.records;
+  const { event: events } = plan.records;
   const { from, to } = plan.overview.timeline;
-  if (events.length === 0) return [];
   const elsewhere = events.filter(({ scope }) => scope === 'other-county').length;
   const figure = drawing(draft, 'tidslinje', timeline(plan));
   return [
-    headingAt(draft, indexPath(kinds.event.place), 1, kinds.event.heading),
     styled(
       'lede',
       `${counted(events.length, 'händelse', 'händelser')} ${from}–${to}, i länet och i landet`,
@@ -36,11 +32,15 @@ export function time(draft: Draft): Block[] {
       bookmark(heading(2, year)),
       eventTable(draft, inYear),
     ]),
-    ...articles.flatMap((article) => [
-      headingOf(draft, article, 2),
-      styled('lede', article.summary),
-      ...doubtLine(article),
-      ...bodyOf(draft, article, 3),
-    ]),
   ];
+}
+
+/** The articles in full. */
+export function articles(draft: Draft): Block[] {
+  return draft.plan.records.article.flatMap((article) => [
+    headingOf(draft, article, 2),
+    styled('lede', article.summary),
+    ...doubtLine(article),
+    ...bodyOf(draft, article, 3),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mainFile, refusal, type Compiler } from './compiler.ts';
+import { mainFile, placesQuery, refusal, type Compiler, type Place } from './compiler.ts';
 import { readFonts } from './fonts.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readFonts } from './fonts.ts';
  * and cannot enforce a standard, so what it makes is only as good as what the native compiler has let through.
  */
 export async function wasmCompiler(): Promise<Compiler> {
-  const { createTypstCompiler, CompileFormatEnum } = await import('@myriaddreamin/typst.ts/compiler');
+  const { createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts');
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
   const compiler = createTypstCompiler();
@@ -24,10 +24,14 @@ export async function wasmCompiler(): Promise<Compiler> {
         if (path.endsWith('.typ')) compiler.addSource(path, text);
         else compiler.mapShadow(path, new TextEncoder().encode(text));
       }
-      const options = { mainFilePath: mainFile, format: CompileFormatEnum.pdf, diagnostics: 'full' } as const;
-      const { result, diagnostics = [] } = await compiler.compile(options);
-      if (diagnostics.length > 0 || result === undefined) throw refusal(diagnostics);
-      return result;
+      return compiler.runWithWorld({ mainFilePath: mainFile }, async (world) => {
+        const { diagnostics: faults = [] } = await world.compile({ diagnostics: 'full' });
+        if (faults.length > 0) throw refusal(faults);
+        const { result, diagnostics = [] } = await world.pdf({ diagnostics: 'full' });
+        if (diagnostics.length > 0 || result === undefined) throw refusal(diagnostics);
+        const [places = []] = await world.query<Place[][]>(placesQuery);
+        return { bytes: result, places };
+      });
     },
   };
 }

@@ -71,6 +71,6 @@ function table(
 }
 
 function stream(entries: string, content: Uint8Array): string {
-  const data = Buffer.from(zlibSync(content, { level: 9 })).toString('latin1');
+  const data = Buffer.from(zlibSync(content, { level: 6 })).toString('latin1');
   return `<<\n  ${entries}\n  /Filter /FlateDecode\n  /Length ${data.length}\n>>\nstream\n${data}\nendstream`;
 }

@@ -1,10 +1,11 @@
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { nameAt, type Element } from './structure.ts';
-import { textAt, type Rule } from './rule.ts';
+import { textAt, textIn, type Rule } from './rule.ts';
 
-/** Every link is told of in the structure, says where it leads, and every page is walked in the order of the structure. */
+/** Every link is told of in the structure, leads somewhere and says where, and every page is walked in the order of the structure. */
 export const linkRule: Rule = ({ document, elements }) => {
   const owned = new Set(elements.filter(({ role }) => role === 'Link').flatMap(({ objects }: Element) => objects));
+  const targets = new Set([...document.getPages().map(({ ref }) => String(ref)), ...namesIn(document)]);
   return document.getPages().flatMap((page, index) => {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
     const all = annotations?.asArray() ?? [];
@@ -19,9 +20,26 @@ export const linkRule: Rule = ({ document, elements }) => {
           ...((textAt(link, 'Contents') ?? '').trim() === ''
             ? [`a link on page ${index + 1} does not say where it leads`]
             : []),
+          ...(leadsSomewhere(link, targets) ? [] : [`a link on page ${index + 1} leads nowhere`]),
           ...(owned.has(String(reference)) ? [] : [`a link on page ${index + 1} is outside the structure`]),
         ];
       }),
     ];
   });
 };
+
+/** To a place on a page of the file or a name that the file tells of, or to an address of a kind that readers open. */
+function leadsSomewhere(link: PDFDict, targets: ReadonlySet<string>): boolean {
+  const place = link.lookup(PDFName.of('Dest'));
+  if (place instanceof PDFArray) return targets.has(String(place.get(0)));
+  if (place !== undefined) return targets.has(textIn(place) ?? '');
+  const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
+  return action !== undefined && /^(?:https?|mailto|tel):/.test(textAt(action, 'URI') ?? '');
+}
+
+/** The names that the file gives to places. */
+function namesIn({ catalog }: PDFDocument): string[] {
+  const tree = catalog.lookupMaybe(PDFName.of('Names'), PDFDict)?.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const names = tree?.lookupMaybe(PDFName.of('Names'), PDFArray)?.asArray() ?? [];
+  return names.flatMap((name) => textIn(name) ?? []);
+}

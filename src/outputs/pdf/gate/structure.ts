@@ -65,7 +65,7 @@ const pageOf = (dict: PDFDict): string => String(dict.get(PDFName.of('Pg')));
 
 /** The value of a name in a dictionary, without its slash. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
-  return dict.lookupMaybe(PDFName.of(key), PDFName)?.decodeText();
+  return dict.lookupMaybe(PDFName.of(key), PDFName)?.asString().slice(1);
 }
 
 /** The standard role that an element's own role stands for. */
