@@ -1,5 +1,7 @@
+import { axeBench } from './axe.ts';
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
+import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
@@ -7,8 +9,10 @@ import { searchBench } from './search.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  axe: axeBench,
   check: checkBench,
   fuzz: fuzzBench,
+  lighthouse: lighthouseBench,
   limits: limitsBench,
   pdf: pdfBench,
   print: printBench,
