@@ -6,6 +6,9 @@ import { searchDocuments } from '#search/documents.ts';
 import { isAnswer, judgedQueries, type QuerySet } from './query-set.ts';
 
 const queries = judgedQueries();
+const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
+const documents = plan === undefined ? [] : searchDocuments(plan);
+const asTyped = (name: string) => name.replaceAll('\u00a0', ' ').toLowerCase();
 const sizeOf = (set: QuerySet) => queries.filter((query) => query.set === set).length;
 
 test('there are at least 150 queries, as many to tune on as to judge by', () => {
@@ -20,10 +23,18 @@ test('no query stands in two sets, nor twice in one', () => {
 });
 
 test('every answer is a page or an entry that exists', () => {
-  const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
-  const paths = new Set(plan === undefined ? [] : searchDocuments(plan).map(({ path }) => path));
-  paths.add('/tillganglighet/');
+  const paths = new Set([...documents.map(({ path }) => path), '/tillganglighet/', '/ladda-ner/']);
   expect(queries.flatMap(({ answers }) => answers).filter((answer) => !paths.has(answer))).toEqual([]);
+});
+
+test('a query that is the very name of a record has it among its answers', () => {
+  const named = queries.flatMap(({ query, answers }) =>
+    documents
+      .filter(({ path, names }) => !path.startsWith('/kallor/') && names.map(asTyped).includes(asTyped(query)))
+      .filter(({ path }) => !answers.includes(path))
+      .map(({ path }) => `${query}: ${path}`),
+  );
+  expect(named).toEqual([]);
 });
 
 test('a register’s page counts for its entries, and no other page does', () => {
