@@ -132,11 +132,21 @@ class PlanSearch extends HTMLElement {
     this.#part('[data-note]').textContent = noteText(told);
     const empty = this.#optional('[data-empty]');
     if (empty !== null) empty.hidden = told.query === '' || told.count > 0;
+    this.#suggest(told.count === 0 ? told.nearest : undefined);
     const all = this.#optional('[data-all]') as HTMLAnchorElement | null;
     if (all === null) return;
     all.href = `${all.pathname}?${new URLSearchParams({ q: told.query }).toString()}`;
     all.textContent = told.count === 0 ? statusText(told) : `Visa alla ${told.count} träffar`;
     this.#open(told.query !== '');
+  }
+
+  #suggest(nearest = ''): void {
+    const suggestion = this.#optional('[data-suggestion]');
+    const link = this.#optional('[data-nearest]') as HTMLAnchorElement | null;
+    if (suggestion === null || link === null) return;
+    suggestion.hidden = nearest === '';
+    link.textContent = nearest;
+    link.href = `${link.pathname}?${new URLSearchParams({ q: nearest }).toString()}`;
   }
 
   #open(isOpen: boolean): void {

@@ -1,5 +1,5 @@
 import { fieldWeights } from '#search/index-fields.ts';
-import { readerOf, readQuery, type Reader } from '#search/query.ts';
+import { nearestWording, readerOf, readQuery, type Reader } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 import { typeWeights } from '#search/type-weights.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
@@ -46,6 +46,8 @@ export interface Outcome {
   results: Result[];
   corrected?: string;
   synonyms: string[];
+  /** Where nothing was found: the query in words that the content has, as near as can be. */
+  nearest?: string | undefined;
 }
 
 /** The search, loaded once. */
@@ -55,7 +57,7 @@ export interface Engine {
   filters: Record<string, Record<string, number>>;
 }
 
-const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.05 };
+const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.4, termSaturation: 1, termSimilarity: 2 };
 
 /** Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. */
 export async function loadEngine(base: string): Promise<Engine> {
@@ -84,22 +86,29 @@ interface Parts {
 }
 
 async function run({ pagefind, reader, types }: Parts, query: string, filters: Filters): Promise<Outcome> {
-  const { searches, corrected, synonyms } = readQuery(query, reader);
-  const found = await Promise.all(
-    searches.map(async ({ text, weight, isName }) => {
-      const { results } = await pagefind.search(text, { filters });
-      return {
-        weight,
-        isName,
-        results: results.map((result) => ({ id: result.id, score: result.score, item: result })),
-      };
-    }),
+  const reading = readQuery(query, reader);
+  const { ways, names, corrected, synonyms } = reading;
+  const [whole = ''] = ways.map(({ words }) => words.join(' '));
+  const texts = [...new Set([whole, ...ways.flatMap(({ words }) => words), ...names.map(({ text }) => text)])];
+  const found = new Map(
+    await Promise.all(texts.map(async (text) => [text, (await pagefind.search(text, { filters })).results] as const)),
   );
-  const results = ranked(found, (id) => typeWeights[types.get(id) ?? ''] ?? 1);
+  // A page is shown as the first search found it: all words marked before one, and a name, which marks nothing, last.
+  const items = new Map([...found.values()].toReversed().flatMap((results) => results.map((item) => [item.id, item])));
+  const scores = new Map(
+    [...found].map(([text, results]) => [text, new Map(results.map(({ id, score }) => [id, score]))]),
+  );
+  const pages = ranked(reading, {
+    pages: types.size,
+    scores: (text) => scores.get(text) ?? new Map(),
+    typeOf: (id) => types.get(id) ?? '',
+    typeWeights,
+  });
   return {
     // Pagefind lets go of a result's data when the result itself is collected: it is kept until it is shown.
-    results: results.map(({ item }) => ({ hit: () => item.data() })),
+    results: pages.flatMap(({ id }) => items.get(id) ?? []).map((item) => ({ hit: () => item.data() })),
     synonyms,
     ...(corrected === undefined ? {} : { corrected }),
+    ...(pages.length === 0 ? { nearest: nearestWording(query, reader) } : {}),
   };
 }

@@ -53,9 +53,27 @@ export function halvesOf(word: string, lexicon: Lexicon): string[] {
   return [];
 }
 
-/** The parts of every compound in a text, each once. */
+/** The parts of every compound in a text, each once. Of a compound whose beginning is no word, what it ends in: processledare has ledare. */
 export function partsIn(text: string, lexicon: Lexicon): string[] {
-  return [...new Set(wordsOf(text).flatMap((word) => partsOf(word, lexicon)))];
+  const parts = wordsOf(text).flatMap((word) => {
+    const whole = partsOf(word, lexicon);
+    return whole.length > 0 ? whole : endOf(word, lexicon);
+  });
+  return [...new Set(parts)];
+}
+
+const shortestBeginning = 4;
+const shortestEnd = 5;
+
+/** The longest word that a word ends in, in a list; an empty list where it ends in none. */
+function endOf(word: string, lexicon: Lexicon): string[] {
+  if (lexicon.names.has(stem(word))) return [];
+  for (let cut = shortestBeginning; cut <= word.length - shortestEnd; cut += 1) {
+    const end = word.slice(cut);
+    if (!falseTail.test(end) && [end, withoutArticle(end), stem(end)].some((form) => lexicon.words.has(form)))
+      return [end];
+  }
+  return [];
 }
 
 function taken(word: string, lexicon: Lexicon): string[] {
@@ -71,9 +89,13 @@ function taken(word: string, lexicon: Lexicon): string[] {
   return [word];
 }
 
+/** Endings after which an s joins two words, whether the first is known or not: handling-s-plan. */
+const joint = /(?<=..)(?:dom|het|ing|ion|skap|tet)s$/;
+
 /** A first half as a word: as it stands, without the s that joins it to the second, or with its a back (hälso-, hälsa). */
 function headOf(start: string, lexicon: Lexicon): string | undefined {
   const bare = start.endsWith('s') ? start.slice(0, -1) : start;
+  if (joint.test(start)) return bare;
   return [start.replace(/(?<=..)o$/, 'a'), start, bare].find(
     (form) => form.length >= shortestHead && isHead(form, lexicon),
   );

@@ -4,7 +4,8 @@ import type { Entry, Plan } from '#model/plan.ts';
 import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
-import { namesOf } from './names.ts';
+import { linkTexts } from './link-texts.ts';
+import { addressWords, namesOf } from './names.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
@@ -19,8 +20,12 @@ export interface SearchDocument {
   type: string;
   /** All it is called, its title first. */
   names: string[];
+  /** The words of its address, without diacritics; empty where no reader sees them. */
+  address: string;
   /** What it says first: the title and a sentence or two. */
   lead: string;
+  /** What other pages call it where they lead to it. */
+  called: readonly string[];
   /** All it says. */
   text: string;
   rank: Rank;
@@ -31,11 +36,15 @@ export interface SearchDocument {
 /** All that can be found in a plan, kind by kind, each kind's index first. */
 export function searchDocuments(plan: Plan): SearchDocument[] {
   const groups = synonymGroups(plan);
+  const texts = linkTexts(plan);
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const entries = plan.records[kind] as Entry[];
     return entries.length === 0
       ? []
-      : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))];
+      : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
+          ...document,
+          called: texts.get(document.path) ?? [],
+        }));
   });
 }
 
@@ -47,8 +56,10 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
     title: heading,
     type: 'Sida',
     names: [...new Set([...nouns, ...synonyms])],
+    address: '',
     lead: heading,
     text: heading,
+    called: [],
     rank: 1,
     isRegisterEntry: false,
     filters: {},
@@ -63,8 +74,10 @@ function documentOf(plan: Plan, entry: Entry): SearchDocument {
     title: entry.label,
     type: capitalized(one),
     names: namesOf(entry),
+    address: addressWords(entry),
     lead: leadOf(entry),
     text: textOf(entry),
+    called: [],
     rank: isRegisterEntry ? 3 : entry.kind === 'municipality' ? 1 : 2,
     isRegisterEntry,
     filters: filtersOf(plan, entry),

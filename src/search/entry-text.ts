@@ -21,7 +21,8 @@ export function leadOf(entry: Entry): string {
 
 const blocks = new Set(['heading', 'paragraph', 'listItem', 'tableCell']);
 
-function nodeText(node: Nodes): string {
+/** The text of a part of a body, a line for each block. */
+export function nodeText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   const inner = 'children' in node ? node.children.map(nodeText).join('') : '';
   return blocks.has(node.type) ? `${inner}\n` : inner;

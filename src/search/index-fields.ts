@@ -8,29 +8,35 @@ export type IndexFields = Record<string, string>;
 
 /** How much a hit in each field counts, against one in a text of mean length. */
 export const fieldWeights: Readonly<Record<string, number>> = {
-  title: 3,
-  namn: 2,
+  title: 4.4,
+  namn: 2.4,
   årtal: 2,
-  namndelar: 3,
-  delar: 1,
+  kallad: 2.9,
+  ingress: 2.1,
+  namnslut: 5.2,
+  namndelar: 3.6,
+  delar: 0.6,
   textdelar: 0.2,
-  heltnamn1: 20,
-  heltnamn2: 8,
-  heltnamn3: 2,
+  heltnamn1: 27,
+  heltnamn2: 7.2,
+  heltnamn3: 9,
 };
 
 const longestName = 8;
 
 /** The fields of a document: its names, each name as a whole, and the parts of its compounds. Empty ones are left out. */
 export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFields {
-  const { names, lead, text, rank } = document;
+  const { names, address, called, lead, text, rank } = document;
   // A name with a number in it (Kommunkod 1440) says what kind of name it is, which is the same for all.
   const inNames = partsIn(names.filter((name) => !/\d/.test(name)).join('\n'), lexicon);
   const inLead = partsIn(lead, lexicon).filter((part) => !inNames.includes(part));
   const fields = {
-    namn: names.slice(1).join(', '),
+    namn: [...names.slice(1), ...some(address)].join(', '),
+    kallad: called.join(', '),
+    ingress: lead.split('\n').slice(1).join(' '),
     årtal: (document.filters.år ?? []).join(' '),
-    [`heltnamn${rank}`]: [...new Set(names.filter(isShort).map(nameToken))].join(' '),
+    [`heltnamn${rank}`]: [...new Set([...names, ...some(address)].filter(isShort).map(nameToken))].join(' '),
+    namnslut: endsOf(names, lexicon).join(' '),
     namndelar: inNames.join(' '),
     delar: inLead.join(' '),
     textdelar: partsIn(text, lexicon)
@@ -38,6 +44,14 @@ export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFi
       .join(' '),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
+const some = (text: string): string[] => (text === '' ? [] : [text]);
+
+/** What the names of one word end in, each as a whole: a processledare is a ledare. */
+function endsOf(names: readonly string[], lexicon: Lexicon): string[] {
+  const single = names.flatMap((name) => (wordsOf(name).length === 1 ? wordsOf(name) : []));
+  return [...new Set(single.flatMap((word) => partsIn(word, lexicon).slice(-1)).map(nameToken))];
 }
 
 const isShort = (name: string): boolean => wordsOf(name).length <= longestName;

@@ -1,6 +1,9 @@
 import { stem, withoutArticle } from './stem.ts';
 import { wordsOf } from './words.ts';
 
+/** What a whole name ends in, and no word does. */
+export const nameEnd = 'qx';
+
 /**
  * A whole name as one word, so that an index of words can tell who is called just that: Skara is not the beginning of
  * Skaraborg. Endings do not count, nor a second one beneath (fokusområd-en-a); figures become letters, since an index may part them from letters.
@@ -9,7 +12,7 @@ export function nameToken(name: string): string {
   return `${wordsOf(name)
     .map((word) => stem(stem(withoutArticle(word))))
     .join('')
-    .replace(/\d/g, asLetter)}qx`;
+    .replace(/\d/g, asLetter)}${nameEnd}`;
 }
 
 const asLetter = (digit: string): string => String.fromCharCode(97 + Number(digit));

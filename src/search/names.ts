@@ -4,12 +4,12 @@ import { dateInWords } from '#text/dates.ts';
 
 /** All that a record is called, its title first: official, short and earlier names, abbreviations, numbers, codes. */
 export function namesOf(entry: Entry): string[] {
-  return [...new Set([entry.label, ...otherNames(entry), ...addressWords(entry)])].filter((name) => name !== '');
+  return [...new Set([entry.label, ...otherNames(entry)])].filter((name) => name !== '');
 }
 
 /** The words of a page's address, which an editor chose: 2016-kickoff. Registers have ids that no reader sees. */
-function addressWords({ kind, id }: Entry): string[] {
-  return kinds[kind].form === 'folder' ? [id.replaceAll('-', ' ')] : [];
+export function addressWords({ kind, id }: Entry): string {
+  return kinds[kind].form === 'folder' ? id.replaceAll('-', ' ') : '';
 }
 
 function otherNames(entry: Entry): string[] {

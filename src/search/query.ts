@@ -1,21 +1,32 @@
+import { nearest } from '#text/nearest.ts';
 import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
+import { kinOf, type Kin } from './kin.ts';
 import { nameToken } from './name-token.ts';
-import { sharedStart, spellingOf, type Spelling } from './spelling.ts';
+import { favouredTypes } from './question.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 import { replacements, type SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { bearingWords, wordsOf } from './words.ts';
 
-/** One search among those that a query is answered by. */
-export interface Search {
+/** One way to say what a query asks for: words that are looked for one by one, and how much they count. */
+export interface Way {
+  words: readonly string[];
+  weight: number;
+}
+
+/** A whole name that a page may bear, as one word. */
+export interface WholeName {
   text: string;
   weight: number;
-  /** Looks for a whole name in a field that is not shown: its hits mark nothing in the text. */
-  isName?: true;
 }
 
 /** A query, understood. */
 export interface Reading {
-  searches: Search[];
+  /** The query as it stands first, then in other words. */
+  ways: Way[];
+  names: WholeName[];
+  /** How much more a page counts for what is asked, by its type. */
+  favoured: Readonly<Record<string, number>>;
   /** The query as it was probably meant, where it held a misspelt word. */
   corrected?: string;
   /** The words of the same meaning that were looked for too. */
@@ -26,84 +37,74 @@ export interface Reading {
 export interface Reader {
   lexicon: Lexicon;
   spelling: Spelling;
+  kin: Kin;
   synonyms: readonly SynonymGroup[];
 }
 
 export function readerOf({ words, names, synonyms }: Vocabulary): Reader {
   const lexicon = lexiconOf(words, names);
-  return { lexicon, spelling: spellingOf(words, lexicon), synonyms };
+  return { lexicon, spelling: spellingOf(words, lexicon), kin: kinOf(lexicon), synonyms };
 }
 
 const weights = {
-  name: 1,
-  all: 1,
-  synonym: 0.6,
-  synonymName: 0.2,
-  parts: 0.5,
-  single: 0.4,
-  singleName: 0.25,
-  kin: 0.4,
+  synonym: 0.4,
+  synonymName: 0.1,
+  parts: 0.65,
+  partName: 0.33,
+  kin: 0.8,
 };
 
-/** The searches that answer a query: its words together, its name, its synonyms, its compounds taken apart, each word. */
+/** The ways to answer a query: its words, its synonyms, its compounds taken apart, its kin; and the names it may be. */
 export function readQuery(query: string, reader: Reader): Reading {
   const typed = wordsOf(query).map(reader.spelling.restored);
   const mended = typed.map((word) => reader.spelling.corrected(word) ?? word);
   const isMended = mended.some((word, index) => word !== typed[index]);
   const words = bearingWords(mended);
   const others = replacements(words, reader.synonyms);
-  const searches = [
-    named(mended.join(' '), weights.name),
-    named(words.join(' '), weights.name),
-    { text: words.join(' '), weight: weights.all },
-    ...others.flatMap(({ words: said }) => [
-      { text: said.join(' '), weight: weights.synonym },
-      named(said.join(' '), weights.synonymName),
-    ]),
-    ...apart(words, reader),
+  const said = others.map((other) => other.words);
+  const halves = words.flatMap((word) => orWhole(halvesOf(word, reader.lexicon), word));
+  const ways = [
+    { words, weight: 1 },
+    ...said.map((other) => ({ words: other, weight: weights.synonym })),
+    ...apart(words, halves, reader).map((other) => ({ words: other, weight: weights.parts })),
+    ...words.flatMap((word, place) =>
+      reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: weights.kin })),
+    ),
+  ];
+  const names = [
+    named(mended, 1),
+    named(words, 1),
+    ...said.map((other) => named(other, weights.synonymName)),
+    ...(halves.length > 1 ? halves.map((half) => named([half], weights.partName)) : []),
   ];
   return {
-    searches: searches.filter(({ text }, index) => searches.findIndex((other) => other.text === text) === index),
+    ways: unlike(ways, (way) => way.words.join(' ')),
+    names: unlike(names, ({ text }) => text),
+    favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
     synonyms: [...new Set(others.map(({ synonym }) => synonym))],
   };
 }
 
-/** The searches for what a query is made of: the parts of its compounds, in other words too, and each word alone. */
-function apart(words: readonly string[], { lexicon, synonyms }: Reader): Search[] {
-  const parts = words.flatMap((word) => orWhole(partsOf(word, lexicon), word));
-  const halves = words.flatMap((word) => orWhole(halvesOf(word, lexicon), word));
-  const singles = halves.length > 1 ? halves : [];
-  return [
-    { text: parts.join(' '), weight: weights.parts },
-    ...replacements(halves, synonyms).map(({ words: said }) => ({ text: said.join(' '), weight: weights.parts })),
-    ...singles.map((text) => ({ text, weight: weights.single })),
-    ...singles.map((text) => named(text, weights.singleName)),
-    ...words.flatMap((word) => kinOf(word, lexicon)).map((text) => ({ text, weight: weights.kin })),
-  ];
+/** A query in words that the content has, as near as can be; undefined where none is near, or all are its own. */
+export function nearestWording(query: string, { lexicon }: Reader): string | undefined {
+  const words = wordsOf(query);
+  const near = words.map((word) => (lexicon.words.has(word) ? word : (nearest(word, [...lexicon.words]) ?? word)));
+  return near.some((word, place) => word !== words[place]) ? near.join(' ') : undefined;
 }
 
-const named = (name: string, weight: number): Search => ({ text: nameToken(name), weight, isName: true });
+/** The query with its compounds taken apart: into all their parts, and into two, which may have synonyms. */
+function apart(words: readonly string[], halves: readonly string[], { lexicon, synonyms }: Reader): string[][] {
+  const parts = words.flatMap((word) => orWhole(partsOf(word, lexicon), word));
+  const inTwo =
+    halves.length > words.length ? [[...halves], ...replacements(halves, synonyms).map((other) => other.words)] : [];
+  return [parts, ...inTwo];
+}
+
+const named = (words: readonly string[], weight: number): WholeName => ({ text: nameToken(words.join(' ')), weight });
 
 const orWhole = (parts: string[], word: string): string[] => (parts.length > 0 ? parts : [word]);
 
-const shortestPiece = 5;
-
-/**
- * Words of the content for one that it does not have: those that end in it (samsjuklighet for sjuklighet), the one that
- * it ends in (avtal for tilläggsavtal), and those that begin most like it (tilläggsöverenskommelse).
- */
-function kinOf(word: string, { words }: Lexicon): string[] {
-  if (word.length < shortestPiece || words.has(word)) return [];
-  const known = [...words];
-  const longer = known.filter((other) => other.endsWith(word));
-  const endings = known.filter((other) => other.length >= shortestPiece && word.endsWith(other));
-  const shared = known.map((other) => ({ other, letters: sharedStart(word, other) }));
-  const most = Math.max(0, ...shared.map(({ letters }) => letters));
-  const isClose = most > shortestPiece && 2 * most >= word.length;
-  return [
-    ...longer,
-    ...endings.sort((a, b) => b.length - a.length).slice(0, 1),
-    ...(isClose ? shared.filter(({ letters }) => letters === most).slice(0, 2) : []).map(({ other }) => other),
-  ];
-}
+/** The first of several that are the same. */
+const unlike = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
+  items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index);

@@ -1,33 +1,89 @@
-/** What one search found, best first. */
-export interface Found<Item> {
-  weight: number;
-  /** Its items are shown only where no other search found the page. */
-  isName?: boolean | undefined;
-  results: readonly { id: string; score: number; item: Item }[];
+import type { Reading, Way } from './query.ts';
+
+/** What a search for one word, or for one whole name, found: the score of each page by its id. */
+export type Scores = ReadonlyMap<string, number>;
+
+/** What is ranked, and what is known of it. */
+export interface Ranking {
+  /** How many pages there are. */
+  pages: number;
+  /** What the search for a text found. */
+  scores: (text: string) => Scores;
+  typeOf: (id: string) => string;
+  /** How much a page counts by its type. */
+  typeWeights: Readonly<Record<string, number>>;
 }
 
-export interface Ranked<Item> {
+export interface RankedPage {
   id: string;
   score: number;
-  item: Item;
 }
 
-/** The results of several searches as one list: what a search finds counts by its score, the search's weight and the page's own. */
-export function ranked<Item>(found: readonly Found<Item>[], weightOf: (id: string) => number): Ranked<Item>[] {
-  const totals = new Map<string, { score: number; best: number; item: Item }>();
-  for (const { weight, isName, results } of found) {
-    for (const { id, score, item } of results) {
-      const share = score * weight;
-      const best = isName ? 0 : share;
-      const total = totals.get(id);
-      if (total === undefined) totals.set(id, { score: share, best, item });
-      else {
-        total.score += share;
-        if (best > total.best) Object.assign(total, { best, item });
-      }
-    }
+/** How much the other ways count beside the one that suits a page best. */
+const others = 0.18;
+
+/**
+ * The pages that answer a query, best first. A page counts by the way that suits it best and a little by the others, by the whole names it bears, and
+ * by its type; of several pages of one type the first counts most, so that no type fills the list alone.
+ */
+export function ranked({ ways, names, favoured }: Reading, ranking: Ranking): RankedPage[] {
+  const totals = new Map<string, number>();
+  for (const [id, scores] of scoresOfWays(ways, ranking)) {
+    const best = Math.max(...scores);
+    totals.set(id, best + others * (scores.reduce((sum, score) => sum + score, 0) - best));
   }
-  return [...totals]
-    .map(([id, { score, item }]) => ({ id, item, score: score * weightOf(id) }))
-    .sort((a, b) => b.score - a.score);
+  for (const { text, weight } of names) {
+    for (const [id, score] of ranking.scores(text)) totals.set(id, (totals.get(id) ?? 0) + weight * score);
+  }
+  const weightOf = (type: string) => (ranking.typeWeights[type] ?? 1) * (favoured[type] ?? 1);
+  const pages = [...totals].map(([id, score]) => ({ id, score: score * weightOf(ranking.typeOf(id)) }));
+  return mixed(
+    pages.sort((a, b) => b.score - a.score),
+    ranking.typeOf,
+  );
+}
+
+/** What each page has of each way that found it. */
+function scoresOfWays(ways: readonly Way[], ranking: Ranking): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const way of ways) {
+    for (const [id, score] of scoresOfWay(way, ranking)) found.set(id, [...(found.get(id) ?? []), score]);
+  }
+  return found;
+}
+
+/** The sum of what the words of a way found, less for a page the more it lacks of them; a rare word is a greater lack. */
+function scoresOfWay({ words, weight }: Way, { pages, scores }: Ranking): Scores {
+  const found = words.map((word) => {
+    const page = scores(word);
+    return { page, rarity: Math.log(1 + (pages - page.size + 0.5) / (page.size + 0.5)) };
+  });
+  const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
+  const ids = new Set(found.flatMap(({ page }) => [...page.keys()]));
+  return new Map(
+    [...ids].map((id) => {
+      const had = found.filter(({ page }) => page.has(id));
+      const sum = had.reduce((total, { page }) => total + (page.get(id) ?? 0), 0);
+      const share = had.reduce((total, { rarity }) => total + rarity, 0) / whole;
+      return [id, weight * sum * share ** 2];
+    }),
+  );
+}
+
+const first = 10;
+const again = 0.81;
+
+/** The list with its first pages chosen one by one, a type that has come already counting less each time. */
+function mixed(pages: readonly RankedPage[], typeOf: (id: string) => string): RankedPage[] {
+  const rest = pages.slice(0, 3 * first);
+  const chosen: RankedPage[] = [];
+  const times = new Map<string, number>();
+  const worth = ({ id, score }: RankedPage) => score * again ** (times.get(typeOf(id)) ?? 0);
+  while (chosen.length < first && rest.length > 0) {
+    const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    rest.splice(rest.indexOf(best), 1);
+    times.set(typeOf(best.id), (times.get(typeOf(best.id)) ?? 0) + 1);
+    chosen.push(best);
+  }
+  return [...chosen, ...rest, ...pages.slice(3 * first)];
 }

@@ -3,13 +3,17 @@
  * little of the word in a query. A source is what a statement rests on, seldom the answer itself.
  */
 export const typeWeights: Readonly<Record<string, number>> = {
-  Mål: 1.4,
-  'Om planen': 1.3,
-  Sida: 0.8,
-  Start: 0.6,
-  Kommun: 0.6,
+  'Om planen': 1.7,
+  Mål: 1.5,
+  Händelse: 1.3,
+  Vårdsamverkan: 1.3,
+  Överenskommelse: 1.1,
   Aktör: 0.9,
+  Sida: 0.8,
   Ord: 0.75,
-  Dokument: 0.6,
-  Källa: 0.3,
+  Dokument: 0.75,
+  Fokusområde: 0.65,
+  Start: 0.6,
+  Kommun: 0.43,
+  Källa: 0.2,
 };

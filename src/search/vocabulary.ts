@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { spellableWords } from './words.ts';
 import type { Plan } from '#model/plan.ts';
 import { searchDocuments } from './documents.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
@@ -14,14 +14,13 @@ export interface Vocabulary {
 
 /** The vocabulary of a plan. */
 export function vocabularyOf(plan: Plan): Vocabulary {
-  const words = new Set(searchDocuments(plan).flatMap(({ text, names }) => wordsOf([text, ...names].join(' '))));
   const { municipality, federation } = plan.records;
   const names = [
     ...municipality.flatMap(({ name, seat }) => [name, seat]),
     ...federation.map(({ shortName }) => shortName),
   ];
   return {
-    words: [...words].filter((word) => /^\p{L}{3,}$/u.test(word)).sort(),
+    words: spellableWords(searchDocuments(plan).flatMap(({ text, names }) => [text, ...names])),
     names: [...new Set(names)].sort(),
     synonyms: synonymGroups(plan),
   };

@@ -9,6 +9,12 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** The words of some texts that a query can be spelt against: of letters alone, three or more; each once, sorted. */
+export function spellableWords(texts: Iterable<string>): string[] {
+  const words = new Set([...texts].flatMap(wordsOf));
+  return [...words].filter((word) => /^\p{L}{3,}$/u.test(word)).sort();
+}
+
 /** Letters without diacritics: å and ä as a, ö as o, é as e. */
 export function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -17,14 +23,16 @@ export function fold(word: string): string {
 /** Words that say nothing of what a reader looks for: Snowball's Swedish list, and the verbs and fillers of whole questions. */
 const fillers = new Set(
   `
-  alla allt alltså att av beror betyder blev bli blir blivit borde bör de dem den denna deras dess dessa det detta
-  dig din dina ditt du där då efter egentligen ej eller en ens er era ert ett exakt exempel finns fortfarande från
-  fungerar få får fått för gav ge ger gjorde gör göra ha hade han handlar hans har henne hennes heter hittar hon
-  honom hur hände händer här i icke igen in information ingen ingår innebär inom inte ja jag ju just kallades kallas
-  kan kunde man med mellan men menas mer mig min mina mitt mot mycket måste nej ni nu när någon någonting något
-  några och också om oss på samma sedan sig sin sina sitta själv ska skall skillnad skillnaden skulle som står säger
-  så sådan sådana sådant tack till tillhör under upp ut utan vad var vara varför varit varje vars vart vem vet vi
-  vid vilka vilkas vilken vilket vill väl vår våra vårt än är åt över
+  alla allt alltså att av beror berätta berättar betyder blev bli blir blivit borde bör de dem den denna deras dess
+  dessa det detta dig din dina ditt du då där efter egentligen ej eller en ens er era ert ett exakt exempel finns
+  fortfarande från fungerar få får fått för förstå gav ge ger gick gjorde går gör göra ha hade han handlar hans har
+  henne hennes heter hittar hon honom hur hände händer här hör höra hörs i icke igen in information ingen ingår
+  innebär inom inte ja jag ju just kallades kallas kan kom komma kommer kunde ligger låg man med mellan men menas
+  mer mig min mina mitt mot mycket många måste nej ni nu någon någonting något några när nästa och också om oss på
+  räcker sa sade sagt samma sedan senaste sig sin sina sitta sitter själv ska skall skillnad skillnaden skulle som
+  står så sådan sådana sådant säger tack till tillhör tycka tycker tyckte under undrar upp ut utan vad var vara
+  varför varifrån varit varje vars vart vem verkar vet vi vid vilka vilkas vilken vilkens vilket vill vår våra vårt
+  väl åt än är över
   `
     .trim()
     .split(/\s+/),

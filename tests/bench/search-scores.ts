@@ -1,4 +1,4 @@
-import { halves, isAnswer, judgedQueries, type JudgedQuery } from '../search/query-set.ts';
+import { isAnswer, judgedQueries, sets, type JudgedQuery, type QuerySet } from '../search/query-set.ts';
 
 /** Gives the addresses a query finds, best first. */
 export type Finder = (query: string) => Promise<string[]>;
@@ -42,12 +42,15 @@ function scoreOf(judged: readonly Judged[]): Score {
 const rankOf = ({ answers, found }: Judged): number =>
   found.findIndex((result) => answers.some((answer) => isAnswer(answer, result))) + 1;
 
-/** Prints the figures on both halves, and by class; gives those of the half that nothing was tuned on. */
-export function printScores(name: string, judged: readonly Judged[]): Score {
+/** Prints the figures of each set, and of each class of the two halves; gives those of the halves. */
+export function printScores(name: string, judged: readonly Judged[]): Record<'tune' | 'held', Score> {
+  const of = (set: QuerySet) => judged.filter((query) => query.set === set);
   console.log(`\n${name.padEnd(24)} queries  recall@5    MRR  success@1`);
-  for (const half of halves) print(half, scoreOf(judged.filter((query) => query.half === half)));
-  for (const [group, queries] of Map.groupBy(judged, ({ group }) => group)) print(`  ${group}`, scoreOf(queries));
-  return scoreOf(judged.filter(({ half }) => half === 'held'));
+  for (const set of sets) print(set, scoreOf(of(set)));
+  for (const set of ['tune', 'held'] as const)
+    for (const [group, queries] of Map.groupBy(of(set), (query) => query.group))
+      print(`  ${set} ${group}`, scoreOf(queries));
+  return { tune: scoreOf(of('tune')), held: scoreOf(of('held')) };
 }
 
 function print(label: string, { queries, recall, mrr, success }: Score): void {

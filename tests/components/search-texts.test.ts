@@ -16,6 +16,12 @@ test('where nothing is found it is said what to do', () => {
   expect(noteText({ ...told, count: 0, synonyms: ['självmord'] })).toBe('');
 });
 
+test('where nothing is found and a spelling is near, it is offered', () => {
+  expect(statusText({ ...told, query: 'summverken', count: 0, nearest: 'samverkan' })).toBe(
+    'Inga träffar på ”summverken”. Menade du ”samverkan”?',
+  );
+});
+
 test('a mended spelling counts as the query, and what was typed is told', () => {
   const mended = { ...told, query: 'suisid', corrected: 'suicid' };
   expect(statusText(mended)).toBe('12 träffar på ”suicid”');

@@ -51,6 +51,20 @@ test('the parts of all compounds in a text come once each, in order', () => {
   ]);
 });
 
+test('before a joining s stands a word, whether the texts have it or not', () => {
+  const known = lexiconOf(['plan livet mottagningar lista']);
+  expect(partsOf('handlingsplan', known)).toEqual(['handling', 'plan']);
+  expect(partsOf('föreningslivet', known)).toEqual(['förening', 'livet']);
+  expect(partsOf('kungsplan', known)).toEqual([]);
+});
+
+test('of a compound whose beginning is no word, what it ends in is a part in a text', () => {
+  const known = lexiconOf(['medel myndigheten rades vården'], ['Vänersborg']);
+  expect(partsIn('Stimulansmedel till Folkhälsomyndigheten', known)).toEqual(['medel', 'myndigheten']);
+  expect(partsIn('sjukvården', known)).toEqual(['vården']);
+  expect(partsIn('omedel verksamheten', known)).toEqual([]);
+});
+
 test('words are compared without soft hyphens and whatever their capitals', () => {
   expect(partsIn('VÅRD\u00adSAMVERKAN', lexicon)).toEqual(['vård', 'samverkan']);
 });

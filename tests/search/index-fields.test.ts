@@ -9,6 +9,8 @@ const document: SearchDocument = {
   title: 'Vårdsamverkan',
   type: 'Sida',
   names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 1440'],
+  address: 'vardsamverkan skaraborg',
+  called: ['de sex områdena'],
   lead: 'Vårdsamverkan\nEn handlingsplan.',
   text: 'Vårdsamverkan\nEn handlingsplan för kommunstöd.',
   rank: 1,
@@ -18,9 +20,12 @@ const document: SearchDocument = {
 
 test('names, whole names, years and the parts of compounds stand in fields of their own, each part in one', () => {
   expect(indexFields(document, lexicon)).toEqual({
-    namn: 'Vårdområde, Kommunkod 1440',
+    namn: 'Vårdområde, Kommunkod 1440, vardsamverkan skaraborg',
+    kallad: 'de sex områdena',
+    ingress: 'En handlingsplan.',
     årtal: '2018',
-    heltnamn1: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx',
+    heltnamn1: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx vardsamverkanskaraborgqx',
+    namnslut: 'samverkanqx',
     namndelar: 'vård samverkan',
     delar: 'handling plan',
     textdelar: 'kommun stöd',
@@ -29,6 +34,9 @@ test('names, whole names, years and the parts of compounds stand in fields of th
 
 test('an empty field is left out, and so is a name too long to be asked for whole', () => {
   const long = 'ett två tre fyra fem sex sju åtta nio';
-  const fields = indexFields({ ...document, names: [long], lead: '', text: '', rank: 3, filters: {} }, lexicon);
+  const fields = indexFields(
+    { ...document, names: [long], address: '', called: [], lead: '', text: '', rank: 3, filters: {} },
+    lexicon,
+  );
   expect(fields).toEqual({});
 });

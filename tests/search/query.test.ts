@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameToken } from '#search/name-token.ts';
 import { readerOf, readQuery } from '#search/query.ts';
-import { ranked } from '#search/rank.ts';
 import { isOneStep } from '#search/spelling.ts';
 
 const reader = readerOf({
@@ -60,21 +59,31 @@ describe('spelling', () => {
   });
 });
 
-test('a synonym is looked for too, and named', () => {
-  const { searches, synonyms } = read('suicid');
-  expect(synonyms).toEqual(['Självmord']);
-  expect(searches.map(({ text }) => text)).toEqual(['suicidqx', 'suicid', 'självmord', 'självmordqx']);
+const wordings = (query: string) => read(query).ways.map(({ words }) => words.join(' '));
+const names = (query: string) => read(query).names.map(({ text }) => text);
+
+test('a synonym is looked for too, as a word and as a name, and named', () => {
+  expect(wordings('suicid')).toEqual(['suicid', 'självmord']);
+  expect(names('suicid')).toEqual(['suicidqx', 'självmordqx']);
+  expect(read('suicid').synonyms).toEqual(['Självmord']);
 });
 
 test('a compound that the content does not have is taken apart, and its parts have synonyms', () => {
-  const texts = read('självmordsprevention').searches.map(({ text }) => text);
-  expect(texts).toContain('självmord prevention');
-  expect(texts).toContain('suicid prevention');
+  expect(wordings('självmordsprevention')).toEqual(
+    expect.arrayContaining(['självmord prevention', 'suicid prevention']),
+  );
+});
+
+test('the query as it stands counts most', () => {
+  const [first, ...others] = read('självmordsprevention').ways;
+  expect(first).toEqual({ words: ['självmordsprevention'], weight: 1 });
+  expect(others.every(({ weight }) => weight < 1)).toBe(true);
 });
 
 test('the fillers of a question are left out, but a name that looks like one is not', () => {
-  expect(read('Vad är suicid?').searches.map(({ text }) => text)).toContain('suicid');
-  expect(read('Vara').searches.map(({ text }) => text)).toEqual(['varqx', 'vara']);
+  expect(wordings('Vad är suicid?')).toEqual(['suicid', 'självmord']);
+  expect(wordings('Vara')).toEqual(['vara']);
+  expect(names('Vara')).toEqual(['varqx']);
 });
 
 test('a name is one word, without endings, and a part of a longer one is another', () => {
@@ -82,48 +91,4 @@ test('a name is one word, without endings, and a part of a longer one is another
   expect(nameToken('Fokusområdena')).toBe(nameToken('fokusområden'));
   expect(nameToken('Mål 3.2')).toBe('måldcqx');
   expect(nameToken('Skara')).not.toBe(nameToken('Skaraborg').slice(0, nameToken('Skara').length));
-});
-
-test('results of several searches count by score and weight, and by the weight of their page', () => {
-  const found = [
-    {
-      weight: 1,
-      results: [
-        { id: 'a', score: 3, item: 'a1' },
-        { id: 'b', score: 2, item: 'b1' },
-      ],
-    },
-    {
-      weight: 0.5,
-      results: [
-        { id: 'b', score: 6, item: 'b2' },
-        { id: 'c', score: 4, item: 'c2' },
-      ],
-    },
-  ];
-  expect(ranked(found, () => 1)).toEqual([
-    { id: 'b', item: 'b2', score: 5 },
-    { id: 'a', item: 'a1', score: 3 },
-    { id: 'c', item: 'c2', score: 2 },
-  ]);
-  expect(ranked(found, (id) => (id === 'c' ? 4 : 1)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-});
-
-test('what a search for a whole name found is shown only where no other search found the page', () => {
-  const named = { weight: 1, isName: true, results: [{ id: 'a', score: 9, item: 'name' }] };
-  const text = { weight: 1, results: [{ id: 'a', score: 1, item: 'text' }] };
-  expect(ranked([named, text], () => 1)).toEqual([{ id: 'a', item: 'text', score: 10 }]);
-  expect(ranked([named], () => 1)).toEqual([{ id: 'a', item: 'name', score: 9 }]);
-});
-
-test('a word that the content does not have is looked for by its kin: longer words, its ending, the nearest beginning', () => {
-  const kin = readerOf({
-    words: ['avtal', 'samsjuklighet', 'tilläggsöverenskommelse', 'tillgång'],
-    names: [],
-    synonyms: [],
-  });
-  const texts = (query: string) => readQuery(query, kin).searches.map(({ text }) => text);
-  expect(texts('sjuklighet')).toContain('samsjuklighet');
-  expect(texts('tilläggsavtal')).toEqual(expect.arrayContaining(['avtal', 'tilläggsöverenskommelse']));
-  expect(texts('avtal')).toEqual(['avtalqx', 'avtal']);
 });

@@ -2,10 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from './browser.ts';
+import { attribute, readPages } from './pages.ts';
 import { withSite } from './server.ts';
 
 const site = withSite();
 const browser = withBrowser(site);
+
+test('every page has one search field, in its header or on the search page itself', () => {
+  const without = readPages()
+    .filter(({ isRedirect, path }) => !isRedirect && path !== '/ladda-ner/handlingsplan.html')
+    .filter(({ elements }) => {
+      const forms = elements.filter((element) => attribute(element, 'role') === 'search');
+      return forms.length !== 1 || forms.some((form) => attribute(form, 'action') !== '/sok/');
+    });
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
 
 test('nothing of the search is fetched before somebody turns to it', async () => {
   const { page } = await browser.visit();

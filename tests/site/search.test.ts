@@ -14,8 +14,7 @@ test.each([
   { query: 'Göteborg', page: '/kommuner/goteborg/' },
   { query: 'Ale', page: '/kommuner/ale/' },
   { query: 'SIP', page: '/ordlista/' },
-  { query: 'samverkan', page: '/tidslinje/2016-ny-samverkansstruktur/' },
-  { query: 'självmord', page: '/mal/nollvision-suicid/' },
+  { query: 'samverkan', page: '/vardsamverkan/' },
   { query: 'kommunalförbund', page: '/kommunalforbund/' },
   { query: 'SKL', page: '/aktorer/skr/' },
   { query: 'handlingsplanens mål', page: '/mal/' },
@@ -50,6 +49,11 @@ test('an entry of a register is a result of its own, at its anchor', async () =>
   expect(await visit.page.locator('[data-result]').first().getAttribute('href')).toBe('/ordlista/#sip');
 });
 
+test('självmord finds the pages about suicide among the first five', async () => {
+  const found = (await resultsOf('självmord')).slice(0, 5);
+  expect(found).toEqual(expect.arrayContaining(['/om/suicidprevention/', '/mal/nollvision-suicid/']));
+});
+
 test('suicid finds a page about suicide first', async () => {
   const [first] = await resultsOf('suicid');
   expect(['/mal/nollvision-suicid/', '/om/suicidprevention/']).toContain(first);
@@ -70,6 +74,40 @@ test('the filters for type and for focus area narrow the results, and the addres
   await page.reload();
   await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
   expect(await page.getByRole('combobox', { name: 'Typ' }).inputValue()).toBe('Mål');
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  { label: 'Målgrupp', name: 'malgrupp', value: 'Äldre', query: 'mål', types: ['Mål'] },
+  { label: 'Kommunalförbund', name: 'forbund', value: 'Skaraborg', query: 'Skövde', types: ['Kommun'] },
+  {
+    label: 'År',
+    name: 'ar',
+    value: '2020',
+    query: 'överenskommelse',
+    types: ['Överenskommelse, 2020', 'Händelse, 2020'],
+  },
+])('the filter $label narrows the results, and stands in the address', async ({ label, name, value, query, types }) => {
+  const { page, faults } = await browser.visit();
+  await search(page, query);
+  const before = await page.getByRole('status').filter({ hasText: 'träff' }).textContent();
+  await page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
+  await page.waitForFunction((key) => new URLSearchParams(location.search).has(key), name);
+  await page.waitForFunction((text) => document.querySelector('[data-status]')?.textContent !== text, before);
+  const kinds = await page.locator('[data-results] .kind').allTextContents();
+  expect(kinds).toEqual(expect.arrayContaining(types));
+  expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+  expect(faults).toEqual([]);
+});
+
+test('where nothing is found the nearest spelling and the register are offered', async () => {
+  const { page, faults } = await browser.visit();
+  await page.goto('/sok/?q=xamverkqn');
+  await statusBecomes(page, 'Inga träffar på ”xamverkqn”. Menade du ”samverkan”?');
+  expect(await page.getByRole('link', { name: 'Till A–Ö-registret' }).getAttribute('href')).toBe('#a-o');
+  await page.getByRole('link', { name: 'samverkan', exact: true }).click();
+  await page.waitForURL('**/sok/?q=samverkan');
+  await page.locator('[data-result]').first().waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -1,9 +1,15 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { resultItem } from '#components/search-result.ts';
-import { lexiconOf, partsOf, type Lexicon } from '#search/compounds.ts';
+import { noteText, statusText } from '#components/search-texts.ts';
+import { partsIn, type Lexicon } from '#search/compounds.ts';
+import { nameEnd, nameToken } from '#search/name-token.ts';
+import { readerOf, readQuery, type Reader } from '#search/query.ts';
+import { ranked, type Scores } from '#search/rank.ts';
 import { stem } from '#search/stem.ts';
-import { replacements, type SynonymGroup } from '#search/synonyms.ts';
-import { bearingWords, fold, wordsOf } from '#search/words.ts';
+import type { SynonymGroup } from '#search/synonyms.ts';
+import { typeWeights } from '#search/type-weights.ts';
+import { fold, spellableWords, wordsOf } from '#search/words.ts';
+import { capitalized } from '#text/letters.ts';
 import { excerptOf } from './excerpt.ts';
 import { placesOf, type Place } from './places.ts';
 
@@ -23,22 +29,26 @@ class BookSearch extends HTMLElement {
 
   #show(query: string): void {
     this.#index ??= indexOf(placesOf(document), JSON.parse(this.dataset['synonyms'] ?? '[]') as SynonymGroup[]);
-    const found = query === '' ? [] : search(this.#index, query);
-    const hits = found.length === 1 ? '1 träff' : `${found.length} träffar`;
+    const { hits, corrected, synonyms }: Outcome =
+      query === '' ? { hits: [], synonyms: [] } : search(this.#index, query);
+    const told = { query, count: hits.length, corrected, synonyms };
     const nothing = `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i registret sist i dokumentet.`;
-    const status = this.querySelector('[data-status]');
-    const list = this.querySelector('[data-results]');
-    if (status === null || list === null) throw new Error('book-search has no place for results');
-    status.textContent = query === '' ? '' : found.length === 0 ? nothing : `${hits} på ”${query}”`;
-    list.replaceChildren(...found.slice(0, most).map(itemOf));
+    this.#part('[data-status]').textContent = query !== '' && hits.length === 0 ? nothing : statusText(told);
+    this.#part('[data-note]').textContent = noteText(told);
+    this.#part('[data-results]').replaceChildren(...hits.slice(0, most).map(itemOf));
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`book-search has no ${selector}`);
+    return part;
   }
 }
 
 interface Index {
   places: ReadonlyMap<string, Place>;
   mini: MiniSearch<Place>;
-  lexicon: Lexicon;
-  synonyms: readonly SynonymGroup[];
+  reader: Reader;
 }
 
 /** A place that was found, and the words in it that answer the query. */
@@ -48,61 +58,79 @@ interface Hit {
   termsOf: (word: string) => string[];
 }
 
-function indexOf(places: readonly Place[], synonyms: readonly SynonymGroup[]): Index {
-  const lexicon = lexiconOf(
-    places.flatMap(({ title, text }) => [title, text]),
-    places.filter(({ kind }) => kind === 'kommun').map(({ title }) => title),
-  );
+interface Outcome {
+  hits: Hit[];
+  corrected?: string | undefined;
+  synonyms: readonly string[];
+}
+
+function indexOf(places: readonly Place[], synonyms: SynonymGroup[]): Index {
+  const reader = readerOf({
+    words: spellableWords(places.flatMap(({ title, text }) => [title, text])),
+    names: places.filter(({ kind }) => kind === 'kommun').map(({ title }) => title),
+    synonyms,
+  });
   const known = new Map<string, string[]>();
   const mini = new MiniSearch<Place>({
-    fields: ['title', 'text'],
+    fields: ['title', 'text', 'name'],
+    extractField: (place, field) =>
+      field === 'name' ? nameToken(place.title) : place[field as 'id' | 'title' | 'text'],
     tokenize: wordsOf,
-    processTerm: (word) => {
-      const terms = known.get(word) ?? termsOf(word, lexicon);
+    processTerm: (word, field) => {
+      if (field === 'name') return word;
+      const terms = known.get(word) ?? termsOf(word, reader.lexicon);
       known.set(word, terms);
       return terms;
     },
   });
   mini.addAll(places);
-  return { places: new Map(places.map((place) => [place.id, place])), mini, lexicon, synonyms };
+  return { places: new Map(places.map((place) => [place.id, place])), mini, reader };
 }
 
 /** What a word is found by: its stem, the stems of its parts where it is a compound, and all of them without diacritics. */
 function termsOf(word: string, lexicon: Lexicon): string[] {
-  const stems = [word, ...partsOf(word, lexicon)].map(stem);
+  const stems = [word, ...partsIn(word, lexicon)].map(stem);
   return [...new Set([...stems, ...stems.map(fold)])];
 }
 
-/** The query as it stands, then in other words, then each word by itself; what was found first stands first. */
-function search(index: Index, query: string): Hit[] {
-  const { places, lexicon, synonyms } = index;
-  const words = bearingWords(wordsOf(query));
-  const ways = [words, ...replacements(words, synonyms).map((other) => other.words)];
-  const all = ways.flatMap((way) => run(index, way, 'AND'));
-  const results = all.length > 0 ? all : run(index, words, 'OR');
-  const seen = new Map<string, Hit>();
-  for (const { id, terms } of results) {
-    const place = places.get(String(id));
-    if (place === undefined || seen.has(place.id)) continue;
-    seen.set(place.id, { place, terms: new Set(terms), termsOf: (word) => termsOf(word, lexicon) });
-  }
-  return [...seen.values()];
-}
-
-function run({ mini, places }: Index, words: readonly string[], combineWith: 'AND' | 'OR'): SearchResult[] {
-  // A whole word is one query term: its stem. The parts of compounds are in the index, not in the query.
-  return mini.search(words.join(' '), {
-    processTerm: (word) => stem(word),
-    combineWith,
-    prefix: (term) => term.length > 2,
-    fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-    boost: { title: 4 },
-    boostDocument: (id) => weightOf(places.get(String(id))),
+/** The places that answer a query, best first, as the site ranks its pages. */
+function search({ places, mini, reader }: Index, query: string): Outcome {
+  const reading = readQuery(query, reader);
+  const terms = new Map<string, Set<string>>();
+  const found = new Map<string, Scores>();
+  const scoresOf = (text: string): Scores => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const results = run(mini, text);
+    for (const result of results) {
+      const id = String(result.id);
+      terms.set(id, new Set([...(terms.get(id) ?? []), ...result.terms]));
+    }
+    const scores = new Map(results.map(({ id, score }) => [String(id), score]));
+    found.set(text, scores);
+    return scores;
+  };
+  const pages = ranked(reading, {
+    pages: places.size,
+    scores: scoresOf,
+    typeOf: (id) => capitalized(places.get(id)?.kind ?? ''),
+    typeWeights,
   });
+  const hits = pages.flatMap(({ id }) => {
+    const place = places.get(id);
+    const split = (word: string) => termsOf(word, reader.lexicon);
+    return place === undefined ? [] : [{ place, terms: terms.get(id) ?? new Set<string>(), termsOf: split }];
+  });
+  return { hits, corrected: reading.corrected, synonyms: reading.synonyms };
 }
 
-function weightOf(place: Place | undefined): number {
-  return place?.isSource ? 0.3 : place?.isWord ? 0.6 : 1;
+/** A whole word is one query term: its stem. The parts of compounds are in the index, not in the query. */
+function run(mini: MiniSearch<Place>, word: string): SearchResult[] {
+  return mini.search(word, {
+    processTerm: (term) => (term.endsWith(nameEnd) ? term : stem(term)),
+    prefix: (term) => term.length > 2 && !term.endsWith(nameEnd),
+    boost: { title: 4, name: 6 },
+  });
 }
 
 function itemOf({ place, terms, termsOf: split }: Hit): HTMLLIElement {

@@ -1,0 +1,11 @@
+/** What a question asks for, by its first words, and the type of page that tells it. */
+const asked: readonly { words: RegExp; type: string; weight: number }[] = [
+  { words: /^(?:vad (?:är|betyder|innebär|menas med)|vem är)\b/, type: 'Ord', weight: 1.3 },
+  { words: /^(?:när|vilket år|vilken dag)\b/, type: 'Händelse', weight: 2 },
+];
+
+/** How much more a page counts, by its type, for what a query asks: an event for when, a word of the glossary for what it is. */
+export function favouredTypes(query: string): Readonly<Record<string, number>> {
+  const text = query.trim().toLowerCase();
+  return Object.fromEntries(asked.filter(({ words }) => words.test(text)).map(({ type, weight }) => [type, weight]));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '#search/query.ts';
+import { ranked } from '#search/rank.ts';
+
+const found: Readonly<Record<string, Record<string, number>>> = {
+  plan: { a: 4, b: 4, c: 4 },
+  suicid: { a: 3, d: 6 },
+  självmord: { e: 10 },
+  planqx: { c: 2 },
+};
+const types: Readonly<Record<string, string>> = { a: 'Mål', b: 'Ord', c: 'Ord', d: 'Kommun', e: 'Mål' };
+
+const order = (reading: Partial<Reading>, typeWeights: Record<string, number> = {}) =>
+  ranked(
+    { ways: [], names: [], favoured: {}, synonyms: [], ...reading },
+    {
+      pages: 10,
+      scores: (text) => new Map(Object.entries(found[text] ?? {})),
+      typeOf: (id) => types[id] ?? '',
+      typeWeights,
+    },
+  ).map(({ id }) => id);
+
+test('a page with all words stands before one with more of a single word', () => {
+  expect(order({ ways: [{ words: ['plan', 'suicid'], weight: 1 }] })).toEqual(['a', 'd', 'b', 'c']);
+});
+
+test('a page counts by the way that suits it best, and a way by its weight', () => {
+  const ways = [
+    { words: ['suicid'], weight: 1 },
+    { words: ['självmord'], weight: 0.4 },
+  ];
+  expect(order({ ways })).toEqual(['d', 'e', 'a']);
+  expect(order({ ways: [...ways, { words: ['självmord'], weight: 0.9 }] })).toEqual(['e', 'd', 'a']);
+});
+
+test('a whole name adds to what the words found', () => {
+  const ways = [{ words: ['plan'], weight: 1 }];
+  expect(order({ ways, names: [{ text: 'planqx', weight: 1 }] })).toEqual(['c', 'a', 'b']);
+});
+
+test('a page counts by its type, and by what the question asks for', () => {
+  const ways = [{ words: ['suicid'], weight: 1 }];
+  expect(order({ ways }, { Kommun: 0.4 })).toEqual(['a', 'd']);
+  expect(order({ ways, favoured: { Mål: 3 } })).toEqual(['a', 'd']);
+});
+
+test('the second page of a type counts less than the first', () => {
+  expect(order({ ways: [{ words: ['plan'], weight: 1 }] }, { Ord: 1.05 })).toEqual(['b', 'a', 'c']);
+});
