@@ -24,10 +24,10 @@ export const examples = examplesOf(DownloadTable, {
     date: '2026-01-15',
     addressing: county.addressing,
   },
-  'en fil utan sidor och datum': {
+  'en fil utan sidor': {
     rows: [html],
     caption: 'Planen som fil',
-    date: undefined,
+    date: '2026-01-15',
     addressing: county.addressing,
   },
 });

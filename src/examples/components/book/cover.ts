@@ -6,7 +6,7 @@ export const examples = examplesOf(
   Cover,
   {
     'med utgåva': { plan: county, edition: { date: '2026-01-15', commit: 'abc1234' } },
-    'utan utgåva och utgivare': { plan: bareCounty, edition: { date: undefined, commit: undefined } },
+    'utan utgåva och utgivare': { plan: bareCounty, edition: { date: '2026-01-15', commit: undefined } },
   },
   { under: 'nothing' },
 );
