@@ -16,7 +16,8 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** A problem, and the fields that are missing because of it and need no problem of their own. */
 interface Description extends ShapeProblem {
-  explains?: FieldPath[];
+  place: Extract<Place, { at: 'key' | 'value' | 'missing' }>;
+  explains: FieldPath[];
 }
 
 /** How many problems of one record are put into words: more than are shown, since some explain others. */
@@ -37,14 +38,13 @@ export function validate(
   const result = schema.safeParse(data);
   if (result.success) return [];
   const described = describeAll(result.error.issues.slice(0, maxIssues), { schema, data, prefix, written });
-  const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
+  const explained = new Set(described.flatMap(({ explains }) => explains.map(keyOf)));
   const judged = new Set<string>();
-  return described.filter(({ place, explains }) => {
-    const id = keyOf([place.at, ...('path' in place ? place.path : [])]);
+  return described.filter(({ place }) => {
+    const id = keyOf([place.at, ...place.path]);
     if (judged.has(id)) return false;
     judged.add(id);
-    const isAbsence = place.at === 'missing' || (place.at === 'value' && explains === undefined);
-    return !isAbsence || !explained.has(keyOf('path' in place ? place.path : []));
+    return place.at === 'key' || !explained.has(keyOf(place.path));
   });
 }
 
@@ -67,10 +67,12 @@ function describe(issue: ZodIssue, scope: Scope): Description[] {
     const inner = describeUnion(issue.errors, path, schema, value, scope);
     if (inner !== undefined) return inner;
   }
-  return [{ issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope) }];
+  return [
+    { issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope), explains: [] },
+  ];
 }
 
-function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Place {
+function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Description['place'] {
   return { at, path: [...prefix, ...path] };
 }
 
@@ -85,10 +87,10 @@ function describeKeys(
   const free = Object.keys(shape).filter((key) => !Object.hasOwn(object, key));
   return unknown.map((key): Description => {
     const at = place('key', [...path, key], scope);
-    if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at };
+    if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at, explains: [] };
     const near = nearestKey(key, shape, free);
     const isNeeded = near !== undefined && !isOptional(shape[near] as Schema);
-    const home = isNeeded ? undefined : homeOf(scope.schema, key, path);
+    const home = isNeeded ? undefined : homeOf(scope.schema, key);
     if (home !== undefined) {
       const explains = home.map((_, index) => [...scope.prefix, ...home.slice(0, index + 1)]);
       return { issue: misplacedKey({ key, parent: home.at(-2) }), place: at, explains };
@@ -101,20 +103,14 @@ function describeKeys(
 /** The free key that was meant: the one like it, or the one whose Swedish title it is. */
 function nearestKey(key: string, shape: Record<string, Schema>, free: string[]): string | undefined {
   const titled = new Map(free.map((name) => [infoOf(shape[name] as Schema).title?.toLowerCase() ?? name, name]));
-  const exact = titled.get(key.toLowerCase());
-  if (exact !== undefined) return exact;
-  const near = nearest(key, free);
-  if (near !== undefined) return near;
-  const nearTitle = nearest(key, [...titled.keys()]);
-  return nearTitle === undefined ? undefined : titled.get(nearTitle);
+  return titled.get(key.toLowerCase()) ?? nearest(key, free) ?? titled.get(nearest(key, [...titled.keys()]) ?? '');
 }
 
 /** The place inside or around an object where a key belongs, as `['status', 'source']`. */
-function homeOf(root: Schema, key: string, path: FieldPath): string[] | undefined {
+function homeOf(root: Schema, key: string): string[] | undefined {
   const shape = shapeOf(root) ?? {};
-  if (path.length > 0 && Object.hasOwn(shape, key)) return [key];
+  if (Object.hasOwn(shape, key)) return [key];
   for (const [name, field] of Object.entries(shape)) {
-    if (name === 'provenance') continue;
     const inner = shapeOf(itemOf(field) ?? field);
     if (inner !== undefined && Object.hasOwn(inner, key)) return [name, key];
   }
@@ -132,6 +128,7 @@ function describeMissing(path: FieldPath, schema: Schema, scope: Scope): Descrip
   return {
     issue: missingKey({ key, title, description, hint: expectedInWords(schema), nullable, after }),
     place: { at: 'missing', path: [...scope.prefix, ...path], after },
+    explains: [],
   };
 }
 
@@ -156,11 +153,9 @@ function describeUnion(
   return describeAll(errors[best] ?? [], { ...scope, schema: option, data: value, prefix: [...scope.prefix, ...path] });
 }
 
+/** The value at a path that a validator gives: all but its last step are there. */
 function valueAt(data: unknown, path: FieldPath): unknown {
   let current = data;
-  for (const step of path) {
-    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step)) return undefined;
-    current = (current as Record<string | number, unknown>)[step];
-  }
+  for (const step of path) current = (current as Record<string | number, unknown>)[step];
   return current;
 }
