@@ -45,7 +45,7 @@ function dates(text: string): string[] {
   if (parts !== undefined) return [dateOf(parts[1], parts[2], parts[3])];
   const swedish = /^(\d{1,2})[/.](\d{1,2})[\s/-](\d{4})$/.exec(text);
   if (swedish !== null) return [dateOf(swedish[3], swedish[2], swedish[1])];
-  const words = /^(?:den\s+)?(?:(\d{1,2})\s+)?(\p{L}+)\.?\s+(\d{4})$/iu.exec(text);
+  const words = /^(?:den )?(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/iu.exec(text);
   const month = months.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
   if (words !== null && month > 0) return [dateOf(words[3], String(month), words[1])];
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];

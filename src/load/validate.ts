@@ -17,7 +17,7 @@ type ZodIssue = z.core.$ZodIssue;
 /** A problem, and the fields that are missing because of it and need no problem of their own. */
 interface Description extends ShapeProblem {
   place: Extract<Place, { at: 'key' | 'value' | 'missing' }>;
-  explains: FieldPath[];
+  explains?: FieldPath[];
 }
 
 /** How many problems of one record are put into words: more than are shown, since some explain others. */
@@ -38,13 +38,13 @@ export function validate(
   const result = schema.safeParse(data);
   if (result.success) return [];
   const described = describeAll(result.error.issues.slice(0, maxIssues), { schema, data, prefix, written });
-  const explained = new Set(described.flatMap(({ explains }) => explains.map(keyOf)));
+  const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
   const judged = new Set<string>();
   return described.filter(({ place }) => {
     const id = keyOf([place.at, ...place.path]);
     if (judged.has(id)) return false;
     judged.add(id);
-    return place.at === 'key' || !explained.has(keyOf(place.path));
+    return !explained.has(keyOf(place.path));
   });
 }
 
@@ -67,9 +67,7 @@ function describe(issue: ZodIssue, scope: Scope): Description[] {
     const inner = describeUnion(issue.errors, path, schema, value, scope);
     if (inner !== undefined) return inner;
   }
-  return [
-    { issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope), explains: [] },
-  ];
+  return [{ issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope) }];
 }
 
 function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Description['place'] {
@@ -87,7 +85,7 @@ function describeKeys(
   const free = Object.keys(shape).filter((key) => !Object.hasOwn(object, key));
   return unknown.map((key): Description => {
     const at = place('key', [...path, key], scope);
-    if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at, explains: [] };
+    if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at };
     const near = nearestKey(key, shape, free);
     const isNeeded = near !== undefined && !isOptional(shape[near] as Schema);
     const home = isNeeded ? undefined : homeOf(scope.schema, key);
@@ -128,7 +126,6 @@ function describeMissing(path: FieldPath, schema: Schema, scope: Scope): Descrip
   return {
     issue: missingKey({ key, title, description, hint: expectedInWords(schema), nullable, after }),
     place: { at: 'missing', path: [...scope.prefix, ...path], after },
-    explains: [],
   };
 }
 

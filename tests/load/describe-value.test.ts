@@ -144,6 +144,12 @@ test.each([
   ]);
 });
 
+test('a number that is no longer exact is too large', () => {
+  expect(said(z.int(), 1e20)).toEqual([
+    'too-long: talet 100000000000000000000 är för stort. Högst 9007199254740991. → Skriv ett tal som är högst 9007199254740991.',
+  ]);
+});
+
 test('a list or keys where another type belongs are named, not shown', () => {
   const form = 'nycklarna a, b med var sitt värde';
   expect(said(keys(), ['x'])).toEqual([`wrong-type: här står en lista, men det ska vara ${form}. → Skriv ${form}.`]);
@@ -207,7 +213,7 @@ test.each(['år ”2018”', '”2018” eller så', '”år 2018”'])('quotes 
 
 test('a text of the wrong form without quotes is not said to have the wrong ones', () => {
   const form = 'ett datum som "2018", "2018-05" eller "2018-05-02", inom citattecken';
-  expect(said(partialDate().optional(), 'i våras')).toEqual([
+  expect(said(partialDate().optional(), 'i våras', '"i våras"')).toEqual([
     `wrong-form: ”i våras” är inte skrivet som det ska. → Skriv ${form}.`,
   ]);
 });
