@@ -125,8 +125,8 @@ function judgeTag(
     seen.add(name);
     return undefined;
   }
-  if (slash === '' && !literals.test(attributes)) {
-    const rest = attributes.replace(/^(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/, '');
+  if (!literals.test(attributes)) {
+    const rest = attributes.replace(/(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/, '');
     const attribute = rest.slice(0, rest.search(/[^\w-]|$/));
     report(mdxAttribute({ component: name, attribute, allowed }), end - bracket.length - rest.length, end);
     if (bracket === '') seen.add(name);

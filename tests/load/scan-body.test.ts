@@ -91,9 +91,11 @@ describe('a component', () => {
 
   test.each([
     { text: '<Delvis not=a>b</Delvis>', range: '8–14', name: 'not' },
-    { text: '<Delvis  not="a b"  data-x=\'\'  data-y={c} >d</Delvis>', range: '31–43', name: 'data-y' },
+    { text: '<Delvis  not="a b"  data-x=\'b\'  data-y={c} >d</Delvis>', range: '32–44', name: 'data-y' },
     { text: '<Kalla id=”a” />', range: '7–16', name: 'id' },
     { text: '<Kalla {...a} />', range: '7–16', name: '' },
+    { text: '<Delvis not>b</Delvis>', range: '8–12', name: 'not' },
+    { text: '<Delvis not="a">b</Delvis c>', range: '26–28', name: 'c' },
     { text: '<Kalla id="" a b />', range: '13–19', name: 'a' },
     { text: '<Delvis not="a>b</Delvis>', range: '8–12', name: 'not' },
     { text: '<Kalla id="a />', range: '7–10', name: 'id' },
@@ -107,6 +109,7 @@ describe('a component', () => {
     { text: 'a</Delvis>', problems: ['unclosed-tag 1–10'] },
     { text: '<Delvis not="a"></Kalla></Delvis>', problems: ['unclosed-tag 16–24', 'unclosed-tag 24–33'] },
     { text: '<Delvis not="a"><Delvis not="b">c</Delvis>', problems: ['unclosed-tag 0–16'] },
+    { text: '<Delvis not=a>b</Delvis> c</Delvis>', problems: ['attribute 8–14', 'unclosed-tag 26–35'] },
     { text: '<Kalla id="a" /', problems: ['unclosed-tag 0–15'] },
     { text: '<Kalla id="a" <b>', problems: ['unclosed-tag 0–14', 'component 14–17'] },
     { text: '<Delvis not="a">b</Delvis', problems: ['unclosed-tag 17–25'] },
