@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choicesOf, isOptional, typeOf, type Choice } from '#schemas/inspect.ts';
+import { choicesOf, isOptional, shapeOf, typeOf, type Choice } from '#schemas/inspect.ts';
 import {
   missingQuotes,
   missingValue,
@@ -49,10 +49,10 @@ export function describeValue(
   const { type, isNullable } = typeOf(schema);
   const choices = choicesOf(schema);
   const isList = Array.isArray(value);
-  if (value === null || (isList && value.length === 0 && type !== 'array'))
+  if (value === null || (isList && (value[0] ?? null) === null && type !== 'array'))
     return missingValue({ title, expected, optional: isOptional(schema) });
   if (type === 'array' && !isList) return notAList({ title, corrected: listOf(value), nullable: isNullable });
-  if (isList && type !== 'array' && type !== 'object')
+  if (isList && type !== 'array' && shapeOf(schema) === undefined && typeof value[0] !== 'object')
     return oneValueOnly({ title, value: shown(value[0], undefined) });
   const written = scope.written([...scope.prefix, ...path]);
   const text = shown(value, written);
@@ -65,9 +65,9 @@ export function describeValue(
     return issue.code === 'too_small' ? tooShort(measure) : tooLong(measure);
   }
   if (type === 'string') return describeText(title, schema, value, text, expected);
-  const number = type === 'number' && typeof value === 'string' ? mendedNumber(schema, value) : undefined;
+  const number = mendedNumber(schema, String(value));
   const answer = type === 'boolean' ? answers.find(([words]) => words.test(String(value)))?.[1] : undefined;
-  const raw = typeof value === 'string' ? (written ?? text) : text;
+  const raw = written === undefined ? text : shortened(written);
   return wrongType({ title, value: raw, expected, nearest: number ?? answer });
 }
 
@@ -82,18 +82,25 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
   const readAs = typeof value === 'boolean' ? 'ja eller nej' : 'ett tal';
   if (typeof value !== 'string' && fits(text))
     return missingQuotes({ title, value: text, readAs, corrected: `"${text}"` });
-  const inner = curlyQuotes.exec(text)?.[1];
+  const inner = curlyQuotes.exec(String(value))?.[1];
   if (inner !== undefined && fits(inner)) return wrongQuotes({ title, corrected: `"${inner}"` });
   return wrongForm({ title, value: text, form: expected, nearest: mended(schema, String(value)) });
 }
 
 function nearestChoice(value: string, choices: Choices): string | undefined {
-  const byTitle = new Map(choices.map((choice) => [choice.title, choice.value]));
-  const exact = choices.find((choice) => choice.title.toLowerCase() === value.toLowerCase())?.value;
-  const near = nearest(value, [...byTitle.values()]);
-  if (exact !== undefined || near !== undefined) return exact ?? near;
-  const nearTitle = nearest(value, [...byTitle.keys()]);
-  return nearTitle === undefined ? undefined : byTitle.get(nearTitle);
+  const exact = choices.find(({ title }) => title.toLowerCase() === value.toLowerCase())?.value;
+  const near =
+    exact ??
+    nearest(
+      value,
+      Array.from(choices, (choice) => choice.value),
+    );
+  if (near !== undefined) return near;
+  const nearTitle = nearest(
+    value,
+    Array.from(choices, ({ title }) => title),
+  );
+  return choices.find(({ title }) => title === nearTitle)?.value;
 }
 
 /** A value as the list it should have been. */
@@ -108,10 +115,12 @@ function listOf(value: unknown): string {
 }
 
 function shown(value: unknown, written: string | undefined): string {
-  if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'en lista';
   if (typeof value === 'object') return 'nycklar med värden';
-  const text = typeof value === 'string' ? value : (written ?? String(value));
+  return shortened(typeof value === 'string' ? value : (written ?? String(value)));
+}
+
+function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

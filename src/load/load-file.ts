@@ -61,10 +61,11 @@ export function loadFile(
   reportAll(loneReturn(text), reading);
   const conflicts = mergeConflicts(text);
   reportAll(conflicts, reading);
-  if (conflicts.length > 0 || !readParts(reading, { parseBody, limits }) || file.root === undefined) return false;
-  if (home.found === 'register') return loadRegister(reading, file.root, loaded);
+  const root = conflicts.length > 0 ? undefined : readParts(reading, { parseBody, limits });
+  if (root === undefined) return false;
+  if (home.found === 'register') return loadRegister(reading, root, loaded);
   const id = home.found === 'record' ? home.id : '';
-  loadRecord(reading, { id, prefix: [] }, file.root, loaded);
+  loadRecord(reading, { id, prefix: [] }, root, loaded);
   return true;
 }
 
@@ -78,23 +79,22 @@ function reporter(file: string, { problems }: Loaded): Report {
   };
 }
 
-function reportAll(problems: readonly RangeProblem[], { report, damaged }: Reading, by = 0): void {
+function reportAll(problems: readonly RangeProblem[], { report, damaged }: Reading): void {
   for (const { issue, range } of problems) {
-    const moved = { start: range.start + by, end: range.end + by };
-    damaged.push(moved);
-    report(issue, { at: 'range', ...moved });
+    damaged.push(range);
+    report(issue, { at: 'range', ...range });
   }
 }
 
-/** Parses the YAML, and the body of an MDX file. Gives whether there is any data. */
-function readParts(reading: Reading, { parseBody, limits }: LoadOptions): boolean {
+/** Parses the YAML, and the body of an MDX file. Gives the data, if there is any. */
+function readParts(reading: Reading, { parseBody, limits }: LoadOptions): YamlNode | undefined {
   const { file, home, readable, report } = reading;
   const definition: KindDefinition = kinds[home.kind];
   const isMdx = definition.ending === '.mdx';
   const parts = isMdx ? splitFrontMatter(readable) : undefined;
   if (isMdx && parts === undefined) {
     report(/^---[ \t]*\r?\n/.test(readable) ? unclosedFrontMatter({}) : missingFrontMatter({}), { at: 'file' });
-    return false;
+    return undefined;
   }
   const { root, problems, damaged } = parseYaml(yamlOf(readable, parts), limits);
   for (const { issue, range } of problems) report(issue, { at: 'range', ...range });
@@ -106,37 +106,41 @@ function readParts(reading: Reading, { parseBody, limits }: LoadOptions): boolea
     for (const { issue, range } of parsed.problems)
       report(issue, { at: 'range', start: range.start + parts.bodyStart, end: range.end + parts.bodyStart });
     if (parsed.root !== undefined) file.body = { root: parsed.root, start: parts.bodyStart };
-    else reading.damaged.push({ start: parts.bodyStart, end: readable.length });
   }
-  return root !== undefined;
+  return root;
 }
 
 function loadRegister(reading: Reading, root: YamlNode, loaded: Loaded): boolean {
-  const { home, report, file } = reading;
+  const { home, report, file, damaged } = reading;
   if (root.type !== 'sequence') {
     report(notEntries({}), { at: 'value', path: [] });
     return false;
   }
   const lines = new Map<string, number>();
+  let isSure = true;
   for (const [index, item] of root.items.entries()) {
-    const id = idOf(item);
-    const first = id === undefined ? undefined : lines.get(id);
-    if (id !== undefined && first === undefined) {
-      lines.set(id, lineAt(file.lineStarts, item.start) + 1);
-      loaded.declared.push({ kind: home.kind, id });
+    const node = idOf(item);
+    const id = node?.value;
+    if (node !== undefined && damaged.some((part) => overlaps(part, node))) isSure = false;
+    else if (id !== undefined) {
+      const first = lines.get(id);
+      if (first !== undefined) report(duplicateEntry({ id, line: first }), { at: 'value', path: [index, 'id'] });
+      else {
+        lines.set(id, lineAt(file.lineStarts, item.start) + 1);
+        loaded.declared.push({ kind: home.kind, id });
+      }
     }
-    if (id !== undefined && first !== undefined)
-      report(duplicateEntry({ id, line: first }), { at: 'value', path: [index, 'id'] });
     loadRecord(reading, { id: id ?? '', prefix: [index] }, item, loaded);
   }
-  return true;
+  return isSure;
 }
 
 /** The id of an entry, also where the key has capitals: references to it are right. */
-function idOf(item: YamlNode): string | undefined {
+function idOf(item: YamlNode): (Range & { value: string }) | undefined {
   if (item.type !== 'mapping') return undefined;
   const node = item.entries.find(({ key }) => key.toLowerCase() === 'id')?.value;
-  return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  if (node?.type !== 'scalar' || typeof node.value !== 'string') return undefined;
+  return { start: node.start, end: node.end, value: node.value };
 }
 
 function loadRecord(
@@ -164,7 +168,7 @@ function loadRecord(
     if (place.at === 'missing' || !damaged.some((part) => overlaps(part, range))) report(issue, place);
   }
   const faults = [...damaged, ...problems.filter(({ place }) => place.at !== 'missing').map(({ range }) => range)];
-  const body = ending === '.mdx' ? loadedFile.body?.root : undefined;
+  const body = loadedFile.body?.root;
   const isWhole = problems.length === 0 && !damaged.some((part) => overlaps(part, node));
   const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };
   if (isWhole && (ending !== '.mdx' || body !== undefined)) loaded.records.push({ ...record, data });

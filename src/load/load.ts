@@ -46,8 +46,8 @@ export function load(
     declare(home);
     if (home.found === 'register') unread.add(home.kind);
   }
-  for (const [kind, { form, place, optional }] of Object.entries<KindDefinition>(kinds)) {
-    if (form === 'folder' || optional || found.has(kind as Kind)) continue;
+  for (const [kind, { place, optional }] of Object.entries<KindDefinition>(kinds)) {
+    if (optional || found.has(kind as Kind)) continue;
     loaded.problems.push({ ...missingFile({ name: place }), file: place, place: { at: 'file' } });
     unread.add(kind as Kind);
   }
@@ -76,7 +76,7 @@ function homeOf(path: string, paths: Set<string>, { problems }: Loaded): Home | 
 function homesOfRefused({ refused }: ContentSource, paths: ReadonlySet<string>): Home[] {
   return refused.flatMap(({ file }) => {
     const place = placeOfFile(file);
-    if (file === '' || place.found === 'ignored' || paths.has(file)) return [];
+    if (place.found === 'ignored' || paths.has(file)) return [];
     if (place.found !== 'mistake') return [place];
     return place.meant === undefined || paths.has(place.meant.path) ? [] : [place.meant.home];
   });

@@ -7,7 +7,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 
 /** The first guess at what an editor meant that the schema takes; the schema knows what the field holds. */
 export function mended(schema: Schema, value: string): string | undefined {
-  return guesses(value).find((guess) => guess !== value && fits(schema, guess));
+  return guesses(value).find((guess) => fits(schema, guess));
 }
 
 /** A number that was written as Swedes write it: with quotes, a comma or spaces, and perhaps a unit after it. */
@@ -23,7 +23,7 @@ function fits(schema: Schema, value: unknown): boolean {
 }
 
 function guesses(value: string): string[] {
-  const text = value.trim();
+  const text = value.trim().replace(/\s+/g, ' ');
   const name = text
     .replace(/\/+$/, '')
     .replace(/^.*[/#]/, '')
@@ -33,7 +33,6 @@ function guesses(value: string): string[] {
     ...dates(text),
     ...addresses(text),
     ...colours(text),
-    ...(/^[\d\s()+-]+$/.test(text) ? [text.replace(/\D/g, '')] : []),
     text.replace(',', '.').replace(/[^\d.]/g, ''),
     slugify(name),
   ];
@@ -46,7 +45,7 @@ function dates(text: string): string[] {
   if (parts !== undefined) return [dateOf(parts[1], parts[2], parts[3])];
   const swedish = /^(\d{1,2})[/.](\d{1,2})[\s/-](\d{4})$/.exec(text);
   if (swedish !== null) return [dateOf(swedish[3], swedish[2], swedish[1])];
-  const words = /^(?:den\s+)?(?:(\d{1,2})\s+)?(\p{L}+)\.?\s+(\d{4})$/iu.exec(text);
+  const words = /^(?:den )?(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/iu.exec(text);
   const month = months.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
   if (words !== null && month > 0) return [dateOf(words[3], String(month), words[1])];
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];

@@ -29,26 +29,31 @@ export function scanBody(text: string): RangeProblem[] {
   const readable = withoutCode(text);
   const found: RangeProblem[] = [];
   const open: Tag[] = [];
+  /** Tags that were at fault when they opened: that they close is no second fault. */
   const seen = new Set<string>();
   const report = (issue: IssueText, start: number, end: number) => found.push({ issue, range: { start, end } });
   for (const { index, 0: line } of readable.matchAll(
-    /(?<=^\s*|\n[ \t]*\r?\n|\n#[^\n]*\n)(?<![ \t])(?:import|export)\b[^\r\n]*/g,
+    /(?<=^\s*|\n[ \t]*\r?\n|(?:^|\n)#[^\n]*\n)(?<![ \t])(?:import|export)\b[^\r\n]*/g,
   ))
     report(mdxImport({}), index, index + line.length);
   for (let at = readable.search(/[<{]/); at >= 0; at = nextSign(readable, at)) {
     if (readable[at - 1] === '\\') continue;
     if (readable[at] === '{') {
-      const isNested = at > 0 && readable[at - 1] === '{';
+      const isNested = readable[at - 1] === '{';
       const isComment = /^\{\s*\/[*/]/.test(readable.slice(at, at + 20));
       if (!isNested) report(isComment ? mdxComment({}) : mdxExpression({}), at, at + 1);
       continue;
     }
     const tag = judgeTag(readable, at, seen, report);
-    if (tag?.kind === 'opens') open.push(tag);
-    if (tag?.kind !== 'closes') continue;
+    if (tag === undefined) continue;
+    // Braces in the text of an attribute are text.
+    at = tag.end - 1;
+    if (tag.kind === 'opens') open.push(tag);
+    if (tag.kind !== 'closes') continue;
     const opening = open.pop();
-    if (opening?.name !== tag.name) report(unclosed(tag.name), tag.start, tag.end);
-    else if (isTorn(readable, opening, tag)) report(unclosed(tag.name), opening.start, opening.end);
+    if (opening?.name !== tag.name) {
+      if (!seen.has(tag.name)) report(unclosed(tag.name), tag.start, tag.end);
+    } else if (isTorn(readable, opening, tag)) report(unclosed(tag.name), opening.start, opening.end);
   }
   for (const { name, start, end } of open) report(unclosed(name), start, end);
   return found.sort((a, b) => a.range.start - b.range.start);
@@ -72,7 +77,7 @@ function withoutCode(text: string): string {
   let from = 0;
   for (const { start, length } of runs) {
     const same = byLength.get(length) ?? [];
-    while ((same[0]?.start ?? Infinity) <= Math.max(start, from - 1)) same.shift();
+    while ((same[0]?.start ?? Infinity) <= start) same.shift();
     const close = same[0];
     if (start < from || close === undefined) continue;
     const end = close.start + length;
@@ -107,11 +112,11 @@ function judgeTag(
     return undefined;
   }
   tagPattern.lastIndex = start;
-  const [whole = '<', slash, name, attributes = '', bracket] = tagPattern.exec(text) ?? [];
+  const [whole = '<', slash, name, attributes = '', bracket = ''] = tagPattern.exec(text) ?? [];
   const end = start + whole.length;
   if (name === undefined) {
     // A space after the sign makes it text.
-    if (!/^<\s/.test(text.slice(start, start + 2))) report(mdxStraySign({}), start, start + 1);
+    if (!/\s/.test(text.charAt(start + 1))) report(mdxStraySign({}), start, start + 1);
     return undefined;
   }
   const allowed = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
@@ -120,14 +125,14 @@ function judgeTag(
     seen.add(name);
     return undefined;
   }
+  if (!literals.test(attributes)) {
+    const rest = attributes.replace(/(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/, '');
+    const attribute = rest.slice(0, rest.search(/[^\w-]|$/));
+    report(mdxAttribute({ component: name, attribute, allowed }), end - bracket.length - rest.length, end);
+    if (bracket === '') seen.add(name);
+  } else if (bracket === '') report(unclosed(name), start, end);
   if (slash === '/') return { name, start, end, kind: 'closes' };
-  if (bracket === '' || !literals.test(attributes)) {
-    const before = /^(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/.exec(attributes)?.[0].length ?? 0;
-    const attribute = /^[\w-]*/.exec(attributes.slice(before))?.[0] ?? '';
-    report(mdxAttribute({ component: name, attribute, allowed }), start + 1 + name.length + before, end);
-    return undefined;
-  }
-  return { name, start, end, kind: attributes.trimEnd().endsWith('/') ? 'whole' : 'opens' };
+  return { name, start, end, kind: bracket === '' || attributes.endsWith('/') ? 'whole' : 'opens' };
 }
 
 function unclosed(name: string): IssueText {

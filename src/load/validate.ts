@@ -16,6 +16,7 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** A problem, and the fields that are missing because of it and need no problem of their own. */
 interface Description extends ShapeProblem {
+  place: Extract<Place, { at: 'key' | 'value' | 'missing' }>;
   explains?: FieldPath[];
 }
 
@@ -39,12 +40,11 @@ export function validate(
   const described = describeAll(result.error.issues.slice(0, maxIssues), { schema, data, prefix, written });
   const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
   const judged = new Set<string>();
-  return described.filter(({ place, explains }) => {
-    const id = keyOf([place.at, ...('path' in place ? place.path : [])]);
+  return described.filter(({ place }) => {
+    const id = keyOf([place.at, ...place.path]);
     if (judged.has(id)) return false;
     judged.add(id);
-    const isAbsence = place.at === 'missing' || (place.at === 'value' && explains === undefined);
-    return !isAbsence || !explained.has(keyOf('path' in place ? place.path : []));
+    return !explained.has(keyOf(place.path));
   });
 }
 
@@ -70,7 +70,7 @@ function describe(issue: ZodIssue, scope: Scope): Description[] {
   return [{ issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope) }];
 }
 
-function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Place {
+function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Description['place'] {
   return { at, path: [...prefix, ...path] };
 }
 
@@ -88,7 +88,7 @@ function describeKeys(
     if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at };
     const near = nearestKey(key, shape, free);
     const isNeeded = near !== undefined && !isOptional(shape[near] as Schema);
-    const home = isNeeded ? undefined : homeOf(scope.schema, key, path);
+    const home = isNeeded ? undefined : homeOf(scope.schema, key);
     if (home !== undefined) {
       const explains = home.map((_, index) => [...scope.prefix, ...home.slice(0, index + 1)]);
       return { issue: misplacedKey({ key, parent: home.at(-2) }), place: at, explains };
@@ -101,20 +101,14 @@ function describeKeys(
 /** The free key that was meant: the one like it, or the one whose Swedish title it is. */
 function nearestKey(key: string, shape: Record<string, Schema>, free: string[]): string | undefined {
   const titled = new Map(free.map((name) => [infoOf(shape[name] as Schema).title?.toLowerCase() ?? name, name]));
-  const exact = titled.get(key.toLowerCase());
-  if (exact !== undefined) return exact;
-  const near = nearest(key, free);
-  if (near !== undefined) return near;
-  const nearTitle = nearest(key, [...titled.keys()]);
-  return nearTitle === undefined ? undefined : titled.get(nearTitle);
+  return titled.get(key.toLowerCase()) ?? nearest(key, free) ?? titled.get(nearest(key, [...titled.keys()]) ?? '');
 }
 
 /** The place inside or around an object where a key belongs, as `['status', 'source']`. */
-function homeOf(root: Schema, key: string, path: FieldPath): string[] | undefined {
+function homeOf(root: Schema, key: string): string[] | undefined {
   const shape = shapeOf(root) ?? {};
-  if (path.length > 0 && Object.hasOwn(shape, key)) return [key];
+  if (Object.hasOwn(shape, key)) return [key];
   for (const [name, field] of Object.entries(shape)) {
-    if (name === 'provenance') continue;
     const inner = shapeOf(itemOf(field) ?? field);
     if (inner !== undefined && Object.hasOwn(inner, key)) return [name, key];
   }
@@ -156,11 +150,9 @@ function describeUnion(
   return describeAll(errors[best] ?? [], { ...scope, schema: option, data: value, prefix: [...scope.prefix, ...path] });
 }
 
+/** The value at a path that a validator gives: all but its last step are there. */
 function valueAt(data: unknown, path: FieldPath): unknown {
   let current = data;
-  for (const step of path) {
-    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step)) return undefined;
-    current = (current as Record<string | number, unknown>)[step];
-  }
+  for (const step of path) current = (current as Record<string | number, unknown>)[step];
   return current;
 }
