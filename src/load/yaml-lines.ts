@@ -10,6 +10,8 @@ export interface Line {
   /** The column of the content, and of the key after its dashes; from 0. */
   column: number;
   keyColumn: number;
+  /** What belongs to the line stands further in than this: the column of its key, or of its dash. */
+  edge: number;
   dashes: number;
   key: string | undefined;
   /** What stands after key and dashes, without a comment that fills it. */
@@ -19,8 +21,6 @@ export interface Line {
   isBlank: boolean;
   /** The value is `|` or `>`: the text stands in the lines below. */
   isBlockScalar: boolean;
-  /** A dash alone. */
-  isBare: boolean;
   /** The value had quotation marks or brackets and is whole. */
   isClosed: boolean;
 }
@@ -49,13 +49,13 @@ export function lineOf(text: string, offset: number): Line {
     contentEnd: start + whole.length,
     column: indent.length,
     keyColumn: indent.length + dashes.length,
+    edge: key === '' ? indent.length : indent.length + dashes.length,
     dashes: dashes.length,
     key: key === '' ? undefined : key.slice(0, key.lastIndexOf(':')).trim(),
     value,
     valueStart: contentStart + dashes.length + key.length,
     isBlank: content === '' || content.startsWith('#') || /^(?:---|\.\.\.)$/.test(whole),
     isBlockScalar: blockScalar.test(value),
-    isBare: dashes !== '' && entry === '',
     isClosed: false,
   };
 }

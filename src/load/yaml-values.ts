@@ -44,9 +44,8 @@ export function closingQuote(text: string, start: number): Span | { badEscape: n
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (quote === '"' && sign === '\\') {
-      const match = escape.exec(text.slice(at, at + 2));
-      if (match === null) return { badEscape: at };
-      at += match[0].length - 1;
+      if (!escape.test(text.slice(at, at + 2))) return { badEscape: at };
+      at += 1;
     } else if (sign === quote) {
       if (quote === '"' || text.charAt(at + 1) !== quote) return { end: at };
       at += 1;
@@ -95,9 +94,9 @@ function afterFlow(text: string, line: Line, end: number): Span | { fault: Fault
 }
 
 /** Whether a line stands outside the brackets of the key above it: at its level or further out, with a key or a dash. */
-function isOutside(text: string, start: number, { keyColumn }: Line): boolean {
+function isOutside(text: string, start: number, { edge }: Line): boolean {
   const line = lineOf(text, start);
-  return !line.isBlank && line.column <= keyColumn && (line.key !== undefined || line.dashes > 0);
+  return line.column <= edge && (line.key !== undefined || line.dashes > 0);
 }
 
 /** What stands on the line from an offset, without spaces and a comment. */
