@@ -7,7 +7,6 @@ describe('what may be written', () => {
   const right = [
     'title: A\nnote: B',
     'title: a [b\nnote: c',
-    'title: Ett & två\nnote: *ab\nname: vad - nu',
     'title: text # not: a key',
     'title:\n  Text på egen rad\n  och en till',
     'title:\n  "Text" # i citattecken\nnote: A',
@@ -24,7 +23,6 @@ describe('what may be written', () => {
     'who:\n  - name: A\n    note: B\n  - name: C\n    note: D\nnote: E',
     'who:\n  - - a\n    - b\n  - - c',
     'a:\n  b:\n    c: 1\n    d: 2\n  e: 3\nf:\n    g: 4\n\n    h: 5',
-    'text: |\n  @a: b: c\n\t- [\n  d\nnote: A',
     'text: >-\n  - a\n  b: c: d\nnote: A',
     'who:\n  - |\n    text: @a\n    b\n  - c',
     'who:\n  - |\n   text: @a\n   b\n  - c',
@@ -32,15 +30,37 @@ describe('what may be written', () => {
     'text:\n  |\n  a: @b\nnote: A',
     '# comment: a: b\ntitle: A\n  # another: @\nnote: B',
     '---\ntitle: A\n...',
-    'title: &ab "A"\nnote: !b  "B"\nname: !!str [a]\nurl: ! {a: 1}',
     'title: "a" # b: c: d\nnote: \'b\'   # c: d: e',
+    "title: 'C:\\ny'\nnote: 'det''s'\nname: '\\'",
+    'title: "\\"a\\" och \\\\"\nnote: "\\""',
+    'title: "a\n\n  b"\nnote: c',
+    "- 'it''s': a\n- b",
+    'who: [[a], b]\nname: { a: { b: 1 } }',
+    'who: ["a]", \'b}\', "[c" ]\nnote: d',
+    'who: [a, "b]"]\nname: {a: "}", "b}": "c"}',
+    "who: [a's, [b's], c's]\nnote: d",
+    "who: [[a's], b's]\nnote: d",
+    'who: [a, # b ]\n  c] # d\nnote: e',
+    'who: [a#b, c# d]\nnote: e',
+    'who: [a,\n  {b: c,\n  d: e}]\nnote: f',
+    'who:\n  - [a,\n    {b: c,\n    d: e}]\n  - [f]',
+    'who:\n  - [a: b,\n    c: d]',
   ];
 
-  test.each(right)('is no fault before one further down: %j', (text) => {
+  /** Read line by line these are right; js-yaml, or what is made of its events, refuses each by itself. */
+  const refusedLater = [
+    'who: [\n  a,\n  b\n]\nnote: c',
+    'title: Ett & två\nnote: *ab\nname: vad - nu',
+    'text: |\n  @a: b: c\n\t- [\n  d\nnote: A',
+    'title: &ab "A"\nnote: !b  "B"\nname: !!str [a]\nurl: ! {a: 1}',
+    '- [a]: b\n- c',
+  ];
+
+  test.each([...right, ...refusedLater])('is no fault before one further down: %j', (text) => {
     expectFault({ code: 'yaml-reserved-sign', at: `${text}\nlast: ⟦@⟧x`, mended: `${text}\nlast: xx`, isSure: true });
   });
 
-  test.each(right.filter((text) => !/[&!*]\S/.test(text) && !text.includes('\t')))('is no fault at all: %j', (text) => {
+  test.each(right)('is no fault at all: %j', (text) => {
     expect(parseYaml(text, defaultLimits).problems).toEqual([]);
   });
 });
