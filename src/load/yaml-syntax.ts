@@ -52,9 +52,11 @@ function otherFault(text: string, position: number, reason: string): Fault {
   const line = lineOf(text, position);
   const content: Range = { start: line.contentStart, end: Math.max(line.contentEnd, line.contentStart + 1) };
   const here: Range = { start: position, end: position + 1 };
-  if (/\btag\b/.test(reason)) {
-    const tag = /![^\s,]*$/.exec(text.slice(0, position))?.[0] ?? '';
-    return { issue: yamlTag({ tag }), range: { start: position - tag.length, end: position }, isSure: false };
+  const from = Math.max(0, position - 200);
+  const tag = /\btag\b/.test(reason) ? /![^\s,]*(?=\s*$)/.exec(text.slice(from, position)) : null;
+  if (tag !== null) {
+    const start = from + tag.index;
+    return { issue: yamlTag({ tag: tag[0] }), range: { start, end: start + tag[0].length }, isSure: false };
   }
   if (/within a flow collection/.test(reason))
     return { issue: yamlCloseBracket({ bracket: ']' }), range: here, isSure: false };

@@ -83,8 +83,15 @@ describe('a value in quotation marks', () => {
   ])('$what', expectFault);
 
   test('says how the text is written right', () => {
-    expect(textOf('a: "C:\\temp"')).toBe(
+    expect(textOf('a: "C:\\temp" # c')).toBe(
       'Ett omvänt snedstreck inom citattecken läses som början på ett specialtecken. Skriv två i rad: "C:\\\\temp"',
+    );
+    expect(textOf('a: [b, "C:\\temp"] # "c"')).toBe(
+      'Ett omvänt snedstreck inom citattecken läses som början på ett specialtecken. Skriv två i rad: "C:\\\\temp"',
+    );
+    expect(textOf('a: "C:\\temp # c\nb: "d"')).toBe(
+      'Ett omvänt snedstreck inom citattecken läses som början på ett specialtecken. ' +
+        'Skriv två i rad: "”C:\\\\temp # c"',
     );
     expect(textOf('a: "Ung" och "trygg"\nb: c')).toBe(
       'Värdet tar slut vid det här citattecknet, men raden fortsätter. ' +
@@ -153,24 +160,24 @@ describe('a value in brackets', () => {
       isSure: true,
     },
     {
-      what: 'is closed inside quotation marks with a backslash',
-      code: 'yaml-text-after-list',
-      at: 'a: ["C:\\t]⟦", b]⟧',
-      mended: 'a: xxxxxxxxxxxx',
+      what: 'holds a backslash in quotation marks',
+      code: 'yaml-escape',
+      at: 'a: ["b", "C:⟦\\⟧t]", c]',
+      mended: 'a: xxxxxxxxxxxxxxxxx',
       isSure: true,
     },
     {
-      what: 'has a quotation mark that is not closed on its line',
-      code: 'yaml-reserved-sign',
-      at: 'a: ["b, c]\nd: ⟦@⟧e "f"',
-      mended: 'a: ["b, c]\nd: xxxxxx',
+      what: 'has a quotation mark that the next key closes',
+      code: 'yaml-unclosed-quote',
+      at: 'a: [b, ⟦"c, d]⟧\ne: "f"',
+      mended: 'a: xxxxxxxxxx\ne: "f"',
       isSure: true,
     },
     {
-      what: 'has a quotation mark that is never closed',
-      code: 'yaml-reserved-sign',
-      at: "a: ['b, c]\nd: ⟦@⟧e",
-      mended: "a: ['b, c]\nd: xx",
+      what: 'has a quotation mark on a later line that is never closed',
+      code: 'yaml-unclosed-quote',
+      at: "a: [\n  ⟦'b, c]⟧\nd: e",
+      mended: "a: x\n  'b, c]\nd: e",
       isSure: true,
     },
     {

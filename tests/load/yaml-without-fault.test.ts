@@ -41,6 +41,7 @@ describe('what may be written', () => {
     "who: [a's, [b's], c's]\nnote: d",
     "who: [[a's], b's]\nnote: d",
     'who: [a, # b ]\n  c] # d\nnote: e',
+    'who: [rock \'n roll, "a\n  b" , c, fem " tum]\nnote: d',
     'who: [a#b, c# d]\nnote: e',
     'who: [a,\n  {b: c,\n  d: e}]\nnote: f',
     'who:\n  - [a,\n    {b: c,\n    d: e}]\n  - [f]',
