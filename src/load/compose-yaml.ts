@@ -120,7 +120,7 @@ export class Composer {
       return { start: valueStart - 1, end: valueEnd + 1 };
     if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end };
     const head = this.#text.lastIndexOf('\n', valueStart - 2) + 1;
-    const sign = this.#text.slice(head, valueStart).search(/[|>][-+\d]*\s*(?:#.*)?$/);
+    const sign = this.#text.slice(head, valueStart).search(/[|>][-+\d]*\s*(?:#.*\s)?$/);
     return { start: head + Math.max(0, sign), end };
   }
 

@@ -33,7 +33,7 @@ function commaFault(text: string, position: number, reason: string): Fault | und
   }
   if (!/missed comma/.test(reason)) return undefined;
   const start = text[position] === ':' ? wordStart(text, position) : position;
-  const end = start + (/^[^\s,:\]}]+/.exec(text.slice(start, start + 200))?.[0].length ?? 1);
+  const end = start + Math.max(1, text.slice(start, start + 200).search(/[\s,:\]}]|$/));
   const word = text.slice(start, end);
   const mend = { start: start - 1, end: start, text: ',' };
   return {
@@ -45,7 +45,8 @@ function commaFault(text: string, position: number, reason: string): Fault | und
 }
 
 function wordStart(text: string, end: number): number {
-  return end - (/[^\s,[{]*\s*$/.exec(text.slice(Math.max(0, end - 200), end))?.[0].length ?? 0);
+  const from = Math.max(0, end - 200);
+  return from + text.slice(from, end).search(/[^\s,[{]*\s*$/);
 }
 
 function otherFault(text: string, position: number, reason: string): Fault {

@@ -189,6 +189,10 @@ describe('a value in brackets', () => {
     },
   ])('$what', expectFault);
 
+  test('goes on with the sign that closes it', () => {
+    expectFault({ code: 'yaml-text-after-list', at: 'a: [b]⟦]⟧', mended: 'a: xxxx', isSure: true });
+  });
+
   test('says which sign is lacking, or what is too much', () => {
     expect(textOf('who: [a')).toBe(
       'Parentesen som öppnas här avslutas aldrig, eller avslutas med fel tecken. ' +
