@@ -59,10 +59,9 @@ export class Composer {
     const documents = this.#events.filter((event) => event.type === EVENT_ID.DOCUMENT);
     if (documents.length === 0) return { root: undefined, problems: [], damaged: [] };
     this.#next = 1;
-    const root = this.#peek().type === EVENT_ID.POP ? undefined : this.#node(0);
+    const root = this.#node(0);
     if (documents.length > 1) {
-      const from = root?.end ?? 0;
-      const start = from + Math.max(0, this.#text.slice(from).search(/^(?:---|\.\.\.)/m));
+      const start = root.end + Math.max(0, this.#text.slice(root.end).search(/^(?:---|\.\.\.)/m));
       this.#report(severalDocuments({}), { start, end: start + 3 });
     }
     return { root: this.#hasTooMany ? undefined : root, problems: this.#problems, damaged: this.#damaged };
@@ -218,8 +217,7 @@ export class Composer {
   /** The end of a flow collection is after its bracket; of a block collection, after its last child. */
   #closing(start: number, end: number, open: string, close: string): number {
     if (this.#text[start] !== open) return end;
-    const bracket = this.#text.indexOf(close, end);
-    return bracket < 0 ? end : bracket + 1;
+    return this.#text.indexOf(close, end) + 1;
   }
 }
 

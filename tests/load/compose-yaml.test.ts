@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '#load/parse-yaml.ts';
-import type { YamlNode } from '#load/yaml-tree.ts';
+import type { YamlEntry, YamlNode } from '#load/yaml-tree.ts';
 import { marked } from './marked-text.ts';
 
 const limits = { depth: 20, entries: 20 };
@@ -17,6 +17,11 @@ function writtenIn(text: string, node: YamlNode | undefined, path = ''): string[
     ...writtenIn(text, value, `${path}/${key}`),
   ]);
   return [own, ...entries];
+}
+
+function rootEntries(text: string): YamlEntry[] {
+  const { root } = parseYaml(text, limits);
+  return root?.type === 'mapping' ? root.entries : [];
 }
 
 const places = (text: string) => writtenIn(text, parseYaml(text, limits).root);
@@ -59,8 +64,8 @@ describe('where things stand', () => {
   });
 
   test('a text block from its sign, and a text over several lines', () => {
-    expect(places('a: >-2 # b\n    c | d\n\nb: |\n  e >\n\nc: f\n  g\nd: |+\n\n\n  h')).toEqual([
-      ': a: >-2 # b\n    c | d\n\nb: |\n  e >\n\nc: f\n  g\nd: |+\n\n\n  h',
+    expect(places('a: >-2 # b\n    c | d\n\nb: |\n  e >\n\nc: f\n  g\nd: |+  # i\n\n\n  h\ne->f: |\n  g')).toEqual([
+      ': a: >-2 # b\n    c | d\n\nb: |\n  e >\n\nc: f\n  g\nd: |+  # i\n\n\n  h\ne->f: |\n  g',
       '/a? a',
       '/a: >-2 # b\n    c | d',
       '/b? b',
@@ -68,12 +73,14 @@ describe('where things stand', () => {
       '/c? c',
       '/c: f\n  g',
       '/d? d',
-      '/d: |+\n\n\n  h',
+      '/d: |+  # i\n\n\n  h',
+      '/e->f? e->f',
+      '/e->f: |\n  g',
     ]);
   });
 
   test('brackets up to the one that closes them, nested ones too', () => {
-    expect(places('a: [[b], c ]\nd: {e: {f: g} }\nh: []\ni: {}\nj: k]}')).toEqual([
+    expect(places('a: [[b], c ]\nd: {e: {f: g} }\nh: []\ni: {}\nj: k]} # ]}')).toEqual([
       ': a: [[b], c ]\nd: {e: {f: g} }\nh: []\ni: {}\nj: k]}',
       '/a? a',
       '/a: [[b], c ]',
@@ -110,21 +117,30 @@ describe('where things stand', () => {
     ]);
   });
 
+  test('an item with nothing in it, also after a comment with a dash', () => {
+    const text = 'a:\n  - b # c-d\n  -';
+    const [entry] = rootEntries(text);
+    const items = entry?.value.type === 'sequence' ? entry.value.items : [];
+    expect(items.map((item) => marked(text, item))).toEqual(['a:\n  - ⟦b⟧ # c-d\n  -', 'a:\n  - b # c-d\n  ⟦-⟧']);
+  });
+
   test('a key with nothing in it, after its colon', () => {
-    const text = 'name :\nnote: a: b'.replace(': a: b', ':');
-    const { root } = parseYaml(text, limits);
-    expect(root?.type === 'mapping' && root.entries.map(({ value }) => marked(text, value))).toEqual([
-      'name :⟦⟧\nnote:',
-      'name :\nnote:⟦⟧',
-    ]);
+    const text = 'name :\nnote:';
+    expect(rootEntries(text).map(({ value }) => marked(text, value))).toEqual(['name :⟦⟧\nnote:', 'name :\nnote:⟦⟧']);
   });
 
   test('a key in braces without its colon', () => {
     expect(places('{a, b: 1}')).toEqual([': {a, b: 1}', '/a? a', '/a: ', '/b? b', '/b: 1']);
+    expect(rootEntries('{a}').map(({ value }) => marked('{a}', value))).toEqual(['{a⟦⟧}']);
     expect(places('{a}')).toEqual([': {a}', '/a? a', '/a: ']);
   });
 
+  test('only the first of two keys that are the same', () => {
+    expect(places('a: 1\na: 2')).toEqual([': a: 1\na: 2', '/a? a', '/a: 1']);
+  });
+
   test('nothing at all', () => {
+    expect(parseYaml('# a', limits)).toEqual({ root: undefined, problems: [], damaged: [] });
     for (const text of ['', '# a\n', '---\n']) expect(places(text).filter((place) => place !== ': ')).toEqual([]);
   });
 });
@@ -148,7 +164,7 @@ describe('what is refused', () => {
     ['a: "C:⟦\\⟧temp"\n', 'yaml-escape', 0],
     ['a: Mål ⟦#⟧1 # b\n', 'yaml-hash-in-text', 0],
     ['a: Mål \t⟦#⟧1', 'yaml-hash-in-text', 0],
-    ['a: 1\n⟦---⟧\nb: ---', 'several-documents', 0],
+    ['a: 1 # --- b\n⟦---⟧\nb: ---', 'several-documents', 0],
     ['---\na: b--- ---\n⟦...⟧\n---\nb: 2', 'several-documents', 0],
   ])('%j', (at, code, index) => {
     expect(problemsIn(at.replace(/[⟦⟧]/g, ''))[index]).toEqual([code, at]);
@@ -181,15 +197,19 @@ describe('what is refused', () => {
   });
 
   test('gives the text as it should be written', () => {
-    const fixes = parseYaml('a: Mål #1   \nb: "C:\\temp" # d', limits).problems.map(({ issue }) => issue.fix);
+    const fixes = parseYaml('a: Mål #1 och #2   \nb: "C:\\temp" # d', limits).problems.map(({ issue }) => issue.fix);
     expect(fixes).toEqual([
-      'Är det en kommentar, så sätt ett mellanslag efter #. Hör det till texten, så skriv "Mål #1"',
+      'Är det en kommentar, så sätt ett mellanslag efter #. Hör det till texten, så skriv "Mål #1 och #2"',
       'Skriv två i rad: "C:\\\\temp"',
     ]);
   });
 
   test('a key or an item too many, where it stands', () => {
     expect(problemsIn('a: 1\nb: 2\nc: 3', 2)).toEqual([['yaml-too-many', 'a: 1\nb: 2\n⟦c⟧: 3']]);
+    expect(problemsIn('prototype: 1\nprototype: 2\nprototype: 3', 2).at(-1)).toEqual([
+      'yaml-too-many',
+      '⟦prototype: 1\nprototype: 2\nprototype: 3⟧',
+    ]);
     expect(problemsIn('- a\n-\n-', 2)).toEqual([['yaml-too-many', '- a\n-\n⟦-⟧']]);
   });
 

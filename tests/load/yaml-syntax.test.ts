@@ -140,3 +140,7 @@ test.each([
 ])('says how to mend %j', (text, fix) => {
   expect(faultOf(text).issue.fix).toBe(fix);
 });
+
+test('a fault on an empty line takes one sign', () => {
+  expect(faultOf('a: &b "c\n')).toMatchObject({ issue: { code: 'yaml-indentation' }, range: { start: 9, end: 10 } });
+});
