@@ -217,7 +217,8 @@ export class Composer {
   /** The end of a flow collection is after its bracket; of a block collection, after its last child. */
   #closing(start: number, end: number, open: string, close: string): number {
     if (this.#text[start] !== open) return end;
-    return this.#text.indexOf(close, end) + 1;
+    const bracket = this.#text.indexOf(close, end);
+    return bracket < 0 ? end : bracket + 1;
   }
 }
 

@@ -73,6 +73,10 @@ describe('the place of a problem', () => {
     expect(marked(text, rangeOf({ at: 'value', path: ['note'] }, fileOf(text)))).toBe('note: ⟦>\n  a\n  b⟧\nlast: c');
   });
 
+  test('is the beginning of a file with nothing in it', () => {
+    expect(rangeOf({ at: 'value', path: [] }, fileOf('---\n'))).toEqual({ start: 0, end: 0 });
+  });
+
   test('is found over line breaks, and in the body', () => {
     const file = fileOf('a: b\n', 'Ett stycke.\n\nMer om (vård\noch  omsorg) här.\n');
     expect(marked(file.text, rangeOf({ at: 'body', path: [1] }, file))).toBe(

@@ -7,6 +7,7 @@ describe('what may be written', () => {
   const right = [
     'title: A\nnote: B',
     'title: a [b\nnote: c',
+    'email: a@b.se\nshare: 30 %, minst\nname: a > b | c}',
     'title: text # not: a key',
     'title:\n  Text på egen rad\n  och en till',
     'title:\n  "Text" # i citattecken\nnote: A',
