@@ -63,7 +63,7 @@ export function withoutCharacters(text: string, damaged: readonly Range[]): stri
 
 /** Where each conflict that a merge left behind begins. */
 export function mergeConflicts(text: string): RangeProblem[] {
-  return Array.from(text.matchAll(/^<{7}(?= |\r?$)/gm), ({ index }) => ({
+  return Array.from(text.matchAll(/^<{7}(?= |$)/gm), ({ index }) => ({
     issue: mergeConflict({}),
     range: { start: index, end: index + 7 },
   }));

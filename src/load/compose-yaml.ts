@@ -59,10 +59,9 @@ export class Composer {
     const documents = this.#events.filter((event) => event.type === EVENT_ID.DOCUMENT);
     if (documents.length === 0) return { root: undefined, problems: [], damaged: [] };
     this.#next = 1;
-    const root = this.#peek().type === EVENT_ID.POP ? undefined : this.#node(0);
+    const root = this.#node(0);
     if (documents.length > 1) {
-      const from = root?.end ?? 0;
-      const start = from + Math.max(0, this.#text.slice(from).search(/^(?:---|\.\.\.)/m));
+      const start = root.end + Math.max(0, this.#text.slice(root.end).search(/^(?:---|\.\.\.)/m));
       this.#report(severalDocuments({}), { start, end: start + 3 });
     }
     return { root: this.#hasTooMany ? undefined : root, problems: this.#problems, damaged: this.#damaged };
@@ -120,7 +119,7 @@ export class Composer {
       return { start: valueStart - 1, end: valueEnd + 1 };
     if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end };
     const head = this.#text.lastIndexOf('\n', valueStart - 2) + 1;
-    const sign = this.#text.slice(head, valueStart).search(/[|>][-+\d]*\s*(?:#.*)?$/);
+    const sign = this.#text.slice(head, valueStart).search(/[|>][-+\d]*\s*(?:#.*\s)?$/);
     return { start: head + Math.max(0, sign), end };
   }
 

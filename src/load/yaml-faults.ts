@@ -14,7 +14,7 @@ import { flowFault, quoteFault, type Span } from './yaml-values.ts';
 
 /**
  * Reads YAML line by line, as people write it, and gives the first line at fault. Called when js-yaml has found that
- * something is wrong at or before `until`: js-yaml notices an unclosed quotation mark far below it.
+ * something is wrong at or before `until`, an offset of the text: js-yaml notices an unclosed quotation mark far below it.
  */
 export function findFault(text: string, until: number): Fault | undefined {
   return new Reader(text, until).read();
@@ -35,7 +35,7 @@ class Reader {
 
   read(): Fault | undefined {
     let start = 0;
-    while (start <= this.#until && start < this.#text.length) {
+    while (start <= this.#until) {
       const line = lineOf(this.#text, start);
       const result = line.isBlank ? { next: line.next } : this.#judge(line);
       if ('fault' in result) return result.fault;
@@ -46,7 +46,7 @@ class Reader {
 
   #judge(line: Line): { fault: Fault } | { next: number } {
     const above = this.#above;
-    if (above?.isBlockScalar === true && line.column > above.keyColumn) return { next: line.next };
+    if (above?.isBlockScalar === true && line.column > above.edge) return { next: line.next };
     const spaces = indentFault(line);
     if (spaces !== undefined) return { fault: spaces };
     if (line.key === undefined && line.dashes === 0) return this.#judgeKeyless(line);
@@ -56,13 +56,12 @@ class Reader {
     return this.#judgeValue(line);
   }
 
-  /** A line that goes on with the text above, or holds the value of the key above, or lacks its colon. */
+  /** A line that goes on with the text above, or holds the value of the key or dash above, or lacks its colon. */
   #judgeKeyless(line: Line): { fault: Fault } | { next: number } {
     const above = this.#above;
-    if (above === undefined || line.column <= above.keyColumn) return { fault: keyless(line) };
-    if (isContinued(above)) return { next: line.next };
-    if (above.value !== '' || above.key === undefined) return { fault: keyless(line) };
-    const value = { ...line, key: above.key, keyColumn: above.keyColumn };
+    if (above === undefined || line.column <= above.edge || above.isClosed) return { fault: keyless(line) };
+    if (above.value !== '') return { next: line.next };
+    const value = { ...line, key: above.key, keyColumn: above.keyColumn, edge: above.edge };
     this.#above = value;
     return this.#judgeValue(value);
   }
@@ -87,33 +86,20 @@ class Reader {
 
   /** A key that stands further in than those above without belonging to one of them. */
   #indentationFault(line: Line): Fault | undefined {
-    const { column, keyColumn } = line;
+    const { column, keyColumn, contentStart, contentEnd: end } = line;
     const above = this.#above;
-    const opens = above === undefined || (above.value === '' && above.key !== undefined) || above.isBare;
     while ((this.#levels.at(-1) ?? -1) > column) this.#levels.pop();
-    const isKnown = this.#levels.at(-1) === column;
-    if (!isKnown && !opens && line.dashes === 0) {
-      const sibling = this.#levels.at(-1) ?? 0;
-      const isDeeper = above !== undefined && column > above.keyColumn;
-      const end = line.contentEnd;
-      const content = this.#text.slice(line.contentStart, end);
-      const shifted = ' '.repeat(sibling) + content + ' '.repeat(column - sibling);
-      return {
-        issue: yamlIndentation({}),
-        range: { start: line.contentStart, end },
-        isSure: isDeeper,
-        ...(isDeeper ? { mend: { start: line.start, end, text: shifted } } : {}),
-      };
+    const level = this.#levels.at(-1) ?? -1;
+    if (above !== undefined && above.value !== '' && line.dashes === 0 && level !== column) {
+      const issue = yamlIndentation({});
+      const range = { start: contentStart, end };
+      if (column <= above.keyColumn) return { issue, range, isSure: false };
+      const text = ' '.repeat(level) + this.#text.slice(contentStart, end) + ' '.repeat(column - level);
+      return { issue, range, mend: { start: line.start, end, text }, isSure: true };
     }
-    for (const level of line.dashes > 0 ? [column, keyColumn] : [column])
-      if (this.#levels.at(-1) !== level) this.#levels.push(level);
+    this.#levels.push(column, keyColumn);
     return undefined;
   }
-}
-
-/** Whether the text of a line may go on in the next one. */
-function isContinued(line: Line): boolean {
-  return line.value !== '' && !line.isClosed && !line.isBlockScalar;
 }
 
 /** Tabs and no-break spaces look like spaces, and are not. */
@@ -128,25 +114,21 @@ function indentFault(line: Line): Fault | undefined {
 
 /** A line that is neither a key nor a list item nor the rest of a text. */
 function keyless({ value: content, valueStart: start, contentEnd: end }: Line): Fault {
-  const joined = /^([\p{L}\p{N}_-]+)([:\u00a0=]+)(?=\S)/u.exec(content);
-  if (joined?.[2]?.startsWith(':') === true) {
-    const sign = start + (joined[1] ?? '').length;
-    const isHard = joined[2].includes('\u00a0');
-    const at = isHard ? sign + 1 : sign;
-    return {
-      issue: isHard ? yamlHardSpace({}) : yamlMissingSpace({ sign: ':' }),
-      range: { start: at, end: at + 1 },
-      mend: isHard
-        ? { start: at, end: at + 1, text: ' ' }
-        : { start: at + 1, end, text: ` ${'x'.repeat(end - at - 2)}` },
-      isSure: true,
-    };
+  const joined = /^[\p{L}\p{N}_-]+:(?=[\S\u00a0])/u.exec(content)?.[0];
+  if (joined !== undefined) {
+    const at = start + joined.length;
+    if (content.charAt(joined.length) === '\u00a0') {
+      const range = { start: at, end: at + 1 };
+      return { issue: yamlHardSpace({}), range, mend: { ...range, text: ' ' }, isSure: true };
+    }
+    const mend = { start: at, end, text: ` ${'x'.repeat(end - at - 1)}` };
+    return { issue: yamlMissingSpace({ sign: ':' }), range: { start: at - 1, end: at }, mend, isSure: true };
   }
   if (/^-[^\s-]/.test(content)) {
     return { issue: yamlMissingSpace({ sign: '-' }), range: { start, end: start + 1 }, isSure: false };
   }
   if (content.startsWith('%')) return { issue: yamlOther({}), range: { start, end }, isSure: false };
-  const word = /^[\p{L}\p{N}_-]+(?=\s*=?\s)/u.exec(content)?.[0];
+  const word = /^[\p{L}\p{N}_-]+(?=[\s=])/u.exec(content)?.[0];
   const issue = yamlMissingColon({ word: word ?? content.slice(0, 40) });
   if (word === undefined || content.length < word.length + 3) return { issue, range: { start, end }, isSure: false };
   const text = `${word}: ${'x'.repeat(content.length - word.length - 2)}`;
@@ -156,13 +138,13 @@ function keyless({ value: content, valueStart: start, contentEnd: end }: Line): 
 /** What may not stand in a value without quotation marks. */
 function plainFault(line: Line): Fault | undefined {
   const { value, valueStart: start, key } = line;
-  if (value === '' || line.isBlockScalar) return undefined;
-  const text = value.replace(/\s#.*$/, '').trimEnd();
+  const text = value.replace(/\s#.*/, '').trimEnd();
+  if (line.isBlockScalar || isProperty(text)) return undefined;
   const range = { start, end: start + text.length };
   const mend = { ...range, text: 'x'.repeat(text.length) };
   if (key !== undefined && /:(?:\s|$)/.test(text))
     return { issue: yamlColonInText({ text: quoted(text) }), range, mend, isSure: true };
-  if (/^[@`%,\]}|>]|^[&*!](?:\s|\S+\s)|^[-?]\s/.test(text) && !isProperty(text)) {
+  if (/^[@`%,\]}|>]|^[&*!](?:\s|\S+\s)|^[-?]\s/.test(text)) {
     const sign = text.charAt(0);
     const issue = yamlReservedSign({ sign, text: quoted(text) });
     return { issue, range: { start, end: start + 1 }, mend, isSure: true };
@@ -172,5 +154,5 @@ function plainFault(line: Line): Fault | undefined {
 
 /** An anchor or a tag before a value, which is another mistake. */
 function isProperty(text: string): boolean {
-  return /^(?:&\S+|!!?\S*)\s+["'[{]/.test(text);
+  return /^(?:&\S+|!\S*)\s+["'[{]/.test(text);
 }

@@ -10,6 +10,8 @@ export interface Line {
   /** The column of the content, and of the key after its dashes; from 0. */
   column: number;
   keyColumn: number;
+  /** What belongs to the line stands further in than this: the column of its key, or of its dash. */
+  edge: number;
   dashes: number;
   key: string | undefined;
   /** What stands after key and dashes, without a comment that fills it. */
@@ -19,12 +21,11 @@ export interface Line {
   isBlank: boolean;
   /** The value is `|` or `>`: the text stands in the lines below. */
   isBlockScalar: boolean;
-  /** A dash alone. */
-  isBare: boolean;
   /** The value had quotation marks or brackets and is whole. */
   isClosed: boolean;
 }
 
+const keyWithColon = /^(?:[\p{L}\p{N}_.-]+|"[^"]*"|'[^']*')[ ]*:(?=[ \t]|$)[ \t]*/u;
 const blockScalar = /^[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** The line that an offset stands in. */
@@ -33,12 +34,12 @@ export function lineOf(text: string, offset: number): Line {
   const lineBreak = text.indexOf('\n', start);
   const next = lineBreak < 0 ? text.length + 1 : lineBreak + 1;
   const whole = text.slice(start, next - 1).trimEnd();
-  const indent = /^[ \t\u00a0]*/.exec(whole)?.[0] ?? '';
-  const content = whole.slice(indent.length);
-  const dashes = /^(?:-[ ]+)*(?:-$)?/.exec(content)?.[0] ?? '';
-  const entry = content.slice(dashes.length);
-  const key = /^(?:[\p{L}\p{N}_.-]+|"[^"]*"|'[^']*')[ ]*:(?=[ \t]|$)[ \t]*/u.exec(entry)?.[0] ?? '';
-  const rest = entry.slice(key.length);
+  const content = whole.replace(/^[ \t\u00a0]+/, '');
+  const indent = whole.slice(0, whole.length - content.length);
+  const entry = content.replace(/^(?:-(?:[ ]+|$))+/, '');
+  const dashes = content.length - entry.length;
+  const rest = entry.replace(keyWithColon, '');
+  const key = entry.slice(0, entry.length - rest.length);
   const value = rest.startsWith('#') ? '' : rest;
   const contentStart = start + indent.length;
   return {
@@ -48,14 +49,14 @@ export function lineOf(text: string, offset: number): Line {
     contentStart,
     contentEnd: start + whole.length,
     column: indent.length,
-    keyColumn: indent.length + dashes.length,
-    dashes: dashes.length,
+    keyColumn: indent.length + dashes,
+    edge: key === '' ? indent.length : indent.length + dashes,
+    dashes,
     key: key === '' ? undefined : key.slice(0, key.lastIndexOf(':')).trim(),
     value,
-    valueStart: contentStart + dashes.length + key.length,
+    valueStart: contentStart + dashes + key.length,
     isBlank: content === '' || content.startsWith('#') || /^(?:---|\.\.\.)$/.test(whole),
     isBlockScalar: blockScalar.test(value),
-    isBare: dashes !== '' && entry === '',
     isClosed: false,
   };
 }

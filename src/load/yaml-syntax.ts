@@ -33,7 +33,7 @@ function commaFault(text: string, position: number, reason: string): Fault | und
   }
   if (!/missed comma/.test(reason)) return undefined;
   const start = text[position] === ':' ? wordStart(text, position) : position;
-  const end = start + (/^[^\s,:\]}]+/.exec(text.slice(start, start + 200))?.[0].length ?? 1);
+  const end = start + Math.max(1, text.slice(start, start + 200).search(/[\s,:\]}]|$/));
   const word = text.slice(start, end);
   const mend = { start: start - 1, end: start, text: ',' };
   return {
@@ -45,16 +45,19 @@ function commaFault(text: string, position: number, reason: string): Fault | und
 }
 
 function wordStart(text: string, end: number): number {
-  return end - (/[^\s,[{]*\s*$/.exec(text.slice(Math.max(0, end - 200), end))?.[0].length ?? 0);
+  const from = Math.max(0, end - 200);
+  return from + text.slice(from, end).search(/[^\s,[{]*\s*$/);
 }
 
 function otherFault(text: string, position: number, reason: string): Fault {
   const line = lineOf(text, position);
   const content: Range = { start: line.contentStart, end: Math.max(line.contentEnd, line.contentStart + 1) };
   const here: Range = { start: position, end: position + 1 };
-  if (/\btag\b/.test(reason)) {
-    const tag = /![^\s,]*$/.exec(text.slice(0, position))?.[0] ?? '';
-    return { issue: yamlTag({ tag }), range: { start: position - tag.length, end: position }, isSure: false };
+  const from = Math.max(0, position - 200);
+  const tag = /\btag\b/.test(reason) ? /![^\s,]*(?=\s*$)/.exec(text.slice(from, position)) : null;
+  if (tag !== null) {
+    const start = from + tag.index;
+    return { issue: yamlTag({ tag: tag[0] }), range: { start, end: start + tag[0].length }, isSure: false };
   }
   if (/within a flow collection/.test(reason))
     return { issue: yamlCloseBracket({ bracket: ']' }), range: here, isSure: false };

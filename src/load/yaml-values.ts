@@ -20,16 +20,8 @@ const escape = /^\\["\\]/;
 /** Judges a value that begins with a quotation mark. */
 export function quoteFault(text: string, line: Line): Span | { fault: Fault } {
   const start = line.valueStart;
-  const value = { start, end: line.contentEnd };
-  const close = closingQuote(text, start);
-  if (close !== undefined && 'badEscape' in close) {
-    const { badEscape } = close;
-    const range = { start: badEscape, end: badEscape + 1 };
-    return { fault: { issue: yamlEscape({ text: quoted(line.value) }), range, mend: filler(value), isSure: true } };
-  }
-  if (close === undefined || holdsKey(text, start, close.end)) {
-    return { fault: { issue: yamlUnclosedQuote({}), range: value, mend: filler(value), isSure: true } };
-  }
+  const close = spanOfQuote(text, start, line);
+  if ('fault' in close) return close;
   const rest = restOfLine(text, close.end + 1);
   if (rest === '' || rest.startsWith(':')) return close;
   const range = { start: close.end, end: close.end + 1 };
@@ -38,15 +30,31 @@ export function quoteFault(text: string, line: Line): Span | { fault: Fault } {
   return { fault: { issue, range, mend: filler({ start, end }), isSure: true } };
 }
 
+/** Where what stands in quotation marks from an offset of a line's value ends, or why it does not. */
+function spanOfQuote(text: string, start: number, line: Line): Span | { fault: Fault } {
+  const { valueStart, contentEnd } = line;
+  const mend = filler({ start: valueStart, end: contentEnd });
+  const close = closingQuote(text, start);
+  const { contentEnd: end } = lineOf(text, start);
+  if (close !== undefined && 'badEscape' in close) {
+    const { badEscape } = close;
+    const quote = text.slice(0, end).indexOf('"', badEscape);
+    const issue = yamlEscape({ text: quoted(text.slice(start, quote < 0 ? end : quote + 1)) });
+    return { fault: { issue, range: { start: badEscape, end: badEscape + 1 }, mend, isSure: true } };
+  }
+  if (close === undefined || holdsKey(text, start, close.end))
+    return { fault: { issue: yamlUnclosedQuote({}), range: { start, end }, mend, isSure: true } };
+  return close;
+}
+
 /** Where a quoted value ends, or its first backslash that is not text. */
 export function closingQuote(text: string, start: number): Span | { badEscape: number } | undefined {
   const quote = text.charAt(start);
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (quote === '"' && sign === '\\') {
-      const match = escape.exec(text.slice(at, at + 2));
-      if (match === null) return { badEscape: at };
-      at += match[0].length - 1;
+      if (!escape.test(text.slice(at, at + 2))) return { badEscape: at };
+      at += 1;
     } else if (sign === quote) {
       if (quote === '"' || text.charAt(at + 1) !== quote) return { end: at };
       at += 1;
@@ -63,12 +71,15 @@ function holdsKey(text: string, start: number, end: number): boolean {
 /** Judges a value that begins with a bracket. */
 export function flowFault(text: string, line: Line): Span | { fault: Fault } {
   const open: number[] = [];
+  // The last sign that is not a space: a quotation mark inside a word is text.
+  let before = '';
   for (let at = line.valueStart; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\n' && isOutside(text, at + 1, line)) break;
-    if (/["']/.test(sign) && /[[{,:\s]/.test(text.charAt(at - 1))) {
-      const close = closingQuote(text, at);
-      if (close !== undefined && 'end' in close && !text.slice(at, close.end).includes('\n')) at = close.end;
+    if (/["']/.test(sign) && /[[{,:]/.test(before)) {
+      const close = spanOfQuote(text, at, line);
+      if ('fault' in close) return close;
+      at = close.end;
     } else if (sign === '#' && /\s/.test(text.charAt(at - 1))) at = lineOf(text, at).next - 2;
     else if (sign === '[' || sign === '{') open.push(at);
     else if (sign === ']' || sign === '}') {
@@ -77,6 +88,7 @@ export function flowFault(text: string, line: Line): Span | { fault: Fault } {
       open.pop();
       if (open.length === 0) return afterFlow(text, line, at);
     }
+    if (/\S/.test(sign)) before = sign;
   }
   const at = open.at(-1) ?? line.valueStart;
   const issue = yamlCloseBracket({ bracket: text.charAt(at) === '[' ? ']' : '}' });
@@ -95,9 +107,9 @@ function afterFlow(text: string, line: Line, end: number): Span | { fault: Fault
 }
 
 /** Whether a line stands outside the brackets of the key above it: at its level or further out, with a key or a dash. */
-function isOutside(text: string, start: number, { keyColumn }: Line): boolean {
+function isOutside(text: string, start: number, { edge }: Line): boolean {
   const line = lineOf(text, start);
-  return !line.isBlank && line.column <= keyColumn && (line.key !== undefined || line.dashes > 0);
+  return line.column <= edge && (line.key !== undefined || line.dashes > 0);
 }
 
 /** What stands on the line from an offset, without spaces and a comment. */

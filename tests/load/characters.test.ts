@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterProblems, withoutCharacters } from '#load/characters.ts';
+import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from '#load/characters.ts';
 
 const codesOf = (text: string) =>
   characterProblems(text).map(({ issue, range }) => `${issue.code} ${range.start}–${range.end}`);
@@ -27,4 +27,40 @@ test('tab, line breaks, soft hyphen, no-break space and what joins an emoji are 
 test('a damaged text keeps its length, so that later places stand', () => {
   const ranges = characterProblems('a\u200bb o\u0308d').map(({ range }) => range);
   expect(withoutCharacters('a\u200bb o\u0308d', ranges)).toBe('a\ufffcb \ufffc\ufffc\ufffc');
+});
+
+test('a run of invisible characters is one problem, and its first character is named', () => {
+  expect(codesOf('a\u200b\u200b\u202eb')).toEqual(['control-character 1–4']);
+  expect(characterProblems('a\u200bb')[0]?.issue.message).toContain('U+200B');
+});
+
+test('a word with split letters is repeated as it reads, up to 80 characters', () => {
+  const messageOf = (text: string) => characterProblems(text)[0]?.issue.message;
+  expect(messageOf('en a\u030angest')).toContain('”a\u030angest”');
+  expect(messageOf(`a\u030a${'b'.repeat(100)}`)).toContain(`”a\u030a${'b'.repeat(78)}”`);
+});
+
+test('a letter and a sign that have no form in one are not split', () => {
+  expect(codesOf('q\u0308 \u0308')).toEqual([]);
+});
+
+test('the first return that ends a line by itself is refused', () => {
+  const summaryOf = (text: string) =>
+    loneReturn(text).map(({ issue, range }) => [issue.message, range.start, range.end]);
+  const message = loneReturn('\r')[0]?.issue.message;
+  expect(message).toContain('U+000D, ett radslut från gamla Mac');
+  expect(summaryOf('a\r\nb\rc\r')).toEqual([[message, 4, 5]]);
+  expect(summaryOf('\ra')).toEqual([[message, 0, 1]]);
+  expect(summaryOf('a\r\nb\n')).toEqual([]);
+});
+
+test('a conflict that a merge left behind begins its line', () => {
+  const rangesOf = (text: string) => mergeConflicts(text).map(({ range }) => [range.start, range.end]);
+  expect(rangesOf('a\n<<<<<<< HEAD\nb\n<<<<<<<\r\nc\n<<<<<<<\nd\n<<<<<<<')).toEqual([
+    [2, 9],
+    [17, 24],
+    [28, 35],
+    [38, 45],
+  ]);
+  expect(rangesOf('a <<<<<<< HEAD\n<<<<<<<b\n<<<<<< c')).toEqual([]);
 });
