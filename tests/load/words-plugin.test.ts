@@ -11,13 +11,16 @@ test('the first use of a word in a body becomes the component Ord, not in headin
     'SRO',
     ' och ',
     '. Där är ',
-    '<Ord id="sro">SRO</Ord>',
-    '. Sedan SRO.',
+    '<Ord id="sro" after=".">SRO</Ord>',
+    ' Sedan SRO.',
   ]);
 });
 
 test('a word inside a marked statement or a table is marked too', () => {
-  expect(marked('<Delvis not="Osäkert.">Enligt SRO.</Delvis>\n')).toEqual(['Enligt ', '<Ord id="sro">SRO</Ord>', '.']);
+  expect(marked('<Delvis not="Osäkert.">Enligt SRO.</Delvis>\n')).toEqual([
+    'Enligt ',
+    '<Ord id="sro" after=".">SRO</Ord>',
+  ]);
   expect(marked('| A | B |\n| - | - |\n| SRO | C |\n')).toEqual(['A', 'B', '<Ord id="sro">SRO</Ord>', 'C']);
 });
 
@@ -34,6 +37,8 @@ function shown(node: Nodes): string[] {
   const inside = node.children.flatMap((child: Nodes) => shown(child));
   if (node.type === 'heading') return [`## ${inside.join('')}`];
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Ord') return inside;
-  const [id] = node.attributes.map((attribute) => ('value' in attribute ? attribute.value : ''));
-  return [`<Ord id="${String(id)}">${inside.join('')}</Ord>`];
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${String(attribute.value)}"` : '',
+  );
+  return [`<Ord${attributes.join('')}>${inside.join('')}</Ord>`];
 }

@@ -5,8 +5,8 @@ import { examplesOf } from '#examples/example.ts';
 export const examples = examplesOf(
   SharedPreview,
   {
-    'en kommuns sida': { plan: county, title: 'Tallby', description: 'En sida.', path: '/kommuner/tallby/' },
-    'en sida utan eget slag': { plan: bareCounty, title: 'Sök', description: 'En sida.', path: '/sok/' },
+    'en kommuns sida': { plan: county, title: 'Tallby', path: '/kommuner/tallby/' },
+    'en sida utan eget slag': { plan: bareCounty, title: 'Sök', path: '/sok/' },
   },
   { under: 'head' },
 );
