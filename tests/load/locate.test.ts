@@ -74,7 +74,7 @@ describe('the place of a problem', () => {
   });
 
   test('is the beginning of a file with nothing in it', () => {
-    expect(rangeOf({ at: 'value', path: [] }, fileOf('---\n'))).toEqual({ start: 0, end: 0 });
+    expect(rangeOf({ at: 'value', path: [] }, fileOf('---\n'))).toMatchObject({ start: 0, end: 0 });
   });
 
   test('is found over line breaks, and in the body', () => {
