@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { buildDate } from '#history/build-date.ts';
 import type { Report } from '#issues/report.ts';
-import { readFolder } from '#load/read-folder.ts';
 import { codeVersion, readCache, writeCache } from './cache.ts';
-import { settings } from './environment.ts';
+import { openContent } from './open-content.ts';
 
 /** What the check says, before it is put into a format. */
 export type Answer = Omit<Report, 'color'>;
@@ -14,12 +12,10 @@ export type Answer = Omit<Report, 'color'>;
  * it is not even imported.
  */
 export async function answerFor(folder?: string): Promise<Answer> {
-  const { content, addresses } = settings();
-  const asked = buildDate(folder ?? content, process.env['SOURCE_DATE_EPOCH']);
-  const source = readFolder(folder ?? content);
-  const options = { ...addresses, date: await asked };
-  const judge = async () => (await import('./judged.ts')).judged(source, options, folder === undefined);
-  if (folder !== undefined) return judge();
+  const opened = await openContent(folder);
+  const { source, options, isOwn } = opened;
+  const judge = async () => (await import('./judged.ts')).judged(opened);
+  if (!isOwn) return judge();
   const question = createHash('sha1').update(JSON.stringify([source, options]));
   const version = question.update(codeVersion(['src', 'schemas'])).digest('hex');
   const kept = readCache('answer', version) as Answer | undefined;

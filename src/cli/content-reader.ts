@@ -1,25 +1,18 @@
-import { buildDate } from '#history/build-date.ts';
 import { FileMemory, type KnownFiles } from '#load/known-files.ts';
-import { readFolder } from '#load/read-folder.ts';
-import type { ContentSource } from '#load/source.ts';
-import { planReader, type ReadOptions, type Reading } from '#plan-reader.ts';
+import { planReader, type Reading } from '#plan-reader.ts';
 import { codeVersion, readCache, writeCache } from './cache.ts';
-import { settings } from './environment.ts';
+import { openContent, type OpenContent } from './open-content.ts';
 
 /** Reads the project's content with the settings of the environment. */
 export async function readContent(): Promise<Reading> {
-  const { content, addresses } = settings();
-  const asked = buildDate(content, process.env['SOURCE_DATE_EPOCH']);
-  const source = readFolder(content);
-  return readSource(source, { ...addresses, date: await asked }, true);
+  return readOpened(await openContent());
 }
 
 /**
- * Reads a source into a plan. What was read from files that have not changed is kept from one run to the next; where
- * every text with a body is known, its parser, which takes long to load, is not even imported. `isOwn` tells whether the
- * source is the project's own content: nothing is kept of other folders.
+ * Reads what was opened into a plan. What was read from files that have not changed is kept from one run to the next;
+ * where every text with a body is known, its parser, which takes long to load, is not even imported.
  */
-export async function readSource(source: ContentSource, options: ReadOptions, isOwn: boolean): Promise<Reading> {
+export async function readOpened({ source, options, isOwn }: OpenContent): Promise<Reading> {
   const version = codeVersion(['src/load', 'schemas']);
   const memory = isOwn ? new FileMemory(readCache('files', version) as KnownFiles | undefined) : undefined;
   const needsParser = source.files.some((file) => file.path.endsWith('.mdx') && memory?.knows(file) !== true);

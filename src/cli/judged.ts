@@ -1,13 +1,13 @@
 import { kinds } from '#schemas/kinds.ts';
-import type { ContentSource } from '#load/source.ts';
-import type { ReadOptions, Reading } from '#plan-reader.ts';
+import type { Reading } from '#plan-reader.ts';
 import { counted } from '#text/numbers.ts';
 import type { Answer } from './answer.ts';
-import { readSource } from './content-reader.ts';
+import { readOpened } from './content-reader.ts';
+import type { OpenContent } from './open-content.ts';
 
-/** What the check says of a source: its issues, and how much it holds. */
-export async function judged(source: ContentSource, options: ReadOptions, isOwn: boolean): Promise<Answer> {
-  return answerOf(await readSource(source, options, isOwn));
+/** What the check says of what was opened: its issues, and how much it holds. */
+export async function judged(opened: OpenContent): Promise<Answer> {
+  return answerOf(await readOpened(opened));
 }
 
 export function answerOf({ issues, counts }: Reading): Answer {

@@ -89,17 +89,11 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
 
 function nearestChoice(value: string, choices: Choices): string | undefined {
   const exact = choices.find(({ title }) => title.toLowerCase() === value.toLowerCase())?.value;
-  const near =
-    exact ??
-    nearest(
-      value,
-      Array.from(choices, (choice) => choice.value),
-    );
+  const values = choices.map((choice) => choice.value);
+  const near = exact ?? nearest(value, values);
   if (near !== undefined) return near;
-  const nearTitle = nearest(
-    value,
-    Array.from(choices, ({ title }) => title),
-  );
+  const titles = choices.map(({ title }) => title);
+  const nearTitle = nearest(value, titles);
   return choices.find(({ title }) => title === nearTitle)?.value;
 }
 

@@ -1,6 +1,6 @@
 import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
 import { choicesOf } from '#schemas/inspect.ts';
-import type { Entry } from './plan.ts';
+import type { Entry, PlanDraft } from './plan.ts';
 
 /** What one recipient gets of an agreement, in millions of kronor. */
 export interface Share {
@@ -16,4 +16,9 @@ export function sharesOf({ parts }: Entry<'agreement'>): Share[] {
     const amount = parts.filter(({ recipient }) => recipient === value).reduce((sum, part) => sum + part.amount, 0);
     return amount === 0 ? [] : [{ recipient: value as Recipient, title, amount }];
   });
+}
+
+/** Those of some agreements whose whole distribution is known: the parts make up the total. */
+export function whollyShared({ derived }: PlanDraft, agreements: readonly Entry<'agreement'>[]): Entry<'agreement'>[] {
+  return agreements.filter(({ id }) => derived.unallocated[id] === 0);
 }

@@ -1,5 +1,5 @@
 import { stem, withoutArticle } from './stem.ts';
-import { wordsOf } from './words.ts';
+import { spellableWords, wordsOf } from './words.ts';
 
 /** The words that compounds are taken apart into: those of the content itself. */
 export interface Lexicon {
@@ -29,8 +29,7 @@ const falseTail = /^(?:het(?:en|ens|er|erna|ers)?|ing(?:ar|arna|en|ens|s)?|ande|
 
 /** The lexicon of some texts, with the names in them. */
 export function lexiconOf(texts: Iterable<string>, names: Iterable<string> = []): Lexicon {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) if (/^\p{L}{3,}$/u.test(word)) words.add(word);
+  const words = new Set(spellableWords(texts));
   return {
     words,
     stems: new Set([...words].map(stem)),

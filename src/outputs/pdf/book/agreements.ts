@@ -4,6 +4,7 @@ import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
 import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
+import { whollyShared } from '#model/shares.ts';
 import { dateInWords } from '#text/dates.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from '#outputs/pdf/document.ts';
@@ -84,7 +85,7 @@ function chart(draft: Draft, entries: readonly Agreement[]): Block {
 
 /** Who got what, the years that the whole distribution is known, all bars on one scale. */
 function shares(draft: Draft, entries: readonly Agreement[]): Block[] {
-  const whole = entries.filter((entry) => entry.total !== null && restOf(draft, entry) === 0);
+  const whole = whollyShared(draft.plan, entries);
   if (whole.length === 0) return [];
   const most = Math.max(1, ...whole.flatMap(({ parts }) => parts.map(({ amount: value }) => value)));
   const tables = whole.map(({ id, year, total, parts }): Block => ({

@@ -6,6 +6,7 @@ import type { OutputContext } from '#outputs/output.ts';
 import type { Block, PdfDocument } from '#outputs/pdf/document.ts';
 import { chapterHeading, emptyDraft, type Draft } from '#outputs/pdf/draft.ts';
 import { helpBox, imprint, paperOf } from '#outputs/pdf/paper.ts';
+import { sourceList } from '#outputs/pdf/sources.ts';
 import { paragraph, refs, styled } from '#outputs/pdf/words.ts';
 import { about } from './about.ts';
 import { agreements } from './agreements.ts';
@@ -13,7 +14,7 @@ import { areas, goals } from './areas.ts';
 import { municipalities, places } from './county.ts';
 import { knowledge } from './knowledge.ts';
 import { reading } from './reading.ts';
-import { actors, documents, glossary, sources } from './registers.ts';
+import { actors, documents, glossary } from './registers.ts';
 import { articles, time } from './time.ts';
 
 type Writer = (draft: Draft) => Block[];
@@ -34,7 +35,7 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'register'>, Writer>> = {
   document: documents,
   knowledge,
   term: glossary,
-  source: sources,
+  source: sourceList,
 };
 
 /** The whole plan as one book. */

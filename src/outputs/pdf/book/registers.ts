@@ -6,7 +6,6 @@ import { dateInWords } from '#text/dates.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import { earlierNames } from '#outputs/pdf/places.ts';
-import { sourceList } from '#outputs/pdf/sources.ts';
 import {
   doubt,
   doubtLine,
@@ -92,6 +91,3 @@ export function glossary(draft: Draft): Block[] {
     }),
   ]);
 }
-
-/** The sources that the book cites, under their numbers. */
-export const sources = (draft: Draft): Block[] => sourceList(draft);
