@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { lexiconOf, type Lexicon } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
-import { indexFields, type IndexFields } from '#search/index-fields.ts';
+import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
+import { siteSearches } from '#search/site-searches.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
@@ -53,7 +54,7 @@ async function addAll(
     if (!html.includes('data-pagefind-body')) continue;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const document = byPath.get(path);
-    const fields = document === undefined ? {} : indexFields(document, lexicon);
+    const fields = document === undefined ? soughtField(siteSearches[path] ?? []) : indexFields(document, lexicon);
     // A register's page is the sum of its entries, which are indexed one by one: it is found by its name.
     const content = withFields(registers.has(path) ? withoutBody(html) : html, fields, document?.filters ?? {});
     assertAdded(await index.addHTMLFile({ url: path, content }));

@@ -87,9 +87,10 @@ interface Parts {
 
 async function run({ pagefind, reader, types }: Parts, query: string, filters: Filters): Promise<Outcome> {
   const reading = readQuery(query, reader);
-  const { ways, names, corrected, synonyms } = reading;
+  const { ways, sought, names, corrected, synonyms } = reading;
   const [whole = ''] = ways.map(({ words }) => words.join(' '));
-  const texts = [...new Set([whole, ...ways.flatMap(({ words }) => words), ...names.map(({ text }) => text)])];
+  const words = [...ways, ...sought].flatMap((way) => way.words);
+  const texts = [...new Set([whole, ...words, ...names.map(({ text }) => text)])];
   const found = new Map(
     await Promise.all(texts.map(async (text) => [text, (await pagefind.search(text, { filters })).results] as const)),
   );

@@ -6,6 +6,7 @@ import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
 import { linkTexts } from './link-texts.ts';
 import { addressWords, namesOf } from './names.ts';
+import { siteSearches } from './site-searches.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
@@ -24,6 +25,8 @@ export interface SearchDocument {
   address: string;
   /** What it says first: the title and a sentence or two. */
   lead: string;
+  /** What readers search for it by: the questions it answers, and words it does not hold. */
+  soughtAs: readonly string[];
   /** What other pages call it where they lead to it. */
   called: readonly string[];
   /** All it says. */
@@ -59,6 +62,7 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
     address: '',
     lead: heading,
     text: heading,
+    soughtAs: siteSearches[indexPath(place)] ?? [],
     called: [],
     rank: 1,
     isRegisterEntry: false,
@@ -77,6 +81,7 @@ function documentOf(plan: Plan, entry: Entry): SearchDocument {
     address: addressWords(entry),
     lead: leadOf(entry),
     text: textOf(entry),
+    soughtAs: ('soughtAs' in entry ? entry.soughtAs : undefined) ?? [],
     called: [],
     rank: isRegisterEntry ? 3 : entry.kind === 'municipality' ? 1 : 2,
     isRegisterEntry,

@@ -1,7 +1,7 @@
 import { partsIn, type Lexicon } from './compounds.ts';
 import type { SearchDocument } from './documents.ts';
-import { nameToken } from './name-token.ts';
-import { wordsOf } from './words.ts';
+import { nameToken, soughtToken } from './name-token.ts';
+import { bearingWords, wordsOf } from './words.ts';
 
 /** What is searched beside the text and never shown, by the name of the field. */
 export type IndexFields = Record<string, string>;
@@ -12,6 +12,7 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   namn: 2.4,
   årtal: 2,
   kallad: 2.9,
+  sökord: 3,
   ingress: 2.1,
   namnslut: 5.2,
   namndelar: 3.6,
@@ -26,13 +27,14 @@ const longestName = 8;
 
 /** The fields of a document: its names, each name as a whole, and the parts of its compounds. Empty ones are left out. */
 export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFields {
-  const { names, address, called, lead, text, rank } = document;
+  const { names, address, called, soughtAs, lead, text, rank } = document;
   // A name with a number in it (Kommunkod 1440) says what kind of name it is, which is the same for all.
   const inNames = partsIn(names.filter((name) => !/\d/.test(name)).join('\n'), lexicon);
   const inLead = partsIn(lead, lexicon).filter((part) => !inNames.includes(part));
   const fields = {
     namn: [...names.slice(1), ...some(address)].join(', '),
     kallad: called.join(', '),
+    ...soughtField(soughtAs),
     ingress: lead.split('\n').slice(1).join(' '),
     årtal: (document.filters.år ?? []).join(' '),
     [`heltnamn${rank}`]: [...new Set([...names, ...some(address)].filter(isShort).map(nameToken))].join(' '),
@@ -44,6 +46,12 @@ export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFi
       .join(' '),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
+/** The words of what a page is searched for by, apart from the same words in a text; no field where there are none. */
+export function soughtField(soughtAs: readonly string[]): IndexFields {
+  const bearing = soughtAs.flatMap((search) => bearingWords(wordsOf(search)));
+  return bearing.length === 0 ? {} : { sökord: [...new Set(bearing.map(soughtToken))].join(' ') };
 }
 
 const some = (text: string): string[] => (text === '' ? [] : [text]);

@@ -1,8 +1,8 @@
 import { nearest } from '#text/nearest.ts';
 import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
 import { kinOf, type Kin } from './kin.ts';
-import { nameToken } from './name-token.ts';
-import { favouredTypes } from './question.ts';
+import { nameToken, soughtToken } from './name-token.ts';
+import { favouredTypes, isQuestion } from './question.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { replacements, type SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +24,8 @@ export interface WholeName {
 export interface Reading {
   /** The query as it stands first, then in other words. */
   ways: Way[];
+  /** The same ways in what pages say they are searched for by; a page need not hold those words. */
+  sought: Way[];
   names: WholeName[];
   /** How much more a page counts for what is asked, by its type. */
   favoured: Readonly<Record<string, number>>;
@@ -52,6 +54,8 @@ const weights = {
   parts: 0.65,
   partName: 0.33,
   kin: 0.8,
+  question: 0.4,
+  sought: 0.3,
 };
 
 /** The ways to answer a query: its words, its synonyms, its compounds taken apart, its kin; and the names it may be. */
@@ -71,6 +75,8 @@ export function readQuery(query: string, reader: Reader): Reading {
       reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: weights.kin })),
     ),
   ];
+  const weight = isQuestion(query) ? weights.question : weights.sought;
+  const sought = ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * weight }));
   const names = [
     named(mended, 1),
     named(words, 1),
@@ -79,6 +85,7 @@ export function readQuery(query: string, reader: Reader): Reading {
   ];
   return {
     ways: unlike(ways, (way) => way.words.join(' ')),
+    sought: unlike(sought, (way) => way.words.join(' ')),
     names: unlike(names, ({ text }) => text),
     favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),

@@ -26,9 +26,9 @@ const others = 0.18;
  * The pages that answer a query, best first. A page counts by the way that suits it best and a little by the others, by the whole names it bears, and
  * by its type; of several pages of one type the first counts most, so that no type fills the list alone.
  */
-export function ranked({ ways, names, favoured }: Reading, ranking: Ranking): RankedPage[] {
+export function ranked({ ways, sought, names, favoured }: Reading, ranking: Ranking): RankedPage[] {
   const totals = new Map<string, number>();
-  for (const [id, scores] of scoresOfWays(ways, ranking)) {
+  for (const [id, scores] of scoresOfWays([...ways, ...sought], ranking)) {
     const best = Math.max(...scores);
     totals.set(id, best + others * (scores.reduce((sum, score) => sum + score, 0) - best));
   }

@@ -1,6 +1,7 @@
 import { spellableWords } from './words.ts';
 import type { Plan } from '#model/plan.ts';
 import { searchDocuments } from './documents.ts';
+import { siteSearches } from './site-searches.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** What a search must know of the content to read a query: its words, its names, and what means the same. */
@@ -20,7 +21,10 @@ export function vocabularyOf(plan: Plan): Vocabulary {
     ...federation.map(({ shortName }) => shortName),
   ];
   return {
-    words: spellableWords(searchDocuments(plan).flatMap(({ text, names }) => [text, ...names])),
+    words: spellableWords([
+      ...searchDocuments(plan).flatMap(({ text, names, soughtAs }) => [text, ...names, ...soughtAs]),
+      ...Object.values(siteSearches).flat(),
+    ]),
     names: [...new Set(names)].sort(),
     synonyms: synonymGroups(plan),
   };

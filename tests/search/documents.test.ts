@@ -8,7 +8,7 @@ const plan = planFrom({
   federation: { f1: { name: 'Förbundet i norr', shortName: 'Norr', earlierNames: [{ name: 'Nordförbundet' }] } },
   'care-area': { v1: { name: 'Vården i norr' } },
   municipality: { ale: { name: 'Ale', code: '1440', seat: 'Nödinge' } },
-  goal: { g1: { name: 'Må bra', number: '3.2', targetGroups: ['adults', 'older'] } },
+  goal: { g1: { name: 'Må bra', number: '3.2', targetGroups: ['adults', 'older'], soughtAs: ['välmående'] } },
   event: { e1: { title: 'Mötet', date: '2018-05-02', who: ['ale'], summary: 'De möttes.' } },
   agreement: { o1: { title: 'Om pengar', year: 2017 } },
   term: {
@@ -44,6 +44,12 @@ test('an index goes by its heading and by the nouns of its kind', () => {
     type: 'Sida',
     names: ['Överenskommelser', 'Överenskommelse'],
     address: '',
+    soughtAs: [
+      'Vilka avtal finns?',
+      'Vad har staten kommit överens om med kommuner och regioner?',
+      'kontrakt',
+      'avtal',
+    ],
     called: [],
     lead: 'Överenskommelser',
     text: 'Överenskommelser',
@@ -51,6 +57,13 @@ test('an index goes by its heading and by the nouns of its kind', () => {
     isRegisterEntry: false,
     filters: {},
   });
+});
+
+test('what a page is searched for by is no part of what it says', () => {
+  expect(at('/mal/g1/')?.soughtAs).toEqual(['välmående']);
+  expect(at('/mal/g1/')?.text).toBe('Må bra');
+  expect(at('/tidslinje/e1/')?.soughtAs).toEqual([]);
+  expect(vocabularyOf(plan).words).toEqual(expect.arrayContaining(['välmående', 'skärmläsare']));
 });
 
 test('a record goes by all its names, codes and numbers', () => {

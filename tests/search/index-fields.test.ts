@@ -11,6 +11,7 @@ const document: SearchDocument = {
   names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 1440'],
   address: 'vardsamverkan skaraborg',
   called: ['de sex områdena'],
+  soughtAs: ['Vad gör grupperna?', 'grupp'],
   lead: 'Vårdsamverkan\nEn handlingsplan.',
   text: 'Vårdsamverkan\nEn handlingsplan för kommunstöd.',
   rank: 1,
@@ -22,6 +23,7 @@ test('names, whole names, years and the parts of compounds stand in fields of th
   expect(indexFields(document, lexicon)).toEqual({
     namn: 'Vårdområde, Kommunkod 1440, vardsamverkan skaraborg',
     kallad: 'de sex områdena',
+    sökord: 'gruppqz',
     ingress: 'En handlingsplan.',
     årtal: '2018',
     heltnamn1: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx vardsamverkanskaraborgqx',
@@ -35,7 +37,7 @@ test('names, whole names, years and the parts of compounds stand in fields of th
 test('an empty field is left out, and so is a name too long to be asked for whole', () => {
   const long = 'ett två tre fyra fem sex sju åtta nio';
   const fields = indexFields(
-    { ...document, names: [long], address: '', called: [], lead: '', text: '', rank: 3, filters: {} },
+    { ...document, names: [long], address: '', called: [], soughtAs: [], lead: '', text: '', rank: 3, filters: {} },
     lexicon,
   );
   expect(fields).toEqual({});

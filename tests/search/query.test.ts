@@ -86,6 +86,12 @@ test('the fillers of a question are left out, but a name that looks like one is 
   expect(names('Vara')).toEqual(['varqx']);
 });
 
+test('what pages are searched for by is looked for apart, and counts more for a question', () => {
+  expect(read('suicid').sought.map(({ words }) => words)).toEqual([['suicidqz'], ['självmordqz']]);
+  const [asked, said] = ['Vad är suicid?', 'suicid'].map((query) => read(query).sought[0]?.weight ?? 0);
+  expect(asked).toBeGreaterThan(said ?? 1);
+});
+
 test('a name is one word, without endings, and a part of a longer one is another', () => {
   expect(nameToken('Lilla Edet')).toBe('lilledetqx');
   expect(nameToken('Fokusområdena')).toBe(nameToken('fokusområden'));

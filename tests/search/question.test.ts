@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { favouredTypes } from '#search/question.ts';
+import { favouredTypes, isQuestion } from '#search/question.ts';
 
 test.each([
   ['Vad är SIP?', 'Ord'],
@@ -13,4 +13,14 @@ test.each([
 
 test.each(['närvård', 'vad gör NSPH?', 'planen när den gäller', ''])('%s asks for no type', (query) => {
   expect(favouredTypes(query)).toEqual({});
+});
+
+test.each([
+  ['Gäller planen', true],
+  ['planen i dag?', true],
+  ['hjälp för den som orkar', true],
+  ['vårdsamverkan', false],
+  ['variabel plan', false],
+])('%s asks in a sentence: %s', (query, expected) => {
+  expect(isQuestion(query)).toBe(expected);
 });

@@ -7,12 +7,13 @@ const found: Readonly<Record<string, Record<string, number>>> = {
   suicid: { a: 3, d: 6 },
   självmord: { e: 10 },
   planqx: { c: 2 },
+  planqz: { d: 5 },
 };
 const types: Readonly<Record<string, string>> = { a: 'Mål', b: 'Ord', c: 'Ord', d: 'Kommun', e: 'Mål' };
 
 const order = (reading: Partial<Reading>, typeWeights: Record<string, number> = {}) =>
   ranked(
-    { ways: [], names: [], favoured: {}, synonyms: [], ...reading },
+    { ways: [], sought: [], names: [], favoured: {}, synonyms: [], ...reading },
     {
       pages: 10,
       scores: (text) => new Map(Object.entries(found[text] ?? {})),
@@ -37,6 +38,12 @@ test('a page counts by the way that suits it best, and a way by its weight', () 
 test('a whole name adds to what the words found', () => {
   const ways = [{ words: ['plan'], weight: 1 }];
   expect(order({ ways, names: [{ text: 'planqx', weight: 1 }] })).toEqual(['c', 'a', 'b']);
+});
+
+test('a page that is searched for by the words is found, by the weight of that', () => {
+  const ways = [{ words: ['plan'], weight: 1 }];
+  expect(order({ ways, sought: [{ words: ['planqz'], weight: 0.3 }] })).toEqual(['a', 'b', 'c', 'd']);
+  expect(order({ ways, sought: [{ words: ['planqz'], weight: 1 }] })).toEqual(['d', 'a', 'b', 'c']);
 });
 
 test('a page counts by its type, and by what the question asks for', () => {

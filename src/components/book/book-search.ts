@@ -110,12 +110,16 @@ function search({ places, mini, reader }: Index, query: string): Outcome {
     found.set(text, scores);
     return scores;
   };
-  const pages = ranked(reading, {
-    pages: places.size,
-    scores: scoresOf,
-    typeOf: (id) => capitalized(places.get(id)?.kind ?? ''),
-    typeWeights,
-  });
+  // What pages are searched for by stands in no place of the document.
+  const pages = ranked(
+    { ...reading, sought: [] },
+    {
+      pages: places.size,
+      scores: scoresOf,
+      typeOf: (id) => capitalized(places.get(id)?.kind ?? ''),
+      typeWeights,
+    },
+  );
   const hits = pages.flatMap(({ id }) => {
     const place = places.get(id);
     const split = (word: string) => termsOf(word, reader.lexicon);
