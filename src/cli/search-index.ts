@@ -98,7 +98,8 @@ function withFields(html: string, fields: IndexFields, filters: Partial<Record<s
       values.map((value) => hiddenSpan('filter', name, value)),
     ),
   ];
-  return html.replace(bodyTag, (tag) => tag + hidden.join(''));
+  // A term and what it says are one line to a reader, and one word to the index unless something parts them.
+  return html.replaceAll('</dt>', ': </dt>').replace(bodyTag, (tag) => tag + hidden.join(''));
 }
 
 function hiddenSpan(kind: 'meta' | 'filter', name: string, value: string): string {

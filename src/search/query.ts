@@ -54,6 +54,7 @@ const weights = {
   parts: 0.65,
   partName: 0.33,
   kin: 0.8,
+  subject: 0.8,
   question: 0.4,
   sought: 0.3,
 };
@@ -69,6 +70,7 @@ export function readQuery(query: string, reader: Reader): Reading {
   const halves = words.flatMap((word) => orWhole(halvesOf(word, reader.lexicon), word));
   const ways = [
     { words, weight: 1 },
+    ...(isQuestion(query) ? beside(words) : []).map((other) => ({ words: other, weight: weights.subject })),
     ...said.map((other) => ({ words: other, weight: weights.synonym })),
     ...apart(words, halves, reader).map((other) => ({ words: other, weight: weights.parts })),
     ...words.flatMap((word, place) =>
@@ -98,6 +100,14 @@ export function nearestWording(query: string, { lexicon }: Reader): string | und
   const words = wordsOf(query);
   const near = words.map((word) => (lexicon.words.has(word) ? word : (nearest(word, [...lexicon.words]) ?? word)));
   return near.some((word, place) => word !== words[place]) ? near.join(' ') : undefined;
+}
+
+const subject = /^(?:handlings)?plan(?:en|ens)?$/;
+
+/** The words beside the plan itself, which every page is about; none where that is all, or not there. */
+function beside(words: readonly string[]): string[][] {
+  const others = words.filter((word) => !subject.test(word));
+  return others.length === 0 || others.length === words.length ? [] : [others];
 }
 
 /** The query with its compounds taken apart: into all their parts, and into two, which may have synonyms. */

@@ -1,6 +1,6 @@
 /** What a question asks for, by its first words, and the type of page that tells it. */
 const asked: readonly { words: RegExp; type: string; weight: number }[] = [
-  { words: /^(?:vad (?:är|betyder|innebär|menas med)|vem är)\b/, type: 'Ord', weight: 1.3 },
+  { words: /^(?:vad (?:är|betyder|innebär|menas med)|vem är)\b/, type: 'Ord', weight: 1.8 },
   { words: /^(?:när|vilket år|vilken dag)\b/, type: 'Händelse', weight: 2 },
 ];
 

@@ -11,9 +11,9 @@ export const typeWeights: Readonly<Record<string, number>> = {
   Aktör: 0.9,
   Sida: 0.8,
   Ord: 0.75,
-  Dokument: 0.75,
+  Dokument: 1,
   Fokusområde: 0.65,
   Start: 0.6,
   Kommun: 0.43,
-  Källa: 0.2,
+  Källa: 0.15,
 };

@@ -86,6 +86,12 @@ test('the fillers of a question are left out, but a name that looks like one is 
   expect(names('Vara')).toEqual(['varqx']);
 });
 
+test('a question of the plan is asked without the plan too, which every page is about', () => {
+  expect(wordings('Vad kostade planen?')).toEqual(expect.arrayContaining(['kostade planen', 'kostade']));
+  expect(wordings('Vad är planen?')).toContain('planen');
+  expect(wordings('kostade planen')).not.toContain('kostade');
+});
+
 test('what pages are searched for by is looked for apart, and counts more for a question', () => {
   expect(read('suicid').sought.map(({ words }) => words)).toEqual([['suicidqz'], ['självmordqz']]);
   const [asked, said] = ['Vad är suicid?', 'suicid'].map((query) => read(query).sought[0]?.weight ?? 0);
