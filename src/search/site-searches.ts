@@ -81,7 +81,6 @@ export const siteSearches: Readonly<Record<string, readonly string[]>> = {
     'När hände vad?',
     'Vad har hänt genom åren?',
     'Vilka beslut har fattats?',
-    'Kronologi',
     'kronologi',
     'historik',
     'milstolpar',
