@@ -68,17 +68,17 @@ export function readQuery(query: string, reader: Reader): Reading {
   const others = replacements(words, reader.synonyms);
   const said = others.map((other) => other.words);
   const halves = words.flatMap((word) => orWhole(halvesOf(word, reader.lexicon), word));
-  const ways = [
+  const isAsked = isQuestion(query);
+  const ways = unlikeWays([
     { words, weight: 1 },
-    ...(isQuestion(query) ? beside(words) : []).map((other) => ({ words: other, weight: weights.subject })),
+    ...(isAsked ? beside(words) : []).map((other) => ({ words: other, weight: weights.subject })),
     ...said.map((other) => ({ words: other, weight: weights.synonym })),
     ...apart(words, halves, reader).map((other) => ({ words: other, weight: weights.parts })),
     ...words.flatMap((word, place) =>
       reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: weights.kin })),
     ),
-  ];
-  const weight = isQuestion(query) ? weights.question : weights.sought;
-  const sought = ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * weight }));
+  ]);
+  const soughtWeight = isAsked ? weights.question : weights.sought;
   const names = [
     named(mended, 1),
     named(words, 1),
@@ -86,8 +86,8 @@ export function readQuery(query: string, reader: Reader): Reading {
     ...(halves.length > 1 ? halves.map((half) => named([half], weights.partName)) : []),
   ];
   return {
-    ways: unlike(ways, (way) => way.words.join(' ')),
-    sought: unlike(sought, (way) => way.words.join(' ')),
+    ways,
+    sought: unlikeWays(ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * soughtWeight }))),
     names: unlike(names, ({ text }) => text),
     favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
@@ -121,6 +121,8 @@ function apart(words: readonly string[], halves: readonly string[], { lexicon, s
 const named = (words: readonly string[], weight: number): WholeName => ({ text: nameToken(words.join(' ')), weight });
 
 const orWhole = (parts: string[], word: string): string[] => (parts.length > 0 ? parts : [word]);
+
+const unlikeWays = (ways: readonly Way[]): Way[] => unlike(ways, (way) => way.words.join(' '));
 
 /** The first of several that are the same. */
 const unlike = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
