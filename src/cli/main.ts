@@ -22,5 +22,16 @@ if (find === undefined) {
   process.exitCode = 2;
 } else {
   const command = await find();
-  process.exitCode = await command(args);
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    if (!isWrongCall(error)) throw error;
+    console.error(`Kommandot ”${name}” förstår inte ”${args.join(' ')}”. I README.md står hur det anropas.`);
+    process.exitCode = 2;
+  }
+}
+
+/** Whether Node's reader of options refused the words after a command's name. */
+function isWrongCall(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
