@@ -24,7 +24,7 @@ export interface FieldWords {
   form?: string;
   /** Set on a field that holds the id of another record. */
   reference?: ReferenceTarget;
-  /** Set on running text, which the rules on quotes, names and privacy read. */
+  /** Set on running text that readers see: the rules on quotes and abbreviations read it, and it is searched. */
   prose?: boolean;
 }
 

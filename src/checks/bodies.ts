@@ -1,14 +1,10 @@
 import type { Nodes } from 'mdast';
-import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { bodyHeadingSkip, brokenLink, unknownSourceInBody } from '#issues/definitions.ts';
-import { indexPaths } from '#model/navigation.ts';
 import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
-import type { Check, CheckInput, Finding } from './finding.ts';
-
-/** Pages that the site has besides records and indexes. */
-const otherPages = ['/', '/sok/', '/tillganglighet/'];
+import type { Check, Finding } from './finding.ts';
+import { sitePaths } from './site-paths.ts';
 
 /** In bodies: sources exist, links lead somewhere, headings do not skip a level. */
 export const bodies: Check = ({ plan, declared }) => {
@@ -49,13 +45,4 @@ function citedId(node: Nodes): string | undefined {
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
   )?.value;
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Every page there is or will be when the mistakes in its file are mended. */
-function sitePaths({ plan, declared }: CheckInput): Set<string> {
-  const paths = declared.flatMap(({ kind, id }) => {
-    const { form, place }: KindDefinition = kinds[kind];
-    return form === 'single' ? [] : [form === 'folder' ? `/${place}/${id}/` : `/${place.replace('.yaml', '')}/#${id}`];
-  });
-  return new Set([...otherPages, ...indexPaths(plan), ...paths]);
 }

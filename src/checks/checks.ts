@@ -14,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { provenance, unknownFields, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { soughtPages } from './sought-pages.ts';
 import { uniqueParties } from './unique-parties.ts';
 
 /** Every rule across records. */
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   unusedSources,
   namesInTime,
   bodies,
+  soughtPages,
   privacy,
   printable,
   quotes,

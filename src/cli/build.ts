@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionOf } from '#history/edition.ts';
 import { outputs } from '#outputs/outputs.ts';
-import { searchDocuments } from '#search/documents.ts';
+import { searchDocuments, soughtPages } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
 import { report } from './check.ts';
@@ -42,7 +42,7 @@ export async function build(args: string[]): Promise<number> {
   watch.step('Sidor');
   await writeSingleFile(folders.fresh, plan.addressing);
   watch.step('HTML i en fil');
-  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan) };
+  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), sought: soughtPages(plan) };
   const indexed = await writeSearchIndex(folders.fresh, searchable);
   watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
   const files = writeChecksums(folders.fresh);

@@ -1,10 +1,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
-import { lexiconOf, type Lexicon } from '#search/compounds.ts';
+import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
-import { siteSearches } from '#search/site-searches.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
@@ -15,15 +14,18 @@ const needed =
 export interface Searchable {
   documents: readonly SearchDocument[];
   vocabulary: Vocabulary;
+  /** What pages are searched for by, where no document says it. */
+  sought: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes the built pages and the entries of registers, and writes Pagefind's core and the vocabulary to `pagefind/`. Gives how many were indexed. */
-export async function writeSearchIndex(site: string, { documents, vocabulary }: Searchable): Promise<number> {
+export async function writeSearchIndex(site: string, searchable: Searchable): Promise<number> {
   const pagefind = await import('pagefind');
+  const { vocabulary } = searchable;
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await addAll(index, site, documents, lexiconOf(vocabulary.words, vocabulary.names));
+    const added = await addAll(index, site, searchable);
     const { files } = await index.getFiles();
     for (const { path, content } of files.filter((file) => needed.test(file.path))) write(site, path, content);
     write(site, 'ord.json', JSON.stringify(vocabulary));
@@ -42,9 +44,9 @@ function write(site: string, path: string, content: Uint8Array | string): void {
 async function addAll(
   index: PagefindIndex,
   site: string,
-  documents: readonly SearchDocument[],
-  lexicon: Lexicon,
+  { documents, vocabulary, sought }: Searchable,
 ): Promise<number> {
+  const lexicon = lexiconOf(vocabulary.words, vocabulary.names);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const entries = documents.filter(({ isRegisterEntry }) => isRegisterEntry);
   const registers = new Set(entries.map(({ path }) => path.replace(/#.*/, '')));
@@ -54,7 +56,7 @@ async function addAll(
     if (!html.includes('data-pagefind-body')) continue;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const document = byPath.get(path);
-    const fields = document === undefined ? soughtField(siteSearches[path] ?? []) : indexFields(document, lexicon);
+    const fields = document === undefined ? soughtField(sought.get(path) ?? []) : indexFields(document, lexicon);
     // A register's page is the sum of its entries, which are indexed one by one: it is found by its name.
     const content = withFields(registers.has(path) ? withoutBody(html) : html, fields, document?.filters ?? {});
     assertAdded(await index.addHTMLFile({ url: path, content }));

@@ -162,6 +162,6 @@ export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>
 
 export const brokenLink = defineIssue<{ url: string; nearest?: string }>({
   code: 'broken-link',
-  message: ({ url }) => `Länken ”${url}” leder ingenstans.`,
+  message: ({ url }) => `Adressen ”${url}” leder ingenstans.`,
   fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Rätta adressen. Den börjar och slutar med snedstreck.'),
 });

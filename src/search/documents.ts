@@ -6,7 +6,6 @@ import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
 import { linkTexts } from './link-texts.ts';
 import { addressWords, namesOf } from './names.ts';
-import { siteSearches } from './site-searches.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
@@ -40,6 +39,7 @@ export interface SearchDocument {
 export function searchDocuments(plan: Plan): SearchDocument[] {
   const groups = synonymGroups(plan);
   const texts = linkTexts(plan);
+  const sought = soughtPages(plan);
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const entries = plan.records[kind] as Entry[];
     return entries.length === 0
@@ -47,9 +47,14 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
       : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
           ...document,
           called: texts.get(document.path) ?? [],
+          soughtAs: [...document.soughtAs, ...(sought.get(document.path) ?? [])],
         }));
   });
 }
+
+/** What readers search for by the pages' paths, where it stands apart from the record: for pages without a file of their own. */
+export const soughtPages = ({ site }: Plan): ReadonlyMap<string, readonly string[]> =>
+  new Map(site.soughtAs?.map(({ page, searches }) => [page, searches]));
 
 function indexDocument({ place, heading, one, many }: KindDefinition, groups: readonly SynonymGroup[]): SearchDocument {
   const nouns = [heading, capitalized(many), capitalized(one)];
@@ -62,7 +67,7 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
     address: '',
     lead: heading,
     text: heading,
-    soughtAs: siteSearches[indexPath(place)] ?? [],
+    soughtAs: [],
     called: [],
     rank: 1,
     isRegisterEntry: false,

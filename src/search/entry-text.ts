@@ -5,8 +5,8 @@ import type { Entry } from '#model/plan.ts';
 
 /** All that a record says to readers: its fields of running text, and its body. */
 export function textOf(entry: Entry): string {
-  const said = [...scalarsOf(kinds[entry.kind].schema, entry)].flatMap(({ path, value, info }) =>
-    path[0] !== 'soughtAs' && info.prose === true && typeof value === 'string' ? [value] : [],
+  const said = [...scalarsOf(kinds[entry.kind].schema, entry)].flatMap(({ value, info }) =>
+    info.prose === true && typeof value === 'string' ? [value] : [],
   );
   return [...said, ...(entry.body === undefined ? [] : [nodeText(entry.body.tree)])].join('\n');
 }

@@ -17,7 +17,8 @@ export function kinOf({ words }: Lexicon): Kin {
   return (word) => {
     const same = (byRoot.get(rootOf(word)) ?? []).filter((other) => stem(other) !== stem(word));
     const near = groups
-      .filter((group) => group.some(({ base }) => base === baseOf(word)))
+      // A shorter word is another: a bild is not what bilda means.
+      .filter((group) => group.some((member) => member.base === baseOf(word) && word.length >= member.word.length))
       .flatMap((group) => group.filter(({ base }) => base !== baseOf(word)).map((member) => member.word));
     const alike = words.has(word) ? [] : alikeOf(word, known);
     return [...new Set([...onePerStem(same).slice(0, mostOfRoot), ...near, ...alike])];

@@ -1,7 +1,6 @@
 import { spellableWords } from './words.ts';
 import type { Plan } from '#model/plan.ts';
-import { searchDocuments } from './documents.ts';
-import { siteSearches } from './site-searches.ts';
+import { searchDocuments, soughtPages } from './documents.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** What a search must know of the content to read a query: its words, its names, and what means the same. */
@@ -23,7 +22,7 @@ export function vocabularyOf(plan: Plan): Vocabulary {
   return {
     words: spellableWords([
       ...searchDocuments(plan).flatMap(({ text, names, soughtAs }) => [text, ...names, ...soughtAs]),
-      ...Object.values(siteSearches).flat(),
+      ...[...soughtPages(plan).values()].flat(),
     ]),
     names: [...new Set(names)].sort(),
     synonyms: synonymGroups(plan),

@@ -23,6 +23,7 @@ test('every rule is in the list', () => {
       'quotes',
       'realDates',
       'references',
+      'soughtPages',
       'staleRecords',
       'unknownFields',
       'uniqueParties',
