@@ -8,8 +8,8 @@ import { linkTexts } from './link-texts.ts';
 import { addressWords, namesOf } from './names.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
-/** Which of several that bear the same name a reader means first: indexes and municipalities, then pages, then registers. */
-export type Rank = 1 | 2 | 3;
+/** Which of several that bear the same name a reader means first: municipalities, then indexes, pages, registers. */
+export type Rank = 1 | 2 | 3 | 4;
 
 /** Something that can be found: a record's page, an entry of a register, or the index page of a kind. */
 export interface SearchDocument {
@@ -69,7 +69,7 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
     text: heading,
     soughtAs: [],
     called: [],
-    rank: 1,
+    rank: 2,
     isRegisterEntry: false,
     filters: {},
   };
@@ -88,7 +88,7 @@ function documentOf(plan: Plan, entry: Entry): SearchDocument {
     text: textOf(entry),
     soughtAs: ('soughtAs' in entry ? entry.soughtAs : undefined) ?? [],
     called: [],
-    rank: isRegisterEntry ? 3 : entry.kind === 'municipality' ? 1 : 2,
+    rank: isRegisterEntry ? 4 : entry.kind === 'municipality' ? 1 : 3,
     isRegisterEntry,
     filters: filtersOf(plan, entry),
   };

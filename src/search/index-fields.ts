@@ -18,9 +18,10 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   namndelar: 3.6,
   delar: 0.6,
   textdelar: 0.2,
-  heltnamn1: 27,
-  heltnamn2: 7.2,
-  heltnamn3: 9,
+  heltnamn1: 36,
+  heltnamn2: 27,
+  heltnamn3: 7.2,
+  heltnamn4: 9,
 };
 
 const longestName = 8;

@@ -55,7 +55,7 @@ test('an index goes by its heading and by the nouns of its kind', () => {
     called: [],
     lead: 'Överenskommelser',
     text: 'Överenskommelser',
-    rank: 1,
+    rank: 2,
     isRegisterEntry: false,
     filters: {},
   });
@@ -92,9 +92,9 @@ test('what is said first is the title and the summary; what is said in all is mo
   expect(at('/ordlista/#sip')?.text).toBe('Samordnad plan\nEn plan.\nSIP\nindividuell plan');
 });
 
-test('entries of registers rank below pages with the same name, indexes and municipalities above', () => {
+test('of those with the same name a municipality ranks first, then an index, a page and an entry of a register', () => {
   expect(['/ordlista/', '/kommuner/ale/', '/tidslinje/e1/', '/ordlista/#sip'].map((path) => at(path)?.rank)).toEqual([
-    1, 1, 2, 3,
+    2, 1, 3, 4,
   ]);
 });
 

@@ -14,7 +14,7 @@ const document: SearchDocument = {
   soughtAs: ['Vad gör grupperna?', 'grupp'],
   lead: 'Vårdsamverkan\nEn handlingsplan.',
   text: 'Vårdsamverkan\nEn handlingsplan för kommunstöd.',
-  rank: 1,
+  rank: 2,
   isRegisterEntry: false,
   filters: { år: ['2018'] },
 };
@@ -26,7 +26,7 @@ test('names, whole names, years and the parts of compounds stand in fields of th
     sökord: 'gruppqz',
     ingress: 'En handlingsplan.',
     årtal: '2018',
-    heltnamn1: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx vardsamverkanskaraborgqx',
+    heltnamn2: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx vardsamverkanskaraborgqx',
     namnslut: 'samverkanqx',
     namndelar: 'vård samverkan',
     delar: 'handling plan',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { ourFinder } from '../bench/search-finders.ts';
 import { withBrowser, type Visit } from './browser.ts';
 import { withSite } from './server.ts';
 
@@ -31,6 +32,17 @@ test.each([
   { query: '1440', page: '/kommuner/ale/' },
 ])('$query finds $page first', async ({ query, page }) => {
   expect((await resultsOf(query))[0]).toBe(page);
+});
+
+test('the name of each municipality finds its page first', async () => {
+  await visit.page.goto('/kommuner/');
+  const links = await visit.page.locator('tbody th a').all();
+  const municipalities = await Promise.all(
+    links.map(async (link) => ({ name: await link.innerText(), page: await link.getAttribute('href') })),
+  );
+  expect(municipalities).toHaveLength(49);
+  const find = await ourFinder(visit.page, '');
+  for (const { name, page } of municipalities) expect((await find(name))[0], name).toBe(page);
 });
 
 test('a synonym is looked for too, which is told', async () => {
@@ -90,7 +102,7 @@ test.each([
 ])('the filter $label narrows the results, and stands in the address', async ({ label, name, value, query, types }) => {
   const { page, faults } = await browser.visit();
   await search(page, query);
-  const before = await page.getByRole('status').filter({ hasText: 'träff' }).textContent();
+  const before = await page.locator('[data-status]').textContent();
   await page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   await page.waitForFunction((key) => new URLSearchParams(location.search).has(key), name);
   await page.waitForFunction((text) => document.querySelector('[data-status]')?.textContent !== text, before);
@@ -125,7 +137,7 @@ test('a search is typed, refined and followed by keyboard alone, and its result 
   await field.focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Åmål');
-  await page.getByRole('link', { name: 'Åmål', exact: true }).first().waitFor();
+  await page.locator('[data-status]', { hasText: 'Åmål' }).waitFor();
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'Åmål');
   expect(await page.getByRole('status').filter({ hasText: 'träff' }).textContent()).toMatch(
     /^\d+ träff(?:ar)? på ”Åmål”$/,
