@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { localityNames } from '#model/localities.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords, firstDay, lastDay } from '#text/dates.ts';
 import { eventMark } from './event-mark.ts';
@@ -30,6 +31,7 @@ export function timeline(plan: Plan): Figure {
   const x = scaleLinear()
     .domain([first, end])
     .range([margin.start, width - margin.end]);
+  const localities = localityNames(plan);
   let bottom = margin.top;
   const laneShapes = lanes.flatMap(({ heading, categories }): Shape[] => {
     const top = bottom;
@@ -39,7 +41,7 @@ export function timeline(plan: Plan): Figure {
     return [
       { type: 'path', d: `M${margin.start} ${bottom}H${width - margin.end}`, class: 'rule' },
       { type: 'text', x: margin.start, y: top + 19, text: heading, class: 'lane' },
-      ...placed.map((event) => drawEvent(event, top + laneHead)),
+      ...placed.map((event) => drawEvent(event, top + laneHead, localities.get(event.event.id))),
     ];
   });
   const ground = { x, top: margin.top, bottom };
@@ -77,13 +79,13 @@ function yearFraction(day: string): number {
 }
 
 // Everything in a link is drawn from where the link stands, and is the same text in all of them, which compresses well.
-function drawEvent({ event, x, reach, row }: Placed, top: number): Shape {
+function drawEvent({ event, x, reach, row }: Placed, top: number, locality: string | undefined): Shape {
   return {
     type: 'link',
     href: event.href,
     label: eventName(event),
     at: { x, y: top + row * rowHeight + rowHeight / 2 },
-    class: event.category,
+    class: locality === undefined ? event.category : `${event.category} ${locality}`,
     shapes: [{ type: 'path', d: 'M-12 -12h24v24h-24z', class: 'target' }, ...eventMark(event, 0, 0, reach)],
   };
 }

@@ -21,6 +21,32 @@ test('without script, a category that is not chosen leaves the list, the figure 
   expect(await year.count()).toBe(0);
 });
 
+test('without script, the events of other places leave the list and the figure when a municipality is chosen', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  await page.goto('/tidslinje/');
+  const named = (name: string) => page.getByRole('link', { name }).count();
+  const everything = [
+    'GR-kommunerna kommer igång',
+    'Genomförande i Göteborgsområdet',
+    'Lidköping godkänner planen',
+    'Skaraborg startar suicidprojekt',
+    'Västmanlands överenskommelser börjar gälla',
+    'Styrgruppen beslutar om handlingsplanen',
+    'PRIO-planen antas',
+  ];
+  const shown = () => Promise.all(everything.map(named));
+  expect(await shown()).toEqual([2, 2, 2, 2, 2, 2, 2]);
+  const choice = page.getByRole('combobox', { name: 'Kommun' });
+  await choice.selectOption('Lidköping');
+  expect(await shown()).toEqual([0, 0, 2, 2, 0, 2, 2]);
+  await choice.selectOption('Ale');
+  expect(await shown()).toEqual([2, 0, 0, 0, 0, 2, 2]);
+  await choice.selectOption('Åmål');
+  expect(await shown()).toEqual([0, 0, 0, 0, 0, 2, 2]);
+  await choice.selectOption('Alla');
+  expect(await shown()).toEqual([2, 2, 2, 2, 2, 2, 2]);
+});
+
 test('every event has its mark in the figure on a wide screen and in the table on a narrow one', async () => {
   const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
   await page.goto('/tidslinje/');

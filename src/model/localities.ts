@@ -1,0 +1,43 @@
+import type { Entry, Plan } from './plan.ts';
+
+/** Municipalities that some events concern and the rest of the county does not. */
+export interface Locality {
+  /** `plats-1`, in the order of the first event. */
+  name: string;
+  municipalities: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+}
+
+/**
+ * Where the events happened that are neither the whole county's nor the country's: in municipalities, their federations
+ * and their care areas, or in another county, which concerns no municipality here.
+ */
+export function localitiesOf(plan: Plan): Locality[] {
+  const local = plan.records.event.flatMap((event) => {
+    const municipalities = municipalitiesOf(plan, event);
+    return municipalities === undefined ? [] : [{ id: event.id, municipalities }];
+  });
+  const groups = Map.groupBy(local, ({ municipalities }) => municipalities.join(' '));
+  return [...groups.values()].map((events, index) => ({
+    name: `plats-${index + 1}`,
+    municipalities: new Set(events[0]?.municipalities),
+    events: new Set(events.map(({ id }) => id)),
+  }));
+}
+
+/** The name of the locality of each event that has one, by the event's id. */
+export function localityNames(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(localitiesOf(plan).flatMap(({ name, events }) => [...events].map((id) => [id, name] as const)));
+}
+
+/** The municipalities that an event concerns; undefined where it concerns all. */
+function municipalitiesOf({ records }: Plan, { scope, who, concerns = [] }: Entry<'event'>): string[] | undefined {
+  const parties = new Set([...who, ...concerns]);
+  const isLocal = [...records.municipality, ...records.federation, ...records['care-area']].some(({ id }) =>
+    parties.has(id),
+  );
+  if (!isLocal && scope !== 'other-county') return undefined;
+  return records.municipality
+    .filter(({ id, federation, careArea }) => [id, federation, careArea].some((party) => parties.has(party)))
+    .map(({ id }) => id);
+}
