@@ -12,7 +12,7 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   namn: 2.4,
   årtal: 2,
   kallad: 2.9,
-  sökord: 3,
+  sökord: 4.5,
   ingress: 2.1,
   namnslut: 5.2,
   namndelar: 3.6,

@@ -4,14 +4,14 @@
  */
 export const typeWeights: Readonly<Record<string, number>> = {
   'Om planen': 1.7,
-  Mål: 1.5,
+  Mål: 1.7,
   Händelse: 1.3,
   Vårdsamverkan: 1.3,
   Överenskommelse: 1.1,
   Aktör: 0.9,
   Sida: 0.8,
   Ord: 0.75,
-  Dokument: 1,
+  Dokument: 1.35,
   Fokusområde: 0.65,
   Start: 0.6,
   Kommun: 0.43,
