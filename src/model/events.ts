@@ -1,3 +1,4 @@
+import { localParties } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 /** The events in which a party acts, or which concern it, or which concern a goal; oldest first. */
@@ -29,9 +30,7 @@ export function eventsOfMunicipality(
     for (const event of fresh) taken.add(event.id);
     return fresh;
   };
-  const local = new Set(
-    [...plan.records.municipality, ...plan.records.federation, ...plan.records['care-area']].map((party) => party.id),
-  );
+  const local = localParties(plan);
   return {
     own: take(eventsOf(plan, id)),
     federation: take(eventsOf(plan, federation)),

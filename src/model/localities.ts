@@ -1,3 +1,4 @@
+import { localParties } from './lookup.ts';
 import type { Entry, Plan } from './plan.ts';
 
 /** Municipalities that some events concern and the rest of the county does not. */
@@ -31,13 +32,11 @@ export function localityNames(plan: Plan): ReadonlyMap<string, string> {
 }
 
 /** The municipalities that an event concerns; undefined where it concerns all. */
-function municipalitiesOf({ records }: Plan, { scope, who, concerns = [] }: Entry<'event'>): string[] | undefined {
-  const parties = new Set([...who, ...concerns]);
-  const isLocal = [...records.municipality, ...records.federation, ...records['care-area']].some(({ id }) =>
-    parties.has(id),
-  );
-  if (!isLocal && scope !== 'other-county') return undefined;
-  return records.municipality
-    .filter(({ id, federation, careArea }) => [id, federation, careArea].some((party) => parties.has(party)))
+function municipalitiesOf(plan: Plan, { scope, who, concerns = [] }: Entry<'event'>): string[] | undefined {
+  const parties = [...who, ...concerns];
+  const local = localParties(plan);
+  if (!parties.some((id) => local.has(id)) && scope !== 'other-county') return undefined;
+  return plan.records.municipality
+    .filter(({ id, federation, careArea }) => [id, federation, careArea].some((party) => parties.includes(party)))
     .map(({ id }) => id);
 }

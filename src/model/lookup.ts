@@ -25,6 +25,11 @@ export function recordAt(plan: PlanDraft, key: string): Entry | undefined {
   return entries?.find(({ id }) => id === key.slice(slash + 1));
 }
 
+/** The ids of the parties that belong to a part of the county: municipalities, federations and care areas. */
+export function localParties({ records }: PlanDraft): ReadonlySet<string> {
+  return new Set([...records.municipality, ...records.federation, ...records['care-area']].map(({ id }) => id));
+}
+
 /** The municipalities of a federation or care area, in Swedish order. */
 export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
   return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));

@@ -19,6 +19,11 @@ test('everyday words that readers use for one another are kin', () => {
   expect(kin('kostnaden')).toEqual(['betala', 'kosta', 'pengar', 'belopp', 'finansiering']);
 });
 
+test('a shorter word is another: a picture is nothing that began', () => {
+  expect(kin('bildades')).toEqual(['börja', 'starta']);
+  expect(kin('bild')).toEqual([]);
+});
+
 test('a word that the content does not have is kin to longer words, to its ending, to the nearest beginning', () => {
   expect(kin('sjuklighet')).toEqual(['samsjuklighet']);
   expect(kin('tilläggsavtal')).toEqual(['avtal', 'tilläggsöverenskommelse']);
