@@ -57,3 +57,11 @@ test('every event has its mark in the figure on a wide screen and in the table o
   expect(await figure.count()).toBe(0);
   expect(await page.getByRole('table').getByRole('link').count()).toBe(listed);
 });
+
+test('printed, the timeline names its sources and leaves out what one chooses by', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/tidslinje/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('link', { name: 'PRIO-satsningen 2012–2016' }).isVisible()).toBe(true);
+  expect(await page.getByRole('combobox', { name: 'Kommun', includeHidden: true }).isVisible()).toBe(false);
+});
