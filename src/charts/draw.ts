@@ -16,7 +16,7 @@ export function draw(figure: Figure, id: string): string {
 function drawShape(shape: Shape): string {
   switch (shape.type) {
     case 'rect':
-      return `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${classOf(shape)}${fillOf(shape)}/>`;
+      return `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${classOf(shape)}${fillOf(shape)}${strokeOf(shape)}/>`;
     case 'path':
       return `<path d="${escape(shape.d)}"${classOf(shape)}${fillOf(shape)}/>`;
     case 'circle':
@@ -24,7 +24,7 @@ function drawShape(shape: Shape): string {
     case 'text':
       return `<text x="${number(shape.x)}" y="${number(shape.y)}"${turnOf(shape)}${classOf(shape)}${fillOf(shape)}>${escape(shape.text)}</text>`;
     case 'link':
-      return `<a href="${escape(shape.href)}"${placeOf(shape)}${classOf(shape)}${colorOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
+      return `<a href="${escape(shape.href)}"${placeOf(shape)}${classOf(shape)}><title>${escape(shape.label)}</title>${shape.shapes.map(drawShape).join('')}</a>`;
     case 'clip':
       return `<svg x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}">${shape.shapes.map(drawShape).join('')}</svg>`;
     case 'group':
@@ -44,9 +44,9 @@ function placeOf({ at }: { at?: { x: number; y: number } }): string {
   return at === undefined ? '' : ` transform="translate(${number(at.x)} ${number(at.y)})"`;
 }
 
-/** The colour of the text, for the focus ring: what is drawn in `currentcolor`. */
-function colorOf({ color }: { color?: string }): string {
-  return color === undefined ? '' : ` color="${escape(color)}"`;
+/** The colour of a ring, whose width is the style's. */
+function strokeOf({ stroke }: { stroke?: string }): string {
+  return stroke === undefined ? '' : ` stroke="${escape(stroke)}"`;
 }
 
 /** Text that reads downwards, turned about its own place. */

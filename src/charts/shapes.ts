@@ -1,11 +1,20 @@
 /** Shapes in the figure's own units, placed by attributes and classes: a style attribute is forbidden by the site's policy. */
 export type Shape =
-  | { type: 'rect'; x: number; y: number; width: number; height: number; class?: string; fill?: string }
+  | {
+      type: 'rect';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      class?: string;
+      fill?: string;
+      stroke?: string;
+    }
   | { type: 'path'; d: string; class?: string; fill?: string }
   | { type: 'circle'; x: number; y: number; radius: number; class?: string }
   | { type: 'text'; x: number; y: number; text: string; class?: string; fill?: string; isUpright?: boolean }
   /** With a place, the shapes inside are placed from there. */
-  | { type: 'link'; href: string; label: string; at?: Place; class?: string; color?: string; shapes: Shape[] }
+  | { type: 'link'; href: string; label: string; at?: Place; class?: string; shapes: Shape[] }
   /** A box that cuts off what reaches outside it; the shapes inside are placed from its corner. */
   | { type: 'clip'; x: number; y: number; width: number; height: number; shapes: Shape[] }
   | { type: 'group'; class?: string; shapes: Shape[]; isHidden?: boolean };

@@ -30,8 +30,7 @@ export function tileMap(plan: Plan, division: Division): Figure {
     const { entry, group } = tile;
     const colour = colours.get(group);
     const label = `${entry.name}, ${partyOf(plan, group).label}`;
-    const color = colour && { color: colour.text };
-    return { type: 'link', href: entry.href, label, class: 'tile', ...color, shapes: tileShapes(tile, colour) };
+    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
   });
   const noun = division === 'federation' ? 'kommunalförbund' : 'vårdsamverkan';
   return {
@@ -137,7 +136,7 @@ function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): S
       width: unit - 4,
       height: unit - 4,
       class: colour === undefined ? 'fill plain' : 'fill',
-      ...(colour && { fill: colour.fill }),
+      ...(colour && { fill: colour.fill, stroke: colour.text }),
     },
     { type: 'group', isHidden: true, shapes: [...letter, ...names, short] },
   ];

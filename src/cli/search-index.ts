@@ -57,8 +57,12 @@ async function addAll(
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const document = byPath.get(path);
     const fields = document === undefined ? soughtField(sought.get(path) ?? []) : indexFields(document, lexicon);
-    // A register's page is the sum of its entries, which are indexed one by one: it is found by its name.
-    const content = withFields(registers.has(path) ? withoutBody(html) : html, fields, document?.filters ?? {});
+    // The page of a register or an index is the sum of its entries, which are indexed one by one: it is found by its name.
+    const content = withFields(
+      registers.has(path) || document?.rank === 2 ? withoutBody(html) : html,
+      fields,
+      document?.filters ?? {},
+    );
     assertAdded(await index.addHTMLFile({ url: path, content }));
     added += 1;
   }

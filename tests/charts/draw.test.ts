@@ -29,16 +29,16 @@ describe('the drawer', () => {
     );
   });
 
-  test('cuts what is in a clip, turns upright text about its place and gives a link its colour and place', () => {
+  test('cuts what is in a clip, turns upright text about its place and gives a rectangle its ring and a link its place', () => {
     const shapes: Figure['shapes'] = [
       { type: 'clip', x: 1, y: 2, width: 3, height: 4, shapes: [{ type: 'path', d: 'M0 0h9' }] },
       { type: 'text', x: 5, y: 6, text: 'Sjö', isUpright: true },
-      { type: 'link', href: '/a/', label: 'A', color: '#fff', shapes: [] },
+      { type: 'rect', x: 0, y: 0, width: 1, height: 1, stroke: '#fff' },
       { type: 'link', href: '/b/', label: 'B', at: { x: 7, y: 8.125 }, shapes: [] },
     ];
     const drawn = draw({ ...figure, shapes }, 'f');
     expect(drawn.slice(drawn.indexOf('</desc>') + 7)).toBe(
-      '<svg x="1" y="2" width="3" height="4"><path d="M0 0h9"/></svg><text x="5" y="6" transform="rotate(90 5 6)">Sjö</text><a href="/a/" color="#fff"><title>A</title></a><a href="/b/" transform="translate(7 8.13)"><title>B</title></a></svg>',
+      '<svg x="1" y="2" width="3" height="4"><path d="M0 0h9"/></svg><text x="5" y="6" transform="rotate(90 5 6)">Sjö</text><rect x="0" y="0" width="1" height="1" stroke="#fff"/><a href="/b/" transform="translate(7 8.13)"><title>B</title></a></svg>',
     );
   });
 

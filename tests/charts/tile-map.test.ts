@@ -46,8 +46,9 @@ describe('the tile map', () => {
     });
   });
 
-  test('a link has the colour of its text, so that the ring of focus is seen on every tile', () => {
-    expect(links(tileMap(plan, 'federation')).map(({ color }) => color)).toEqual(['#ffffff', '#ffffff', undefined]);
+  test('the ring of focus has the colour of the text of its tile, so that it is seen on every tile', () => {
+    const rings = links(tileMap(plan, 'federation')).map(({ shapes: [tile] }) => tile?.type === 'rect' && tile.stroke);
+    expect(rings).toEqual(['#ffffff', '#ffffff', undefined]);
   });
 
   test('draws a line only where a group meets another or the outside', () => {
