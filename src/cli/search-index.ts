@@ -4,11 +4,14 @@ import type { PagefindIndex } from 'pagefind';
 import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
-import type { Vocabulary } from '#search/vocabulary.ts';
+import type { StoredVocabulary, Vocabulary } from '#search/vocabulary.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
+
+/** An index of at most so many bytes is fetched whole: with Pagefind's core it stays within what a first search may cost. */
+const smallIndex = 150_000;
 
 /** What is searched: the documents of the plan, and its vocabulary. */
 export interface Searchable {
@@ -28,7 +31,12 @@ export async function writeSearchIndex(site: string, searchable: Searchable): Pr
     const added = await addAll(index, site, searchable);
     const { files } = await index.getFiles();
     for (const { path, content } of files.filter((file) => needed.test(file.path))) write(site, path, content);
-    write(site, 'ord.json', JSON.stringify(vocabulary));
+    const indexBytes = files.reduce(
+      (sum, { path, content }) => sum + (/\.pf_index$/.test(path) ? content.length : 0),
+      0,
+    );
+    const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex };
+    write(site, 'ord.json', JSON.stringify(stored));
     return added;
   } finally {
     await pagefind.close();
@@ -96,6 +104,9 @@ function assertAdded({ errors }: { errors: string[] }): void {
 
 const bodyTag = /<[^>]*\bdata-pagefind-body\b[^>]*>/;
 
+/** What stands on page after page and is no answer: the names of facts, the marks of certainty, figures in words. */
+const furniture = /<dt(?: [^>]*)?>[^]*?<\/dt>|<span class="certainty"[^]*?<\/svg>[^<]*<\/span>|<svg[^]*?<\/svg>/g;
+
 /** The page with the fields that are searched and not shown, for the index alone: no reader fetches them. */
 function withFields(html: string, fields: IndexFields, filters: Partial<Record<string, string[]>>): string {
   const hidden = [
@@ -104,8 +115,10 @@ function withFields(html: string, fields: IndexFields, filters: Partial<Record<s
       values.map((value) => hiddenSpan('filter', name, value)),
     ),
   ];
-  // A term and what it says are one line to a reader, and one word to the index unless something parts them.
-  return html.replaceAll('</dt>', ': </dt>').replace(bodyTag, (tag) => tag + hidden.join(''));
+  return html
+    .replace(furniture, '')
+    .replaceAll(/<\/(?:dd|td|th)>/g, '. $&')
+    .replace(bodyTag, (tag) => tag + hidden.join(''));
 }
 
 function hiddenSpan(kind: 'meta' | 'filter', name: string, value: string): string {

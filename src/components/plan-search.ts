@@ -1,6 +1,6 @@
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
-import { noteText, statusText, type Told } from './search-texts.ts';
+import { failureText, noteText, statusText, type Told } from './search-texts.ts';
 
 const sizes = { page: 10, panel: 5 };
 
@@ -26,11 +26,17 @@ class PlanSearch extends HTMLElement {
     });
     this.#optional('[data-more]')?.addEventListener('click', () => void this.#showMore(true));
     this.addEventListener('keydown', (event) => this.#onKey(event));
+    // Some browsers move no focus to a link that is pressed: where nothing takes the focus, the press decides.
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#open(false);
+      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#open(false);
     });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!(target instanceof Node && this.contains(target))) this.#open(false);
+    });
+    this.#input.addEventListener('focus', () => this.#open(this.#input.value.trim() !== '' && this.#shown > 0));
     if (this.#input.value !== '') void this.#search(this.#isPage ? parameters : undefined);
-    else void this.#load();
+    // What fails here fails again when something is typed, and is told then.
+    else this.#load().catch(() => undefined);
   }
 
   get #isPage(): boolean {
@@ -63,10 +69,17 @@ class PlanSearch extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= loadEngine(this.dataset['base'] ?? '/').then((engine) => {
-      this.#fillFilters(engine.filters);
-      return engine;
-    });
+    this.#engine ??= loadEngine(this.dataset['base'] ?? '/').then(
+      (engine) => {
+        this.#fillFilters(engine.filters);
+        return engine;
+      },
+      (error: unknown) => {
+        // The next search tries anew.
+        this.#engine = undefined;
+        throw error;
+      },
+    );
     return this.#engine;
   }
 
@@ -84,6 +97,23 @@ class PlanSearch extends HTMLElement {
   }
 
   async #search(initial?: URLSearchParams): Promise<void> {
+    try {
+      await this.#answer(initial);
+    } catch (error) {
+      this.#results = [];
+      this.#part('[data-results]').replaceChildren();
+      this.#part('[data-note]').textContent = this.#panel === null ? '' : failureText;
+      this.#part('[data-status]').textContent = failureText;
+      const empty = this.#optional('[data-empty]');
+      if (empty !== null) empty.hidden = false;
+      this.#suggest();
+      this.#leadOn('Till A–Ö-registret', '#a-o');
+      this.#open(true);
+      throw error;
+    }
+  }
+
+  async #answer(initial?: URLSearchParams): Promise<void> {
     const query = this.#input.value.trim();
     this.#run += 1;
     const run = this.#run;
@@ -133,11 +163,20 @@ class PlanSearch extends HTMLElement {
     const empty = this.#optional('[data-empty]');
     if (empty !== null) empty.hidden = told.query === '' || told.count > 0;
     this.#suggest(told.count === 0 ? told.nearest : undefined);
+    const search = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
+    if (this.#panel !== null && told.count === 0) this.#part('[data-note]').textContent = statusText(told);
+    if (told.count > 0) this.#leadOn(`Visa alla ${told.count} träffar`, search(told.query));
+    else if (told.nearest === undefined) this.#leadOn('Till A–Ö-registret', '#a-o');
+    else this.#leadOn(`Sök på ”${told.nearest}”`, search(told.nearest));
+    this.#open(told.query !== '');
+  }
+
+  /** The last link of the panel. */
+  #leadOn(text: string, target: string): void {
     const all = this.#optional('[data-all]') as HTMLAnchorElement | null;
     if (all === null) return;
-    all.href = `${all.pathname}?${new URLSearchParams({ q: told.query }).toString()}`;
-    all.textContent = told.count === 0 ? statusText(told) : `Visa alla ${told.count} träffar`;
-    this.#open(told.query !== '');
+    all.href = all.pathname + target;
+    all.textContent = text;
   }
 
   #suggest(nearest = ''): void {
@@ -159,6 +198,8 @@ class PlanSearch extends HTMLElement {
       this.#input.focus();
       this.#open(false);
     }
+    if (event.isComposing || event.shiftKey) return;
+    if (event.key === 'ArrowDown' && event.target === this.#input && this.#shown > 0) this.#open(true);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.target instanceof HTMLSelectElement || this.#panel?.hidden === true) return;
     const stops: HTMLElement[] = [this.#input, ...this.#links];

@@ -2,12 +2,13 @@ import { fieldWeights } from '#search/index-fields.ts';
 import { nearestWording, readerOf, readQuery, type Reader } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 import { typeWeights } from '#search/type-weights.ts';
-import type { Vocabulary } from '#search/vocabulary.ts';
+import type { StoredVocabulary } from '#search/vocabulary.ts';
 
 /** What is used of Pagefind (1.6). */
 interface Pagefind {
   options: (options: { ranking: Ranking; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
+  preload: (text: string) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (query: string | null, options: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
 }
@@ -63,14 +64,31 @@ const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.32, termSatu
 export async function loadEngine(base: string): Promise<Engine> {
   const [pagefind, vocabulary] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-    fetch(`${base}pagefind/ord.json`).then((response) => response.json() as Promise<Vocabulary>),
+    fetch(`${base}pagefind/ord.json`).then((response) => response.json() as Promise<StoredVocabulary>),
   ]);
   await pagefind.options({ ranking, excerptLength: 24 });
   await pagefind.init();
   const filters = await pagefind.filters();
   const types = await typesOf(pagefind, Object.keys(filters['typ'] ?? {}));
   const reader = readerOf(vocabulary);
-  return { filters, search: (query, chosen) => run({ pagefind, reader, types }, query, chosen) };
+  let isWhole = !vocabulary.isIndexSmall;
+  return {
+    filters,
+    search: async (query, chosen) => {
+      const outcome = await run({ pagefind, reader, types }, query, chosen);
+      if (!isWhole) void fetchRest(pagefind, vocabulary.words);
+      isWhole = true;
+      return outcome;
+    },
+  };
+}
+
+const samples = 100;
+
+/** Fetches the rest of the index, whose parts follow the alphabet, by words from all of it. What fails is fetched again when it is searched. */
+async function fetchRest(pagefind: Pagefind, words: readonly string[]): Promise<void> {
+  const step = Math.ceil(words.length / samples);
+  for (const word of words.filter((_, index) => index % step === 0)) await pagefind.preload(word);
 }
 
 /** The type of every page by its id: a search without words gives all pages of a type. */
@@ -87,10 +105,13 @@ interface Parts {
 
 async function run({ pagefind, reader, types }: Parts, query: string, filters: Filters): Promise<Outcome> {
   const reading = readQuery(query, reader);
-  const { ways, sought, names, corrected, synonyms } = reading;
-  const [whole = ''] = ways.map(({ words }) => words.join(' '));
-  const words = [...ways, ...sought].flatMap((way) => way.words);
-  const texts = [...new Set([whole, ...words, ...names.map(({ text }) => text)])];
+  const { ways, sought, names, unknown, corrected, synonyms } = reading;
+  const isKnown = (word: string) => !unknown.has(word);
+  const whole = (ways[0]?.words ?? []).filter(isKnown).join(' ');
+  const words = [...ways, ...sought].flatMap((way) => way.words).filter(isKnown);
+  // Of a text that it has not, Pagefind gives what the longest beginning of it finds: such a text is not asked for.
+  const asked = words.length === 0 ? [] : names.map(({ text }) => text);
+  const texts = [...new Set([whole, ...words, ...asked])].filter((text) => text !== '');
   const found = new Map(
     await Promise.all(texts.map(async (text) => [text, (await pagefind.search(text, { filters })).results] as const)),
   );

@@ -14,9 +14,12 @@ export interface Told {
 export function statusText({ query, count, corrected, nearest }: Told): string {
   if (query === '') return '';
   if (count === 0 && nearest !== undefined) return `Inga träffar på ”${query}”. Menade du ”${nearest}”?`;
-  if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i registret nedanför.`;
+  if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.`;
   return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${corrected ?? query}”`;
 }
+
+/** What is said where the search cannot be fetched. */
+export const failureText = 'Sökningen kunde inte hämtas. Försök igen, eller slå upp i A–Ö-registret.';
 
 const mostSynonyms = 3;
 

@@ -22,3 +22,16 @@ export const everydayGroups: readonly (readonly string[])[] = `
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '));
+
+/** Everyday words that the content may lack, and that are one letter from others which mean something else: a dotter is no rötter. */
+export const neverMended: ReadonlySet<string> = new Set(
+  `
+  mamma mammor pappa pappor syster systrar bröder broder dotter dottern döttrar sonen söner kvinna kvinnan kvinnor
+  flicka flickor pojke pojkar killar tjejer fruar maken makan sambo farmor mormor farfar morfar sorgen sömnen skammen
+  skuld kriget rädsla rädda glädje ilska stressen finska svenska arabiska somaliska tyska franska polska ryska samiska
+  läkare läkaren sjuka medicin mediciner maten hunden katten huset bilen bussen jobbet skolan lärare läraren
+  kompis kompisar kärlek hatar slagen slår våldet droger alkohol spelar skilda skilsmässa pension arbete lönen hyran
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,12 +1,15 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '#text/nearest.ts';
 import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
+import { neverMended } from './everyday-words.ts';
 import { kinOf, type Kin } from './kin.ts';
 import { nameToken, soughtToken } from './name-token.ts';
 import { favouredTypes, isQuestion } from './question.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { replacements, type SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { bearingWords, wordsOf } from './words.ts';
+import { stem } from './stem.ts';
+import { bearingWords, fold, isFiller, wordsOf } from './words.ts';
 
 /** One way to say what a query asks for: words that are looked for one by one, and how much they count. */
 export interface Way {
@@ -27,6 +30,8 @@ export interface Reading {
   /** The same ways in what pages say they are searched for by; a page need not hold those words. */
   sought: Way[];
   names: WholeName[];
+  /** The words that the content has nothing of: they are found nowhere. */
+  unknown: ReadonlySet<string>;
   /** How much more a page counts for what is asked, by its type. */
   favoured: Readonly<Record<string, number>>;
   /** The query as it was probably meant, where it held a misspelt word. */
@@ -64,7 +69,8 @@ export function readQuery(query: string, reader: Reader): Reading {
   const typed = wordsOf(query).map(reader.spelling.restored);
   const mended = typed.map((word) => reader.spelling.corrected(word) ?? word);
   const isMended = mended.some((word, index) => word !== typed[index]);
-  const words = bearingWords(mended);
+  const capitals = new Set(query.match(/\p{Lu}\p{L}+/gu)?.map((word) => word.toLowerCase()));
+  const words = bearingWords(mended, (word) => capitals.has(word) && reader.lexicon.names.has(stem(word)));
   const others = replacements(words, reader.synonyms);
   const said = others.map((other) => other.words);
   const halves = words.flatMap((word) => orWhole(halvesOf(word, reader.lexicon), word));
@@ -79,6 +85,8 @@ export function readQuery(query: string, reader: Reader): Reading {
     ),
   ]);
   const soughtWeight = isAsked ? weights.question : weights.sought;
+  const isFindable = (word: string) => reader.spelling.isFindable(word);
+  const unknown = new Set(ways.flatMap((way) => way.words).filter((word) => !isFindable(word)));
   const names = [
     named(mended, 1),
     named(words, 1),
@@ -89,6 +97,7 @@ export function readQuery(query: string, reader: Reader): Reading {
     ways,
     sought: unlikeWays(ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * soughtWeight }))),
     names: unlike(names, ({ text }) => text),
+    unknown: new Set([...unknown, ...[...unknown].map(soughtToken)]),
     favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
     synonyms: [...new Set(others.map(({ synonym }) => synonym))],
@@ -98,8 +107,18 @@ export function readQuery(query: string, reader: Reader): Reading {
 /** A query in words that the content has, as near as can be; undefined where none is near, or all are its own. */
 export function nearestWording(query: string, { lexicon }: Reader): string | undefined {
   const words = wordsOf(query);
-  const near = words.map((word) => (lexicon.words.has(word) ? word : (nearest(word, [...lexicon.words]) ?? word)));
+  const near = words.map((word) => (lexicon.words.has(word) ? word : (nearWord(word, lexicon) ?? word)));
   return near.some((word, place) => word !== words[place]) ? near.join(' ') : undefined;
+}
+
+/** The word of the content that is at most one step away, two from seven letters; a short word is like too many. */
+function nearWord(word: string, { words }: Lexicon): string | undefined {
+  if (word.length < 4 || neverMended.has(word)) return undefined;
+  const near = nearest(
+    word,
+    [...words].filter((other) => !isFiller(other)),
+  );
+  return near !== undefined && distance(fold(word), fold(near)) <= (word.length < 7 ? 1 : 2) ? near : undefined;
 }
 
 const subject = /^(?:handlings)?plan(?:en|ens)?$/;

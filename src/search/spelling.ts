@@ -1,31 +1,36 @@
 import { partsOf, type Lexicon } from './compounds.ts';
 import { stem, withoutArticle } from './stem.ts';
-import { fold } from './words.ts';
+import { neverMended } from './everyday-words.ts';
+import { fold, isFiller } from './words.ts';
 
 /** Words and their nearest spellings, looked up many times. */
 export interface Spelling {
   /** The word with the diacritics that the content gives it: sjalvmord is självmord. */
   restored: (word: string) => string;
+  /** Whether the content has the word, or one that begins with it: anything else is found nowhere. */
+  isFindable: (word: string) => boolean;
   /** The word as the content spells it, where the query's is one step from it and not itself a word; else undefined. */
   corrected: (word: string) => string | undefined;
 }
 
-const shortest = 4;
+const shortest = 5;
 
 /** A speller over a vocabulary: its words, and how they look without diacritics and endings. */
 export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling {
   const folded = new Map(words.map((word) => [fold(word), word]));
   const stems = new Set(words.map((word) => fold(stem(word))));
-  const isKnown = (word: string): boolean => {
+  const isFindable = (word: string): boolean => {
     const plain = fold(word);
-    if (plain.length < shortest || /\d/.test(plain) || folded.has(plain) || stems.has(fold(stem(word)))) return true;
-    if (folded.has(withoutArticle(plain))) return true;
-    return isBeginning(plain, folded) || partsOf(word, lexicon).length > 0;
+    if (/\d/.test(plain) || folded.has(plain) || stems.has(fold(stem(word)))) return true;
+    return folded.has(withoutArticle(plain)) || isBeginning(plain, folded);
   };
+  const isKnown = (word: string): boolean =>
+    word.length < shortest || isFindable(word) || partsOf(word, lexicon).length > 0;
   const exact = new Set(words);
   return {
+    isFindable,
     restored: (word) => (exact.has(word) ? word : (folded.get(word) ?? word)),
-    corrected: (word) => (isKnown(word) ? undefined : nearestOf(fold(word), folded)),
+    corrected: (word) => (isKnown(word) || neverMended.has(word) ? undefined : nearestOf(word, words)),
   };
 }
 
@@ -35,12 +40,15 @@ function isBeginning(plain: string, folded: ReadonlyMap<string, string>): boolea
   return false;
 }
 
-/** The word one step away: of several, the one that keeps the most letters of the beginning. */
-function nearestOf(plain: string, folded: ReadonlyMap<string, string>): string | undefined {
+/** The word one step away, which begins alike and says something: of several, the one that keeps the most letters of the beginning. */
+function nearestOf(typed: string, words: readonly string[]): string | undefined {
+  const plain = fold(typed);
   let best: { word: string; shared: number } | undefined;
-  for (const [candidate, word] of folded) {
-    if (!isOneStep(plain, candidate)) continue;
+  for (const word of words) {
+    const candidate = fold(word);
+    if (!isOneStep(plain, candidate) || isFiller(word)) continue;
     const shared = sharedStart(plain, candidate);
+    if (shared === 0) continue;
     if (best === undefined || shared > best.shared) best = { word, shared };
   }
   return best?.word;

@@ -12,6 +12,12 @@ export interface Vocabulary {
   synonyms: SynonymGroup[];
 }
 
+/** The vocabulary as a browser fetches it, with what it should know of the index beside it. */
+export interface StoredVocabulary extends Vocabulary {
+  /** Whether the index is small enough to be fetched whole behind the first answer, so that later searches fetch nothing. */
+  isIndexSmall: boolean;
+}
+
 /** The vocabulary of a plan. */
 export function vocabularyOf(plan: Plan): Vocabulary {
   const { municipality, federation } = plan.records;

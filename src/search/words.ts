@@ -38,8 +38,10 @@ const fillers = new Set(
     .split(/\s+/),
 );
 
-/** The words of a query that carry it: without fillers, unless nothing else is left. */
-export function bearingWords(words: readonly string[]): string[] {
-  const bearing = words.filter((word) => !fillers.has(word));
+export const isFiller = (word: string): boolean => fillers.has(word);
+
+/** The words of a query that carry it: without fillers, unless nothing else is left. A filler may be a name: the municipality Vara. */
+export function bearingWords(words: readonly string[], isName: (word: string) => boolean = () => false): string[] {
+  const bearing = words.filter((word) => !fillers.has(word) || isName(word));
   return bearing.length > 0 ? bearing : [...words];
 }

@@ -58,7 +58,19 @@ export async function searchBench(): Promise<boolean> {
   }
 }
 
-/** What goes over the wire for the first query and for one after it; scripts and JSON as a host sends them, compressed. */
+const nextQueries = [
+  'överenskommelser',
+  'handlingsplanens mål',
+  'genomförandeplan fyrbodal',
+  'samverkan mellan kommun och region',
+  'vem bestämmer över planen',
+  'hur mycket pengar fick kommunerna',
+];
+
+/**
+ * What goes over the wire for the first query, with all that is fetched behind it, and the most for one after it; scripts
+ * and JSON as a host sends them, compressed.
+ */
 async function sizesHold(page: Page, origin: string): Promise<boolean> {
   let bytes = 0;
   const pending: Promise<void>[] = [];
@@ -78,12 +90,19 @@ async function sizesHold(page: Page, origin: string): Promise<boolean> {
   };
   await page.goto(`${origin}/sok/`);
   const first = await measure('suicid');
-  const next = await measure('överenskommelser');
+  // What is fetched behind the first answer is the first query's too.
+  await page.waitForTimeout(3000);
+  await Promise.all(pending.splice(0));
+  const whole = bytes;
+  let next = 0;
+  for (const query of nextQueries) next = Math.max(next, await measure(query));
   console.log(
-    `first query ${Math.round(first / 1000)} kB (limit 250), the next ${Math.round(next / 1000)} kB (limit 60), excerpts apart`,
+    `first query ${kB(first)}, with what follows behind it ${kB(whole)} (limit 250); of ${nextQueries.length} after it the most ${kB(next)} (limit 60); excerpts apart`,
   );
-  return first <= limits.firstBytes && next <= limits.nextBytes;
+  return whole <= limits.firstBytes && next <= limits.nextBytes;
 }
+
+const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 /** The time from a key to the first result, with all files in the cache. */
 async function typingHolds(page: Page, origin: string): Promise<boolean> {

@@ -11,7 +11,7 @@ test('the number of hits is said in words that fit it', () => {
 
 test('where nothing is found it is said what to do', () => {
   expect(statusText({ ...told, count: 0 })).toBe(
-    'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.',
+    'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.',
   );
   expect(noteText({ ...told, count: 0, synonyms: ['självmord'] })).toBe('');
 });

@@ -80,11 +80,11 @@ test('the filters for type and for focus area narrow the results, and the addres
   expect(new URL(page.url()).search).toBe('?q=suicid&typ=M%C3%A5l');
 
   await page.getByRole('combobox', { name: 'Fokusområde' }).selectOption('Utsatta grupper');
-  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.');
   expect(await results(page)).toEqual([]);
 
   await page.reload();
-  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  await statusBecomes(page, 'Inga träffar på ”suicid”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.');
   expect(await page.getByRole('combobox', { name: 'Typ' }).inputValue()).toBe('Mål');
   expect(faults).toEqual([]);
 });
@@ -164,7 +164,7 @@ test('”Visa fler träffar” shows ten more and moves the focus to the first o
 test('a word that is nowhere says so, without an error', async () => {
   const { page, faults } = await browser.visit();
   await page.goto('/sok/?q=zzzzz');
-  await statusBecomes(page, 'Inga träffar på ”zzzzz”. Pröva ett kortare ord, eller slå upp i registret nedanför.');
+  await statusBecomes(page, 'Inga träffar på ”zzzzz”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.');
   expect(await page.getByRole('button', { name: 'Visa fler träffar' }).count()).toBe(0);
   expect(faults).toEqual([]);
 });
