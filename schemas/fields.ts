@@ -69,7 +69,7 @@ export const searches = () =>
   z
     .array(line(2, 90).register(words, { prose: false }))
     .min(1)
-    .max(20)
+    .max(30)
     .register(words, {
       title: 'Sökord',
       description:

@@ -11,7 +11,7 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
 
 /** An index of at most so many bytes is fetched whole: with Pagefind's core it stays within what a first search may cost. */
-const smallIndex = 150_000;
+const smallIndex = 149_000;
 
 /** What is searched: the documents of the plan, and its vocabulary. */
 export interface Searchable {

@@ -24,7 +24,7 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   heltnamn4: 9,
 };
 
-const longestName = 8;
+const longestName = 6;
 
 /** The fields of a document: its names, each name as a whole, and the parts of its compounds. Empty ones are left out. */
 export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFields {

@@ -21,9 +21,14 @@ export function kinOf({ words }: Lexicon): Kin {
       .filter((group) => group.some((member) => member.base === baseOf(word) && word.length >= member.word.length))
       .flatMap((group) => group.filter(({ base }) => base !== baseOf(word)).map((member) => member.word));
     const alike = words.has(word) ? [] : alikeOf(word, known);
-    return [...new Set([...onePerStem(same).slice(0, mostOfRoot), ...near, ...alike])];
+    const article = articleOf(word).filter((other) => words.has(other));
+    return [...new Set([...article, ...onePerStem(same).slice(0, mostOfRoot), ...near, ...alike])];
   };
 }
+
+/** The word with or without the article that stemming leaves, after a vowel: elevhälsa-n, psykiatri-n. */
+const articleOf = (word: string): string[] =>
+  /[aeiouyåäö]n$/.test(word) ? [word.slice(0, -1)] : /[ai]$/.test(word) ? [`${word}n`] : [];
 
 /** The stem of a stem: kostnaden and kostnad meet there. */
 const baseOf = (word: string): string => stem(stem(word));

@@ -87,6 +87,8 @@ export function readQuery(query: string, reader: Reader): Reading {
   const soughtWeight = isAsked ? weights.question : weights.sought;
   const isFindable = (word: string) => reader.spelling.isFindable(word);
   const unknown = new Set(ways.flatMap((way) => way.words).filter((word) => !isFindable(word)));
+  // Beside other words the beginning of something is none: dö is not the beginning of dokument.
+  const tooShort = typed.length > 1 ? words.filter((word) => word.length < shortestBeside && !/\d/.test(word)) : [];
   const names = [
     named(mended, 1),
     named(words, 1),
@@ -97,7 +99,7 @@ export function readQuery(query: string, reader: Reader): Reading {
     ways,
     sought: unlikeWays(ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * soughtWeight }))),
     names: unlike(names, ({ text }) => text),
-    unknown: new Set([...unknown, ...[...unknown].map(soughtToken)]),
+    unknown: new Set([...unknown, ...tooShort, ...[...unknown].map(soughtToken)]),
     favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
     synonyms: [...new Set(others.map(({ synonym }) => synonym))],
@@ -120,6 +122,8 @@ function nearWord(word: string, { words }: Lexicon): string | undefined {
   );
   return near !== undefined && distance(fold(word), fold(near)) <= (word.length < 7 ? 1 : 2) ? near : undefined;
 }
+
+const shortestBeside = 3;
 
 const subject = /^(?:handlings)?plan(?:en|ens)?$/;
 

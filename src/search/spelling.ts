@@ -19,14 +19,21 @@ const shortest = 5;
 export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling {
   const folded = new Map(words.map((word) => [fold(word), word]));
   const stems = new Set(words.map((word) => fold(stem(word))));
+  const exact = new Set(words);
+  const exactStems = new Set(words.map(stem));
   const isFindable = (word: string): boolean => {
     const plain = fold(word);
-    if (/\d/.test(plain) || folded.has(plain) || stems.has(fold(stem(word)))) return true;
-    return folded.has(withoutArticle(plain)) || isBeginning(plain, folded);
+    if (/\d/.test(plain)) return true;
+    // Who writes diacritics means them: skära is not Skara.
+    const [spelt, known, roots] = plain === word ? [plain, folded, stems] : [word, exact, exactStems];
+    return (
+      [spelt, withoutArticle(spelt)].some((form) => known.has(form)) ||
+      roots.has(stem(spelt)) ||
+      isBeginning(spelt, known)
+    );
   };
   const isKnown = (word: string): boolean =>
-    word.length < shortest || isFindable(word) || partsOf(word, lexicon).length > 0;
-  const exact = new Set(words);
+    word.length < shortest || folded.has(fold(word)) || isFindable(word) || partsOf(word, lexicon).length > 0;
   return {
     isFindable,
     restored: (word) => (exact.has(word) ? word : (folded.get(word) ?? word)),
@@ -35,8 +42,8 @@ export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling
 }
 
 /** A word that somebody is still typing. */
-function isBeginning(plain: string, folded: ReadonlyMap<string, string>): boolean {
-  for (const word of folded.keys()) if (word.startsWith(plain)) return true;
+function isBeginning(start: string, words: Pick<ReadonlySet<string>, 'keys'>): boolean {
+  for (const word of words.keys()) if (word.startsWith(start)) return true;
   return false;
 }
 
