@@ -12,6 +12,7 @@ const reader = readerOf({
     'prevention',
     'självmord',
     'suicid',
+    'system',
     'vara',
     'överenskommelse',
   ],
@@ -41,6 +42,9 @@ describe('spelling', () => {
     'självmordsprevention',
     'gö',
     'zzzzz',
+    'syster',
+    'sara',
+    'ommun',
     '1480',
   ])('%s is left as it is', (query) => {
     expect(read(query).corrected).toBeUndefined();
@@ -84,6 +88,26 @@ test('the fillers of a question are left out, but a name that looks like one is 
   expect(wordings('Vad är suicid?')).toEqual(['suicid', 'självmord']);
   expect(wordings('Vara')).toEqual(['vara']);
   expect(names('Vara')).toEqual(['varqx']);
+});
+
+test('a filler is kept where it is written as the name it also is', () => {
+  const named = readerOf({ words: ['vara', 'beslut'], names: ['Vara'], synonyms: [] });
+  const words = (query: string) => readQuery(query, named).ways[0]?.words;
+  expect(words('beslut Vara')).toEqual(['beslut', 'vara']);
+  expect(words('vad kan beslut vara')).toEqual(['beslut']);
+});
+
+test('a word that the content has nothing of is found nowhere, and so is a short one beside others', () => {
+  expect([...read('zzzzz prevention').unknown]).toEqual(['zzzzz', 'zzzzzqz']);
+  expect([...read('suicid sü').unknown]).toContain('sü');
+  expect([...read('su').unknown]).toEqual([]);
+  expect([...read('kommunerna 1480').unknown]).toEqual([]);
+});
+
+test('who writes diacritics means them', () => {
+  const skara = readerOf({ words: ['skara', 'vården'], names: ['Skara'], synonyms: [] });
+  expect([...readQuery('skära', skara).unknown]).toEqual(['skära', 'skärqz']);
+  expect([...readQuery('varden', skara).unknown]).toEqual([]);
 });
 
 test('a question of the plan is asked without the plan too, which every page is about', () => {

@@ -76,6 +76,50 @@ test('the panel leads to all results, and closes when the focus leaves it', asyn
   expect(await page.locator('[data-panel]').isVisible()).toBe(false);
 });
 
+test('the panel stays when it is pressed, goes when something else is, and comes again at its field', async () => {
+  const { page } = await browser.visit();
+  await openPanel(page, 'suicid');
+  const panel = page.locator('[data-panel]');
+  await panel.locator('p').first().dispatchEvent('pointerdown');
+  await panel.locator('.kind').first().click();
+  expect(await panel.isVisible()).toBe(true);
+  await page.locator('h1').click();
+  expect(await panel.isVisible()).toBe(false);
+  await field(page).focus();
+  expect(await panel.isVisible()).toBe(true);
+});
+
+test('where nothing is found the panel leads to what was meant, or to the register', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/om/planen/');
+  await field(page).fill('xamverkqn');
+  const all = page.locator('[data-all]');
+  await page.locator('[data-note]', { hasText: 'Menade du ”samverkan”?' }).waitFor();
+  expect([await all.textContent(), await all.getAttribute('href')]).toEqual([
+    'Sök på ”samverkan”',
+    '/sok/?q=samverkan',
+  ]);
+  await field(page).fill('zzzzzz');
+  await page.locator('[data-note]', { hasText: 'A–Ö-registret' }).waitFor();
+  expect([await all.textContent(), await all.getAttribute('href')]).toEqual(['Till A–Ö-registret', '/sok/#a-o']);
+});
+
+test.each(['/om/planen/', '/sok/'])(
+  'on %s the reader is told where the search cannot be fetched, and the next try searches',
+  async (path) => {
+    const { page } = await browser.visit();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(path);
+    const input = page.getByRole('searchbox').first();
+    await input.fill('suici');
+    await page.getByRole('status').filter({ hasText: 'Sökningen kunde inte hämtas.' }).waitFor({ state: 'attached' });
+    expect(await page.getByRole('link', { name: 'Till A–Ö-registret' }).isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await input.fill('suicid');
+    await page.locator('[data-result]').first().waitFor();
+  },
+);
+
 test.each(['light', 'dark'] as const)('open results have no fault that axe finds, %s', async (colorScheme) => {
   const { page } = await browser.visit({ colorScheme });
   await openPanel(page, 'suicid');
