@@ -120,11 +120,17 @@ class PlanSearch extends HTMLElement {
     const engine = await this.#load();
     if (initial !== undefined) for (const select of this.#selects) select.value = initial.get(select.name) ?? '';
     if (this.#isPage) this.#keepAddress(query);
-    const found = query === '' ? { results: [], synonyms: [] } : await engine.search(query, this.#chosen());
+    const chosen = this.#chosen();
+    const found = query === '' ? { results: [], synonyms: [] } : await engine.search(query, chosen);
     if (run !== this.#run) return;
     this.#results = found.results;
     this.#shown = 0;
-    await this.#showMore(false, { ...found, query, count: found.results.length });
+    await this.#showMore(false, {
+      ...found,
+      query,
+      count: found.results.length,
+      isFiltered: Object.keys(chosen).length > 0,
+    });
   }
 
   #chosen(): Filters {

@@ -6,13 +6,17 @@ export interface Told {
   count: number;
   corrected?: string | undefined;
   synonyms: readonly string[];
+  /** Whether only some types, years … are searched. */
+  isFiltered?: boolean;
   /** Where nothing was found: the query in words that the content has, as near as can be. */
   nearest?: string | undefined;
 }
 
 /** `12 träffar på ”suicid”`, or what to do where there are none. */
-export function statusText({ query, count, corrected, nearest }: Told): string {
+export function statusText({ query, count, corrected, nearest, isFiltered = false }: Told): string {
   if (query === '') return '';
+  if (count === 0 && isFiltered)
+    return `Inga träffar på ”${query}” med de val du har gjort. Välj Alla för att se fler.`;
   if (count === 0 && nearest !== undefined) return `Inga träffar på ”${query}”. Menade du ”${nearest}”?`;
   if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.`;
   return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${corrected ?? query}”`;

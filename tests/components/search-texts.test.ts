@@ -16,6 +16,13 @@ test('where nothing is found it is said what to do', () => {
   expect(noteText({ ...told, count: 0, synonyms: ['självmord'] })).toBe('');
 });
 
+test('where a choice leaves nothing, it is the choice that is named', () => {
+  expect(statusText({ ...told, count: 0, isFiltered: true })).toBe(
+    'Inga träffar på ”suicid” med de val du har gjort. Välj Alla för att se fler.',
+  );
+  expect(statusText({ ...told, isFiltered: true })).toBe('12 träffar på ”suicid”');
+});
+
 test('where nothing is found and a spelling is near, it is offered', () => {
   expect(statusText({ ...told, query: 'summverken', count: 0, nearest: 'samverkan' })).toBe(
     'Inga träffar på ”summverken”. Menade du ”samverkan”?',
