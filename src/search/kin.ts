@@ -1,6 +1,6 @@
+import { sharedStart } from '#text/one-step.ts';
 import type { Lexicon } from './compounds.ts';
 import { everydayGroups } from './everyday-words.ts';
-import { sharedStart } from './spelling.ts';
 import { stem } from './stem.ts';
 
 const shortestPiece = 5;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '#text/letters.ts';
 import { nearest } from '#text/nearest.ts';
 import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
 import { neverMended } from './everyday-words.ts';
@@ -9,7 +10,7 @@ import { spellingOf, type Spelling } from './spelling.ts';
 import { replacements, type SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stem } from './stem.ts';
-import { bearingWords, fold, isFiller, wordsOf } from './words.ts';
+import { bearingWords, isFiller, wordsOf } from './words.ts';
 
 /** One way to say what a query asks for: words that are looked for one by one, and how much they count. */
 export interface Way {

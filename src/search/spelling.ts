@@ -1,7 +1,9 @@
+import { fold } from '#text/letters.ts';
+import { isOneStep, sharedStart } from '#text/one-step.ts';
 import { partsOf, type Lexicon } from './compounds.ts';
-import { stem, withoutArticle } from './stem.ts';
 import { neverMended } from './everyday-words.ts';
-import { fold, isFiller } from './words.ts';
+import { stem, withoutArticle } from './stem.ts';
+import { isFiller } from './words.ts';
 
 /** Words and their nearest spellings, looked up many times. */
 export interface Spelling {
@@ -59,20 +61,4 @@ function nearestOf(typed: string, words: readonly string[]): string | undefined 
     if (best === undefined || shared > best.shared) best = { word, shared };
   }
   return best?.word;
-}
-
-/** How many letters two words begin with in common. */
-export function sharedStart(a: string, b: string): number {
-  let index = 0;
-  while (index < a.length && a[index] === b[index]) index += 1;
-  return index;
-}
-
-/** Whether one letter added, left out or changed, or two that changed places, makes one of the other. */
-export function isOneStep(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  const start = sharedStart(a, b);
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

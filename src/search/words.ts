@@ -15,11 +15,6 @@ export function spellableWords(texts: Iterable<string>): string[] {
   return [...words].filter((word) => /^\p{L}{3,}$/u.test(word)).sort();
 }
 
-/** Letters without diacritics: å and ä as a, ö as o, é as e. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** Words that say nothing of what a reader looks for: Snowball's Swedish list, and the verbs and fillers of whole questions. */
 const fillers = new Set(
   `

@@ -12,3 +12,8 @@ export function capitalized(text: string): string {
 export function uncapitalized(text: string): string {
   return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }
+
+/** Letters without diacritics: å and ä as a, ö as o, é as e. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -104,7 +104,7 @@ test('every script on a page is one of the project’s own: a file of the build,
   const inline = scripts.filter(({ element }) => !/^\/_astro\/[\w.-]+\.js$/.test(attribute(element, 'src') ?? ''));
   const texts = [...new Set(inline.map(({ element }) => textOf(element)))];
   const names = texts.map((text) => /customElements\.define\(`([a-z-]+)`/.exec(text)?.[1] ?? text);
-  expect(names.sort()).toEqual(['book-search', 'municipality-form', 'page-tools', 'sort-table']);
+  expect(names.sort()).toEqual(['book-search', 'page-tools', 'sort-table']);
 });
 
 describe('in the browser', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameToken } from '#search/name-token.ts';
 import { readerOf, readQuery } from '#search/query.ts';
-import { isOneStep } from '#search/spelling.ts';
 
 const reader = readerOf({
   words: [
@@ -48,18 +47,6 @@ describe('spelling', () => {
     '1480',
   ])('%s is left as it is', (query) => {
     expect(read(query).corrected).toBeUndefined();
-  });
-
-  test.each([
-    ['ale', 'ale', false],
-    ['ale', 'al', true],
-    ['ale', 'ales', true],
-    ['ale', 'ali', true],
-    ['ale', 'ael', true],
-    ['ale', 'lea', false],
-    ['ale', 'alees', false],
-  ])('%s and %s are one step apart: %s', (a, b, expected) => {
-    expect(isOneStep(a, b)).toBe(expected);
   });
 });
 

@@ -66,16 +66,3 @@ test('the page for addresses that lead nowhere helps on', async () => {
   await main.getByRole('link', { name: 'Kommuner' }).click();
   await page.waitForURL('**/kommuner/');
 });
-
-test('with script a page can be printed, and the address of a heading copied', async () => {
-  const { page } = await browser.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.addInitScript(() => {
-    window.print = () => document.body.classList.add('printed');
-  });
-  await page.goto('/om/planen/');
-  await page.getByRole('button', { name: 'Skriv ut sidan' }).click();
-  expect(await page.locator('body.printed').count()).toBe(1);
-  await page.getByRole('button', { name: 'Kopiera länk till Syftet', exact: true }).click();
-  await page.getByRole('status').getByText('Länken är kopierad.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/om/planen/#syftet`);
-});

@@ -8,8 +8,8 @@ import { ranked, type Scores } from '#search/rank.ts';
 import { stem } from '#search/stem.ts';
 import type { SynonymGroup } from '#search/synonyms.ts';
 import { typeWeights } from '#search/type-weights.ts';
-import { fold, spellableWords, wordsOf } from '#search/words.ts';
-import { capitalized } from '#text/letters.ts';
+import { spellableWords, wordsOf } from '#search/words.ts';
+import { capitalized, fold } from '#text/letters.ts';
 import { excerptOf } from './excerpt.ts';
 import { placesOf, type Place } from './places.ts';
 

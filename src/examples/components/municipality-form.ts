@@ -3,6 +3,6 @@ import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(MunicipalityForm, {
-  'med förslag': { action: '/sok/', municipalities: county.records.municipality },
-  'utan förslag': { action: '/sok/', municipalities: [] },
+  'med förslag': { list: '/kommuner/#lista', search: '/sok/', municipalities: county.records.municipality },
+  'utan förslag': { list: '/kommuner/#lista', search: '/sok/', municipalities: [] },
 });
