@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = { a: 'Mål', b: 'Ord', c: 'Ord',
 
 const order = (reading: Partial<Reading>, typeWeights: Record<string, number> = {}) =>
   ranked(
-    { ways: [], sought: [], names: [], favoured: {}, synonyms: [], ...reading },
+    { ways: [], sought: [], names: [], favoured: {}, unknown: new Set(), synonyms: [], ...reading },
     {
       pages: 10,
       scores: (text) => new Map(Object.entries(found[text] ?? {})),
