@@ -1,11 +1,11 @@
 import { firstUses, type Piece, type Word } from '#text/first-uses.ts';
-import { runningText } from '#text/running-text.ts';
+import { runningText, textApart } from '#text/running-text.ts';
 import { recordOf } from './lookup.ts';
-import type { Body, Entry, PlanDraft } from './plan.ts';
+import type { Body, Entry, PlanDraft, SourcedEntry } from './plan.ts';
 
-/** The words of the glossary that a page explains, each where it is first used. */
+/** The words of the glossary that a page explains, each where it is first used in running text, or else in a list alone. */
 export interface Explanations {
-  /** In the order of their first use. */
+  /** In the order of their first use; last those that no running text has. */
   terms: Entry<'term'>[];
   /** The page's texts, cut at the first uses, by the text itself. */
   pieces: Readonly<Record<string, readonly Piece[]>>;
@@ -21,25 +21,54 @@ export function wordsOf({ records }: Pick<PlanDraft, 'records'>): Word[] {
   }));
 }
 
-/** What a page explains, from its texts and its body in the order they are read. */
-export function explain(plan: PlanDraft, parts: readonly (string | Body | null | undefined)[]): Explanations {
-  const texts = parts.flatMap((part) => {
-    if (part === null || part === undefined) return [];
-    if (typeof part === 'string') return [{ text: part, isBody: false }];
-    return runningText(part.tree).map(({ value }) => ({ text: value, isBody: true }));
-  });
+/**
+ * What a page explains, from its texts and its body in the order they are read. The texts apart can hold no button, since
+ * they are links, headings, names in tables or notes that are closed: words that only these have are listed. So are the
+ * words of the body's own headings and links. A heavy page can leave out words.
+ */
+export function explain(
+  plan: PlanDraft,
+  parts: readonly (string | Body | null | undefined)[],
+  apart: readonly (string | null | undefined)[] = [],
+  isExplained: (term: Entry<'term'>, isApart: boolean) => boolean = () => true,
+): Explanations {
+  const bodies = parts.filter((part): part is Body => typeof part === 'object' && part !== null);
+  const wordsFor = (isApart: boolean) => {
+    const term = plan.records.term.filter((entry) => isExplained(entry, isApart));
+    return wordsOf({ records: { ...plan.records, term } });
+  };
+  const texts = parts.flatMap(readIn);
   const cut = firstUses(
     texts.map(({ text }) => text),
-    wordsOf(plan),
-  ).map((pieces, index) => ({ pieces, text: texts[index]?.text ?? '', isBody: texts[index]?.isBody === true }));
-  const found = (isWanted: (isBody: boolean) => boolean) =>
-    cut.flatMap(({ pieces, isBody }) =>
-      isWanted(isBody) ? pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word])) : [],
-    );
-  const withWords = cut.filter(({ pieces, isBody }) => !isBody && pieces.some((piece) => typeof piece !== 'string'));
+    wordsFor(false),
+  ).map((pieces, index) => ({ ...texts[index], text: texts[index]?.text ?? '', pieces, words: wordsIn(pieces) }));
+  const used = cut.flatMap(({ words }) => words);
+  const textsApart = [...bodies.flatMap(({ tree }) => textApart(tree)), ...apart.map((text) => text ?? '')];
+  const listed = firstUses(textsApart, wordsFor(true)).flatMap(wordsIn);
+  const withWords = cut.filter(({ words, isBody }) => isBody !== true && words.length > 0);
   return {
-    terms: found(() => true).map((id) => recordOf(plan, 'term', id)),
+    terms: [...new Set([...used, ...listed])].map((id) => recordOf(plan, 'term', id)),
     pieces: Object.fromEntries(withWords.map(({ text, pieces }) => [text, pieces])),
-    inBody: found((isBody) => isBody),
+    inBody: cut.flatMap(({ words, isBody }) => (isBody === true ? words : [])),
   };
+}
+
+/** Whether nobody can guess what a word means from its parts: SKL, LiSA, närsjukvårdsgrupp (NSV). */
+export function isAbbreviation({ term, abbreviation }: Entry<'term'>): boolean {
+  return abbreviation !== undefined || /\S\p{Lu}/u.test(term);
+}
+
+/** What a list of records says of each besides its summary: its name, and what is uncertain. */
+export function namesAndNotes(entries: readonly SourcedEntry[]): (string | undefined)[] {
+  return entries.flatMap(({ label, note }) => [label, note]);
+}
+
+function readIn(part: string | Body | null | undefined): { text: string; isBody: boolean }[] {
+  if (part === null || part === undefined) return [];
+  if (typeof part === 'string') return [{ text: part, isBody: false }];
+  return runningText(part.tree).map(({ value }) => ({ text: value, isBody: true }));
+}
+
+function wordsIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '#model/explanations.ts';
+import { explain, isAbbreviation } from '#model/explanations.ts';
 import { planFrom } from '../plan-from.ts';
 
 const term = {
@@ -7,6 +7,7 @@ const term = {
   huvudman: { term: 'Huvudman', forms: ['huvudmän'] },
   skrivelse: { term: 'Regeringens skrivelse', abbreviation: 'skr.' },
   remiss: { term: 'Remiss' },
+  radslag: { term: 'Rådslag' },
 };
 
 test('a word is explained in the first text of the page that has it, and in the body if that comes first', () => {
@@ -26,6 +27,33 @@ test('a word is explained in the first text of the page that has it, and in the 
       ' 2024.',
     ],
   });
+});
+
+test('a word that only a heading, a link or a name has is listed last, and has no button', () => {
+  const plan = planFrom({
+    term,
+    page: { p: { body: '## Om remiss\n\n<Delvis not="Efter rådslag.">Se [huvudmän](/om/).</Delvis>\n' } },
+  });
+  const [page] = plan.records.page;
+  const words = explain(plan, ['SRO samlar politiker.', page?.body], ['SRO får en skr.', undefined, null]);
+  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'remiss', 'huvudman', 'radslag', 'skrivelse']);
+  expect(words.inBody).toEqual([]);
+  expect(words.pieces).toEqual({
+    'SRO samlar politiker.': [{ word: 'sro', before: '', text: 'SRO', after: '' }, ' samlar politiker.'],
+  });
+});
+
+test('a heavy page explains abbreviations alone, where it has no room for all words', () => {
+  const plan = planFrom({ term });
+  const words = explain(plan, ['SRO och huvudmän fick en skr.'], ['Remiss'], isAbbreviation);
+  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'skrivelse']);
+  const listed = explain(
+    plan,
+    ['Efter remiss.'],
+    ['SRO och huvudmän'],
+    (entry, isApart) => !isApart || isAbbreviation(entry),
+  );
+  expect(listed.terms.map(({ id }) => id)).toEqual(['remiss', 'sro']);
 });
 
 test('a page without texts explains nothing', () => {

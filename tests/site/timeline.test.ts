@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from './browser.ts';
 import { withSite } from './server.ts';
@@ -45,6 +46,86 @@ test('without script, the events of other places leave the list and the figure w
   expect(await shown()).toEqual([0, 0, 0, 0, 0, 2, 2]);
   await choice.selectOption('Alla');
   expect(await shown()).toEqual([2, 2, 2, 2, 2, 2, 2]);
+});
+
+const categories = [
+  'Nationell överenskommelse',
+  'Nationell strategi',
+  'Beslut',
+  'Förlängning och slut',
+  'Arbete',
+  'Uppföljning',
+];
+
+/** Leaves only these categories in the timeline. */
+async function leave(page: Page, kept: readonly string[]): Promise<void> {
+  for (const name of categories) await page.getByRole('checkbox', { name }).setChecked(kept.includes(name));
+}
+
+const yearsIn = (page: Page) => page.locator('.filterable').getByRole('heading', { level: 2 }).allTextContents();
+const yearLinks = (page: Page) => page.getByRole('navigation', { name: 'År' }).getByRole('link').allTextContents();
+
+test('without script, only the years that show something can be gone to', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  expect(await yearLinks(page)).toHaveLength(14);
+  await leave(page, ['Uppföljning']);
+  expect(await yearLinks(page)).toEqual(['2015', '2017', '2018', '2021', '2025']);
+  await leave(page, []);
+  expect(await yearLinks(page)).toEqual([]);
+});
+
+test('without script, a year leaves when a municipality and the categories together show nothing of it', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  const choice = page.getByRole('combobox', { name: 'Kommun' });
+  const shown = async () => [await yearsIn(page), await yearLinks(page)];
+  await leave(page, ['Arbete']);
+  const withWork = ['2015', '2016', '2017', '2018', '2019', '2020', '2021'];
+  expect(await shown()).toEqual([withWork, withWork]);
+  await choice.selectOption('Lidköping');
+  expect(await shown()).toEqual([withWork, withWork]);
+  await choice.selectOption('Åmål');
+  const elsewhere = ['2015', '2016', '2017', '2018', '2019', '2021'];
+  expect(await shown()).toEqual([elsewhere, elsewhere]);
+});
+
+test('without script, the timeline says when nothing is left of it', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  const nothing = page.getByText('Inga händelser med det här valet.');
+  expect(await nothing.isVisible()).toBe(false);
+  await leave(page, ['Uppföljning']);
+  expect(await nothing.isVisible()).toBe(false);
+  await leave(page, []);
+  expect(await nothing.isVisible()).toBe(true);
+});
+
+test('printed, a timeline of which a part is chosen says so', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  const part = page.getByText('Här visas bara ett urval av händelserna.');
+  const isPrinted = async () => {
+    await page.emulateMedia({ media: 'print' });
+    const isVisible = await part.isVisible();
+    await page.emulateMedia({ media: 'screen' });
+    return isVisible;
+  };
+  expect(await isPrinted()).toBe(false);
+  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('Ale');
+  expect([await part.isVisible(), await isPrinted()]).toEqual([false, true]);
+  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('Alla');
+  expect(await isPrinted()).toBe(false);
+  await page.getByRole('checkbox', { name: 'Uppföljning' }).uncheck();
+  expect([await part.isVisible(), await isPrinted()]).toEqual([false, true]);
+});
+
+test('without script, every municipality can be chosen when one has been', async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false });
+  await page.goto('/tidslinje/');
+  const choice = page.getByRole('combobox', { name: 'Kommun' });
+  await choice.selectOption('Åmål');
+  expect(await choice.getByRole('option').count()).toBe(50);
 });
 
 test('every event has its mark in the figure on a wide screen and in the table on a narrow one', async () => {

@@ -8,4 +8,5 @@ export const examples = examplesOf(LetterNav, {
     prefix: 'bokstav',
     label: 'Bokstäver i registret',
   },
+  'med ett filter': { letters: ['2016', '2017'], prefix: 'ar', label: 'År', left: ['decision', 'process-plats-1'] },
 });

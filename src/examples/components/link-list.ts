@@ -1,9 +1,14 @@
 import LinkList from '#components/LinkList.astro';
+import { words } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(LinkList, {
   'ingen länk': { items: [] },
   'en länk': { items: [{ href: '/kommuner/tallby/', text: 'Tallby' }] },
+  'en rad med ett förklarat ord': {
+    items: [{ href: '/aktorer/ett-rad/', text: 'Ett råd', detail: 'En huvudman ansvarar.' }],
+    words,
+  },
   'med år, rad och språk': {
     items: [
       {

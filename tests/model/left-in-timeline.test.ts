@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '#model/plan.ts';
+import { nameOfShowing, showingsOf } from '#model/left-in-timeline.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom({
+  federation: { f1: {} },
+  'care-area': { v1: {} },
+  municipality: { ale: { federation: 'f1', careArea: 'v1' } },
+  actor: { vgr: {} },
+  event: {
+    county: { date: '2016', who: ['vgr'], category: 'decision' },
+    nation: { date: '2016', scope: 'national', category: 'strategy' },
+    'local-decision': { date: '2017', who: ['ale'], category: 'decision' },
+    'local-work': { date: '2017', who: ['ale'], category: 'process' },
+    'local-work-too': { date: '2018', who: ['ale'], category: 'process' },
+  },
+}) as Plan;
+
+test('events are left when one of their categories shows, and those of one place when that is chosen too', () => {
+  expect(showingsOf(plan, plan.records.event).map(nameOfShowing)).toEqual(['decision', 'strategy', 'process-plats-1']);
+});
+
+test('without events nothing is left', () => {
+  expect(showingsOf(plan, [])).toEqual([]);
+});
