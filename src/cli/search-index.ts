@@ -104,8 +104,18 @@ function assertAdded({ errors }: { errors: string[] }): void {
 
 const bodyTag = /<[^>]*\bdata-pagefind-body\b[^>]*>/;
 
-/** What stands on page after page and is no answer: the names of facts, the marks of certainty, figures in words. */
-const furniture = /<dt(?: [^>]*)?>[^]*?<\/dt>|<span class="certainty"[^]*?<\/svg>[^<]*<\/span>|<svg[^]*?<\/svg>/g;
+/** What stands on page after page and is no answer: the names of facts, the marks of certainty, the numbers of sources, figures in words. */
+const furniture = new RegExp(
+  [
+    /<dt(?: [^>]*)?>[^]*?<\/dt>/,
+    /<span class="certainty"[^]*?<\/svg>[^<]*<\/span>/,
+    /<span class="refs"[^>]*>[^<]*(?:<wbr[^>]*>|<button[^>]*><span[^>]*>[^<]*<\/span>[^<]*<\/button>)*<\/span>/,
+    /<svg[^]*?<\/svg>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** The page with the fields that are searched and not shown, for the index alone: no reader fetches them. */
 function withFields(html: string, fields: IndexFields, filters: Partial<Record<string, string[]>>): string {

@@ -58,7 +58,7 @@ export interface Engine {
   filters: Record<string, Record<string, number>>;
 }
 
-const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.32, termSaturation: 0.8, termSimilarity: 2 };
+const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.32, termSaturation: 0.8, termSimilarity: 2.5 };
 
 /** Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. */
 export async function loadEngine(base: string): Promise<Engine> {

@@ -11,9 +11,9 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   title: 4.4,
   namn: 2.4,
   årtal: 2,
-  kallad: 2.9,
+  kallad: 2.3,
   sökord: 4.5,
-  ingress: 2.1,
+  ingress: 1.7,
   namnslut: 5.2,
   namndelar: 3.6,
   delar: 0.6,
@@ -21,7 +21,7 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   heltnamn1: 36,
   heltnamn2: 27,
   heltnamn3: 7.2,
-  heltnamn4: 9,
+  heltnamn4: 7.2,
 };
 
 const longestName = 6;

@@ -55,7 +55,7 @@ export function readerOf({ words, names, synonyms }: Vocabulary): Reader {
 }
 
 const weights = {
-  synonym: 0.4,
+  synonym: 0.32,
   synonymName: 0.1,
   parts: 0.65,
   partName: 0.33,

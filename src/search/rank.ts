@@ -20,7 +20,7 @@ export interface RankedPage {
 }
 
 /** How much the other ways count beside the one that suits a page best. */
-const others = 0.18;
+const others = 0.22;
 
 /**
  * The pages that answer a query, best first. A page counts by the way that suits it best and a little by the others, by the whole names it bears, and
