@@ -6,7 +6,7 @@ import { withSite } from './server.ts';
 const site = withSite();
 const browser = withBrowser(site);
 
-test('nothing sticks out of a window of 320 px, on any page', async () => {
+test('nothing sticks out of a window of 320 px, on any page', { timeout: 300_000 }, async () => {
   const { page } = await browser.visit({ viewport: { width: 320, height: 640 } });
   const found: string[] = [];
   const paths = readPages().flatMap(({ path, isRedirect }) => (isRedirect ? [] : [path]));
