@@ -5,6 +5,7 @@ import { load } from '#load/load.ts';
 import { parseBody } from '#load/parse-body.ts';
 import { readFolder } from '#load/read-folder.ts';
 import type { Reading } from '#plan-reader.ts';
+import { fold } from '#text/letters.ts';
 import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
@@ -60,7 +61,7 @@ function kindOf(word: string): Kind | undefined {
 
 /** Small letters without diacritics: `Händelse` and `handelse` are the same word here. */
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return fold(word.toLowerCase());
 }
 
 function choosable(): [Kind, KindDefinition][] {

@@ -57,7 +57,6 @@ async function addAll(
   const lexicon = lexiconOf(vocabulary.words, vocabulary.names);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const entries = documents.filter(({ isRegisterEntry }) => isRegisterEntry);
-  const registers = new Set(entries.map(({ path }) => path.replace(/#.*/, '')));
   let added = 0;
   for (const file of globSync('**/*.html', { cwd: site }).sort()) {
     const html = readFileSync(join(site, file), 'utf8');
@@ -65,12 +64,9 @@ async function addAll(
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const document = byPath.get(path);
     const fields = document === undefined ? soughtField(sought.get(path) ?? []) : indexFields(document, lexicon);
-    // The page of a register or an index is the sum of its entries, which are indexed one by one: it is found by its name.
-    const content = withFields(
-      registers.has(path) || document?.rank === 2 ? withoutBody(html) : html,
-      fields,
-      document?.filters ?? {},
-    );
+    // An index, a register among them, is the sum of its entries, which are indexed one by one: it is found by its name.
+    const text = document?.rank === 2 ? withoutBody(html) : html;
+    const content = withFields(text, fields, document?.filters ?? {});
     assertAdded(await index.addHTMLFile({ url: path, content }));
     added += 1;
   }

@@ -1,6 +1,6 @@
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
-import { failureText, noteText, statusText, type Told } from './search-texts.ts';
+import { noteText, statusText, type Told } from './search-texts.ts';
 
 const sizes = { page: 10, panel: 5 };
 
@@ -100,15 +100,7 @@ class PlanSearch extends HTMLElement {
     try {
       await this.#answer(initial);
     } catch (error) {
-      this.#results = [];
-      this.#part('[data-results]').replaceChildren();
-      this.#part('[data-note]').textContent = this.#panel === null ? '' : failureText;
-      this.#part('[data-status]').textContent = failureText;
-      const empty = this.#optional('[data-empty]');
-      if (empty !== null) empty.hidden = false;
-      this.#suggest();
-      this.#leadOn('Till A–Ö-registret', '#a-o');
-      this.#open(true);
+      await this.#show([], { query: this.#input.value.trim(), count: 0, synonyms: [], isFailed: true });
       throw error;
     }
   }
@@ -123,14 +115,19 @@ class PlanSearch extends HTMLElement {
     const chosen = this.#chosen();
     const found = query === '' ? { results: [], synonyms: [] } : await engine.search(query, chosen);
     if (run !== this.#run) return;
-    this.#results = found.results;
-    this.#shown = 0;
-    await this.#showMore(false, {
+    await this.#show(found.results, {
       ...found,
       query,
       count: found.results.length,
       isFiltered: Object.keys(chosen).length > 0,
     });
+  }
+
+  /** Shows the first of the results in place of the last query's. */
+  async #show(results: Result[], told: Told): Promise<void> {
+    this.#results = results;
+    this.#shown = 0;
+    await this.#showMore(false, told);
   }
 
   #chosen(): Filters {

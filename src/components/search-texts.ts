@@ -6,6 +6,8 @@ export interface Told {
   count: number;
   corrected?: string | undefined;
   synonyms: readonly string[];
+  /** Whether the search could not be fetched. */
+  isFailed?: boolean;
   /** Whether only some types, years … are searched. */
   isFiltered?: boolean;
   /** Where nothing was found: the query in words that the content has, as near as can be. */
@@ -13,7 +15,8 @@ export interface Told {
 }
 
 /** `12 träffar på ”suicid”`, or what to do where there are none. */
-export function statusText({ query, count, corrected, nearest, isFiltered = false }: Told): string {
+export function statusText({ query, count, corrected, nearest, isFiltered = false, isFailed = false }: Told): string {
+  if (isFailed) return 'Sökningen kunde inte hämtas. Försök igen, eller slå upp i A–Ö-registret.';
   if (query === '') return '';
   if (count === 0 && isFiltered)
     return `Inga träffar på ”${query}” med de val du har gjort. Välj Alla för att se fler.`;
@@ -21,9 +24,6 @@ export function statusText({ query, count, corrected, nearest, isFiltered = fals
   if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.`;
   return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${corrected ?? query}”`;
 }
-
-/** What is said where the search cannot be fetched. */
-export const failureText = 'Sökningen kunde inte hämtas. Försök igen, eller slå upp i A–Ö-registret.';
 
 const mostSynonyms = 3;
 

@@ -1,3 +1,4 @@
+import { fold } from '#text/letters.ts';
 import type { Examples } from './example.ts';
 
 /** An example with the address of its own document. */
@@ -34,6 +35,7 @@ export const groups: readonly ExampleGroup[] = Object.entries(modules).map(([mod
 
 /** A name in Swedish as it stands in an address. */
 function wordsInAddress(name: string): string {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(name.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,5 @@
 import type { Category } from '#schemas/event.ts';
-import { localityNames } from './localities.ts';
-import type { Entry, Plan } from './plan.ts';
+import type { Entry } from './plan.ts';
 
 /** Shows when its category does and, with a locality, when the municipality that is chosen belongs to it, or none is chosen. */
 export interface Showing {
@@ -8,9 +7,8 @@ export interface Showing {
   locality?: string;
 }
 
-/** When some of these events are left in the filtered timeline: when one of the showings holds. */
-export function showingsOf(plan: Plan, events: readonly Entry<'event'>[]): Showing[] {
-  const localities = localityNames(plan);
+/** When some of these events are left in the filtered timeline: when one of the showings holds. `localities` are the names by event. */
+export function showingsOf(events: readonly Entry<'event'>[], localities: ReadonlyMap<string, string>): Showing[] {
   const everywhere = new Set(events.flatMap(({ id, category }) => (localities.has(id) ? [] : [category])));
   const local = new Map<string, Showing>();
   for (const { id, category } of events) {

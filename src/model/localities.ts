@@ -14,8 +14,9 @@ export interface Locality {
  * and their care areas, or in another county, which concerns no municipality here.
  */
 export function localitiesOf(plan: Plan): Locality[] {
+  const parties = localParties(plan);
   const local = plan.records.event.flatMap((event) => {
-    const municipalities = municipalitiesOf(plan, event);
+    const municipalities = municipalitiesOf(plan, event, parties);
     return municipalities === undefined ? [] : [{ id: event.id, municipalities }];
   });
   const groups = Map.groupBy(local, ({ municipalities }) => municipalities.join(' '));
@@ -31,10 +32,13 @@ export function localityNames(plan: Plan): ReadonlyMap<string, string> {
   return new Map(localitiesOf(plan).flatMap(({ name, events }) => [...events].map((id) => [id, name] as const)));
 }
 
-/** The municipalities that an event concerns; undefined where it concerns all. */
-function municipalitiesOf(plan: Plan, { scope, who, concerns = [] }: Entry<'event'>): string[] | undefined {
+/** The municipalities that an event concerns; undefined where it concerns all. `local` are the parties of a part of the county. */
+function municipalitiesOf(
+  plan: Plan,
+  { scope, who, concerns = [] }: Entry<'event'>,
+  local: ReadonlySet<string>,
+): string[] | undefined {
   const parties = [...who, ...concerns];
-  const local = localParties(plan);
   if (!parties.some((id) => local.has(id)) && scope !== 'other-county') return undefined;
   return plan.records.municipality
     .filter(({ id, federation, careArea }) => [id, federation, careArea].some((party) => parties.includes(party)))

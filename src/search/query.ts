@@ -86,8 +86,7 @@ export function readQuery(query: string, reader: Reader): Reading {
     ),
   ]);
   const soughtWeight = isAsked ? weights.question : weights.sought;
-  const isFindable = (word: string) => reader.spelling.isFindable(word);
-  const unknown = new Set(ways.flatMap((way) => way.words).filter((word) => !isFindable(word)));
+  const unknown = [...new Set(ways.flatMap((way) => way.words))].filter((word) => !reader.spelling.isFindable(word));
   // Beside other words the beginning of something is none: dö is not the beginning of dokument.
   const tooShort = typed.length > 1 ? words.filter((word) => word.length < shortestBeside && !/\d/.test(word)) : [];
   const names = [
@@ -100,7 +99,7 @@ export function readQuery(query: string, reader: Reader): Reading {
     ways,
     sought: unlikeWays(ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * soughtWeight }))),
     names: unlike(names, ({ text }) => text),
-    unknown: new Set([...unknown, ...tooShort, ...[...unknown].map(soughtToken)]),
+    unknown: new Set([...unknown, ...tooShort, ...unknown.map(soughtToken)]),
     favoured: favouredTypes(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
     synonyms: [...new Set(others.map(({ synonym }) => synonym))],

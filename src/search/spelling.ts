@@ -19,7 +19,8 @@ const shortest = 5;
 
 /** A speller over a vocabulary: its words, and how they look without diacritics and endings. */
 export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling {
-  const folded = new Map(words.map((word) => [fold(word), word]));
+  const spellings = words.map((word): [string, string] => [fold(word), word]);
+  const folded = new Map(spellings);
   const stems = new Set(words.map((word) => fold(stem(word))));
   const exact = new Set(words);
   const exactStems = new Set(words.map(stem));
@@ -39,7 +40,7 @@ export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling
   return {
     isFindable,
     restored: (word) => (exact.has(word) ? word : (folded.get(word) ?? word)),
-    corrected: (word) => (isKnown(word) || neverMended.has(word) ? undefined : nearestOf(word, words)),
+    corrected: (word) => (isKnown(word) || neverMended.has(word) ? undefined : nearestOf(word, spellings)),
   };
 }
 
@@ -50,11 +51,10 @@ function isBeginning(start: string, words: Pick<ReadonlySet<string>, 'keys'>): b
 }
 
 /** The word one step away, which begins alike and says something: of several, the one that keeps the most letters of the beginning. */
-function nearestOf(typed: string, words: readonly string[]): string | undefined {
+function nearestOf(typed: string, spellings: readonly [string, string][]): string | undefined {
   const plain = fold(typed);
   let best: { word: string; shared: number } | undefined;
-  for (const word of words) {
-    const candidate = fold(word);
+  for (const [candidate, word] of spellings) {
     if (!isOneStep(plain, candidate) || isFiller(word)) continue;
     const shared = sharedStart(plain, candidate);
     if (shared === 0) continue;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '#model/plan.ts';
 import { nameOfShowing, showingsOf } from '#model/left-in-timeline.ts';
+import { localityNames } from '#model/localities.ts';
 import { planFrom } from '../plan-from.ts';
 
 const plan = planFrom({
@@ -18,9 +19,13 @@ const plan = planFrom({
 }) as Plan;
 
 test('events are left when one of their categories shows, and those of one place when that is chosen too', () => {
-  expect(showingsOf(plan, plan.records.event).map(nameOfShowing)).toEqual(['decision', 'strategy', 'process-plats-1']);
+  expect(showingsOf(plan.records.event, localityNames(plan)).map(nameOfShowing)).toEqual([
+    'decision',
+    'strategy',
+    'process-plats-1',
+  ]);
 });
 
 test('without events nothing is left', () => {
-  expect(showingsOf(plan, [])).toEqual([]);
+  expect(showingsOf([], localityNames(plan))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { nameOfShowing, showingsOf, type Showing } from '#model/left-in-timeline.ts';
-import { localitiesOf } from '#model/localities.ts';
+import { localitiesOf, localityNames } from '#model/localities.ts';
 import { plan } from '#site/plan.ts';
 
 /**
@@ -9,9 +9,10 @@ import { plan } from '#site/plan.ts';
  */
 export const GET: APIRoute = () => {
   const { event: events } = plan.records;
+  const localities = localityNames(plan);
   const inYears = [...Map.groupBy(events, ({ date }) => date.slice(0, 4)).values()];
   const showings = new Map(
-    inYears.flatMap((inYear) => showingsOf(plan, inYear)).map((showing) => [nameOfShowing(showing), showing]),
+    inYears.flatMap((inYear) => showingsOf(inYear, localities)).map((showing) => [nameOfShowing(showing), showing]),
   );
   const rules = [
     ...localitiesOf(plan).map(
@@ -20,7 +21,7 @@ export const GET: APIRoute = () => {
     ...[...showings].map(
       ([name, showing]) => `.filterable${whereItHolds(showing)} [data-left~=${name}]{display:block}`,
     ),
-    `.filterable:not(${showingsOf(plan, events).map(whereItHolds).join()}) .nothing-left{display:block}`,
+    `.filterable:not(${showingsOf(events, localities).map(whereItHolds).join()}) .nothing-left{display:block}`,
   ];
   return new Response(rules.join(''), { headers: { 'content-type': 'text/css' } });
 };
