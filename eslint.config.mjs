@@ -124,7 +124,7 @@ const mainRule = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/county/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const valid = join(import.meta.dirname, '..', 'fixtures', 'valid');
+const valid = join(import.meta.dirname, '..', 'county');
 
 /** A copy of the valid content with `count` more events, in a temporary folder. Gives the folder. */
 export function generatedContent(count: number): string {

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 const content = join(folder, 'content');
-cpSync(join(root, 'tests', 'fixtures', 'valid'), content, { recursive: true });
+cpSync(join(root, 'tests', 'county'), content, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The codes that `check` reports of the folder, with the day of the last commit. */

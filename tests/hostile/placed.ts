@@ -4,7 +4,7 @@ import type { ContentFile, ContentSource } from '#load/source.ts';
 import type { Payload } from './payloads/payload.ts';
 
 /** The content that payloads are put into. */
-export const validContent: ContentSource = readFolder(join(import.meta.dirname, '..', 'fixtures', 'valid'));
+export const validContent: ContentSource = readFolder(join(import.meta.dirname, '..', 'county'));
 
 /** A file with a payload in it, and the lines that the payload takes. */
 export interface Placed extends ContentFile {

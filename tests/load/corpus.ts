@@ -31,19 +31,19 @@ export interface Case {
   source: ContentSource;
 }
 
-const fixtures = join(import.meta.dirname, '..', 'fixtures');
+const county = join(import.meta.dirname, '..', 'county');
+const mistakes = join(import.meta.dirname, '..', 'fixtures', 'broken');
 
 /** Every case of the corpus: the valid folder with what the editor changed. */
 export function readCases(): Case[] {
-  const valid = bytesIn(join(fixtures, 'valid'));
-  const folder = join(fixtures, 'broken');
-  return readdirSync(folder)
+  const valid = bytesIn(county);
+  return readdirSync(mistakes)
     .sort()
-    .map((name) => caseOf(name, bytesIn(join(folder, name)), valid));
+    .map((name) => caseOf(name, bytesIn(join(mistakes, name)), valid));
 }
 
 export function readValid(): ContentSource {
-  return sourceOf(bytesIn(join(fixtures, 'valid')));
+  return sourceOf(bytesIn(county));
 }
 
 function caseOf(name: string, changed: Map<string, Buffer>, valid: Map<string, Buffer>): Case {

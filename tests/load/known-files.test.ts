@@ -6,7 +6,7 @@ import { readFolder } from '#load/read-folder.ts';
 import type { ContentSource } from '#load/source.ts';
 import { planReader } from '#plan-reader.ts';
 
-const valid = readFolder('tests/fixtures/valid');
+const valid = readFolder('tests/county');
 
 /** A folder of valid files, with the text of one of them changed. */
 function withText(path: string, change: (text: string) => string): ContentSource {

@@ -72,7 +72,7 @@ describe('the JSON Schemas for editors', () => {
   });
 
   test('every file of the valid content fits its schema', () => {
-    const wrong = filesIn(join(fixtures, 'valid')).filter(({ path, text }) => judge(path, text) === false);
+    const wrong = filesIn(join(root, 'tests', 'county')).filter(({ path, text }) => judge(path, text) === false);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 

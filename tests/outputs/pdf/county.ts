@@ -4,9 +4,9 @@ import type { Plan } from '#model/plan.ts';
 import type { Issue } from '#issues/issue.ts';
 import { readPlan } from '#read-plan.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'valid');
+const folder = join(import.meta.dirname, '..', '..', 'county');
 
-/** The made-up county of the fixtures, with some of its files written otherwise; `null` takes a file away. */
+/** The imaginary county, with some of its files written otherwise; `null` takes a file away. */
 export function reading(files: Readonly<Record<string, string | null>> = {}): {
   plan?: Plan | undefined;
   issues: Issue[];
@@ -25,7 +25,7 @@ export function county(files: Readonly<Record<string, string | null>> = {}): Pla
   return plan;
 }
 
-/** A file of the fixtures as it stands. */
+/** A file of the county as it stands. */
 export function fileOf(path: string): string {
   const found = readFolder(folder).files.find((file) => file.path === path);
   if (found === undefined) throw new Error(`no file ${path}`);
