@@ -2,7 +2,7 @@ import type { Issue } from '#issues/issue.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { ContentFile } from '#load/source.ts';
 import { readPlan } from '#read-plan.ts';
-import { beside } from './placed.ts';
+import { beside, validContent } from './placed.ts';
 
 /** Words of a stack, of JavaScript or of a library, none of which an editor should meet. */
 const machineWords =
@@ -18,7 +18,7 @@ export interface Answer {
 /** What the check answers to a file, judged: places that exist and words that an editor can read. */
 export function answerTo(file: ContentFile): Answer {
   const { issues: all, counts } = readPlan(beside(file));
-  const issues = all.filter((issue) => issue.file === `valid/${file.path}`);
+  const issues = all.filter((issue) => issue.file === `${validContent.name}/${file.path}`);
   for (const reporter of Object.values(reporters)) reporter({ issues, counts, countsInWords: '', color: false });
   return {
     errors: issues.filter(({ severity }) => severity === 'error').length,

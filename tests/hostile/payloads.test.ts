@@ -16,7 +16,7 @@ describe('a payload that is refused is an error with a place inside it', () => {
     const [first] = errors.filter(({ code }) => code === payload.code);
     expect(first?.code, `found ${errors.map(({ code }) => code).join(', ') || 'nothing'}`).toBe(payload.code);
     const outside = errors.filter(
-      ({ file, line, column }) => file !== `valid/${path}` || line < firstLine || line > lastLine || column < 1,
+      ({ file, line, column }) => file !== `${validContent.name}/${path}` || line < firstLine || line > lastLine || column < 1,
     );
     expect(outside).toEqual([]);
   });
@@ -44,5 +44,5 @@ describe('an address that a body may not link to is no web address in YAML eithe
 
 function errorsOf(path: string, text: string) {
   const { issues } = readPlan(beside({ path, text }));
-  return issues.filter(({ severity, file }) => severity === 'error' && file === `valid/${path}`);
+  return issues.filter(({ severity, file }) => severity === 'error' && file === `${validContent.name}/${path}`);
 }

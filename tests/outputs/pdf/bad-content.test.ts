@@ -96,7 +96,7 @@ describe('content that cannot be set is an issue with its place', () => {
       issues
         .filter(({ severity }) => severity === 'error')
         .map((issue) => [issue.code, issue.file, issue.line, issue.column]),
-    ).toEqual([['unprintable-character', 'valid/om/planen.mdx', line, column]]);
+    ).toEqual([['unprintable-character', 'county/om/planen.mdx', line, column]]);
   });
 
   test('a heading that skips a level', () => {
