@@ -11,8 +11,7 @@ const layers = {
   'src/load': ['load', 'schemas', 'issues', 'text'],
   'src/model': ['model', 'schemas', 'issues', 'text', 'addresses'],
   'src/checks': ['checks', 'model', 'schemas', 'issues', 'text'],
-  'src/plan-reader.ts': ['load', 'model', 'checks', 'issues', 'schemas'],
-  'src/read-plan.ts': ['plan-reader', 'load'],
+  'src/read-plan.ts': ['load', 'model', 'checks', 'issues', 'schemas'],
   'src/history': ['history', 'read-plan', 'load', 'model', 'text'],
   'src/charts': ['charts', 'model', 'text'],
   'src/search': ['search', 'model', 'schemas', 'text', 'addresses'],
@@ -22,7 +21,7 @@ const layers = {
   'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
   'src/pages': ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
-  'src/cli': ['read-plan', 'plan-reader', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text'],
+  'src/cli': ['read-plan', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text'],
 };
 const folders = [
   'text',
@@ -32,7 +31,6 @@ const folders = [
   'model',
   'checks',
   'read-plan',
-  'plan-reader',
   'history',
   'charts',
   'search',
@@ -56,7 +54,6 @@ const pure = new Set([
   'src/model',
   'src/checks',
   'src/read-plan.ts',
-  'src/plan-reader.ts',
   'src/charts',
   'src/search',
   'src/components',
@@ -112,9 +109,9 @@ const noHiddenImports = {
   message: 'Import our own files statically: the layer rules do not see dynamic imports.',
 };
 
-/** A command, or a parser, is imported when it is needed, the search when it is used: from the own folder, where there is no layer to cross. */
+/** A command is imported when it is called, the search when it is used: from the own folder, where there is no layer to cross. */
 const mainRule = {
-  files: ['src/cli/main.ts', 'src/cli/answer.ts', 'src/cli/content-reader.ts', 'src/components/search-start.ts'],
+  files: ['src/cli/main.ts', 'src/components/search-start.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

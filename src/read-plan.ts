@@ -1,5 +1,121 @@
-import { parseBody } from '#load/parse-body.ts';
-import { planReader } from './plan-reader.ts';
+import { kinds, type Kind } from '#schemas/kinds.ts';
+import { bodies } from '#checks/bodies.ts';
+import { checks } from '#checks/checks.ts';
+import { orderedDates, realDates } from '#checks/dates.ts';
+import type { Check, Finding } from '#checks/finding.ts';
+import { printable } from '#checks/printable.ts';
+import { privacy } from '#checks/privacy.ts';
+import { quotes } from '#checks/quotes.ts';
+import { references } from '#checks/references.ts';
+import type { Issue, Problem } from '#issues/issue.ts';
+import { firstProblems } from '#load/first-problems.ts';
+import { load } from '#load/load.ts';
+import type { Loaded, LoadedRecord } from '#load/loaded.ts';
+import { locate, rangeOf } from '#load/locate.ts';
+import { overlaps } from '#load/range.ts';
+import type { ContentSource, Limits } from '#load/source.ts';
+import { link, type LinkOptions } from '#model/link.ts';
+import type { Plan, PlanDraft } from '#model/plan.ts';
 
-/** The plan of a content source, and every issue in it. */
-export const readPlan = planReader(parseBody);
+export interface ReadOptions extends LinkOptions {
+  limits?: Limits;
+  /** The day that the age of records is counted from: the commit's, never the clock's. */
+  date?: string | undefined;
+}
+
+export interface Reading {
+  /** Undefined as soon as there is one error. */
+  plan: Plan | undefined;
+  /** All of them, ordered by file, line and column. */
+  issues: Issue[];
+  /** How many records there are of each kind, also those with mistakes. */
+  counts: Record<Kind, number>;
+}
+
+/** Rules about one field or body, which can be judged in a record that has other mistakes. */
+const checksOfParts: readonly Check[] = [references, realDates, orderedDates, privacy, printable, quotes, bodies];
+
+/** The plan of a content source, and every issue in it. Reads nothing itself: the same source gives the same reading. */
+export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {
+  const loaded = load(source, options.limits);
+  const draft = link(loaded.records, options);
+  const { declared } = loaded;
+  const whole = checks.flatMap((check) => check({ plan: draft, declared, date: options.date }));
+  const found = [
+    ...problemsOf(whole, loaded.records),
+    ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
+  ];
+  const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded)]);
+  const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  const { site, overview } = draft;
+  const plan = hasErrors || site === undefined || overview === undefined ? undefined : { ...draft, site, overview };
+  return { plan, issues, counts: countKinds(loaded) };
+}
+
+/** What the rules about single fields find in records with other mistakes. */
+function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Finding[] {
+  const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
+  if (judged.length === 0) return [];
+  const keys = new Set(judged.map(keyOf));
+  const records = Object.fromEntries(Object.entries(draft.records).map(([kind, list]) => [kind, [...list]]));
+  const plan = { ...draft, records: records as unknown as PlanDraft['records'] };
+  for (const { kind, id, data, file, body } of judged) {
+    const entry = {
+      ...data,
+      kind,
+      id,
+      label: '',
+      path: '',
+      href: '',
+      file,
+      ...(body && { body: { tree: body, sources: [] } }),
+    };
+    if (kind === 'site') plan.site = data as unknown as PlanDraft['site'];
+    else if (kind === 'plan') plan.overview = data as unknown as PlanDraft['overview'];
+    else records[kind]?.push(entry as never);
+  }
+  return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
+}
+
+/** Leaves out what has been reported where the file was read: a link with a character that cannot be seen. */
+function notKnown(found: readonly Problem[], { files, problems }: Loaded): Problem[] {
+  const known = Map.groupBy(problems, ({ file }) => file);
+  return found.filter(({ file, place }) => {
+    const loadedFile = files.get(file);
+    const range = loadedFile === undefined ? undefined : rangeOf(place, loadedFile);
+    return !known.get(file)?.some((other) => range && other.place.at === 'range' && overlaps(other.place, range));
+  });
+}
+
+const keyOf = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}/${id}`;
+
+function problemsOf(findings: readonly Finding[], records: readonly LoadedRecord[]): Problem[] {
+  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  return findings.map((finding) => {
+    const record = byKey.get(keyOf(finding));
+    if (record === undefined) throw new Error(`a check named ${keyOf(finding)}, which was not loaded`);
+    return { ...finding.issue, file: record.file, place: placeOf(finding, record.prefix) };
+  });
+}
+
+function placeOf({ at }: Finding, prefix: LoadedRecord['prefix']): Problem['place'] {
+  if (at === 'record') return { at: 'key', path: prefix };
+  const match = 'match' in at && at.match !== undefined ? { match: at.match } : {};
+  if ('body' in at) return { at: 'body', path: at.body, ...match };
+  if ('key' in at) return { at: 'key', path: [...prefix, ...at.key] };
+  return { at: 'value', path: [...prefix, ...at.field], ...match };
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+}
+
+function countKinds({ declared, records, incomplete }: Loaded): Record<Kind, number> {
+  const singles = [...records, ...incomplete].filter(({ kind }) => kinds[kind].form === 'single');
+  const counted = [...declared, ...singles].map(({ kind }) => kind);
+  return Object.fromEntries(
+    Object.keys(kinds).map((kind) => [kind, counted.filter((other) => other === kind).length]),
+  ) as Record<Kind, number>;
+}

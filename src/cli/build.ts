@@ -5,11 +5,10 @@ import { outputs } from '#outputs/outputs.ts';
 import { searchDocuments, soughtPages } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
-import { report } from './check.ts';
+import { countsInWords, report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
-import { readContent } from './content-reader.ts';
 import { projectRoot, settings } from './environment.ts';
-import { answerOf } from './judged.ts';
+import { readContent } from './read-content.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSingleFile } from './single-file.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -26,14 +25,13 @@ export async function build(args: string[]): Promise<number> {
   recover(folders);
   const watch = new Stopwatch();
   const reading = await readContent();
-  const answer = answerOf(reading);
   const { plan } = reading;
   if (plan === undefined) {
-    console.error(report(answer, 'text'));
+    console.error(report(reading, 'text'));
     console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');
     return 1;
   }
-  console.log(answer.countsInWords);
+  console.log(countsInWords(reading.counts));
   watch.step('Kontroll');
   const { content } = settings();
   const context = await editionOf(content, plan, process.env['SOURCE_DATE_EPOCH']);

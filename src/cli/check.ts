@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { kinds } from '#schemas/kinds.ts';
 import { reporters } from '#issues/reporters.ts';
-import { answerFor, type Answer } from './answer.ts';
+import type { Reading } from '#read-plan.ts';
+import { counted } from '#text/numbers.ts';
+import { readContent } from './read-content.ts';
 
 /** `check`: every issue of the content in one run. Gives the exit code: 0, 1 with errors, 2 when called wrongly. */
 export async function check(args: string[]): Promise<number> {
@@ -16,15 +19,25 @@ export async function check(args: string[]): Promise<number> {
     console.error(`Formatet ”${values.format}” finns inte. Välj ett av ${Object.keys(reporters).join(', ')}.`);
     return 2;
   }
-  const answer = await answerFor(values.content);
-  process.stdout.write(`${report(answer, values.format)}\n`);
-  const isFailing = answer.issues.some(({ severity }) => severity === 'error' || values.strict);
+  const reading = await readContent(values.content);
+  process.stdout.write(`${report(reading, values.format)}\n`);
+  const isFailing = reading.issues.some(({ severity }) => severity === 'error' || values.strict);
   return isFailing ? 1 : 0;
 }
 
-/** An answer in one of the formats; colour only on a terminal. */
-export function report(answer: Answer, format: string): string {
+/** What the check says of a reading, in one of the formats; colour only on a terminal. */
+export function report({ issues, counts }: Reading, format: string): string {
   const reporter = reporters[format];
   if (reporter === undefined) throw new Error(`no format "${format}"`);
-  return reporter({ ...answer, color: format === 'text' && process.stdout.isTTY });
+  const color = format === 'text' && process.stdout.isTTY;
+  return reporter({ issues, counts, countsInWords: countsInWords(counts), color });
+}
+
+/** `5 fokusområden, 4 mål, 62 händelser …`, for the kinds there is something of. */
+export function countsInWords(counts: Reading['counts']): string {
+  const parts = Object.entries(kinds).flatMap(([kind, { form, one, many }]) => {
+    const number = counts[kind as keyof typeof kinds];
+    return form === 'single' || number === 0 ? [] : [counted(number, one, many)];
+  });
+  return parts.join(', ');
 }

@@ -2,15 +2,13 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { load } from '#load/load.ts';
-import { parseBody } from '#load/parse-body.ts';
 import { readFolder } from '#load/read-folder.ts';
-import type { Reading } from '#plan-reader.ts';
+import type { Reading } from '#read-plan.ts';
 import { fold } from '#text/letters.ts';
 import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
-import { readContent } from './content-reader.ts';
-import { answerOf } from './judged.ts';
+import { readContent } from './read-content.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -27,7 +25,7 @@ export async function newRecord([kindWord = '', slug = '']: string[]): Promise<n
   if (kind === 'event' && !/^\d{4}-/.test(slug))
     return refuse(`En händelse börjar med sitt årtal. Till exempel: npm run new -- händelse 2018-${slug}`);
   const { content } = settings();
-  const { declared, records } = load(readFolder(content), parseBody);
+  const { declared, records } = load(readFolder(content));
   if (declared.some((record) => record.kind === kind && record.id === slug))
     return refuse(`Namnet ”${slug}” är upptaget: ${one} med det namnet finns redan. Ingenting har ändrats.`);
   const ids = Object.fromEntries(
@@ -108,7 +106,6 @@ async function reportOn(before: Reading): Promise<number> {
   const issues = after.issues.filter(
     ({ file, code, message, severity }) => severity === 'error' && !known.has(`${file} ${code} ${message}`),
   );
-  if (issues.length > 0)
-    console.log(`\nDet här behöver du också ändra:\n\n${report(answerOf({ ...after, issues }), 'text')}`);
+  if (issues.length > 0) console.log(`\nDet här behöver du också ändra:\n\n${report({ ...after, issues }, 'text')}`);
   return 0;
 }

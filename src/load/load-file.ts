@@ -15,7 +15,7 @@ import { splitFrontMatter, yamlOf } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
-import type { BodyParser } from './parsed-body.ts';
+import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Home } from './place-of-file.ts';
 import { overlaps, type Range, type RangeProblem } from './range.ts';
@@ -37,18 +37,8 @@ interface Reading {
   report: Report;
 }
 
-export interface LoadOptions {
-  parseBody: BodyParser;
-  limits: Limits;
-}
-
 /** Reads one file into records and problems. Gives whether its records could be told apart. */
-export function loadFile(
-  { path, text }: ContentFile,
-  home: Home,
-  { parseBody, limits }: LoadOptions,
-  loaded: Loaded,
-): boolean {
+export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits, loaded: Loaded): boolean {
   const file: LoadedFile = { text, lineStarts: lineStartsOf(text) };
   loaded.files.set(path, file);
   const reading: Reading = { path, home, file, readable: text, damaged: [], report: reporter(path, loaded) };
@@ -61,7 +51,7 @@ export function loadFile(
   reportAll(loneReturn(text), reading);
   const conflicts = mergeConflicts(text);
   reportAll(conflicts, reading);
-  const root = conflicts.length > 0 ? undefined : readParts(reading, { parseBody, limits });
+  const root = conflicts.length > 0 ? undefined : readParts(reading, limits);
   if (root === undefined) return false;
   if (home.found === 'register') return loadRegister(reading, root, loaded);
   const id = home.found === 'record' ? home.id : '';
@@ -87,7 +77,7 @@ function reportAll(problems: readonly RangeProblem[], { report, damaged }: Readi
 }
 
 /** Parses the YAML, and the body of an MDX file. Gives the data, if there is any. */
-function readParts(reading: Reading, { parseBody, limits }: LoadOptions): YamlNode | undefined {
+function readParts(reading: Reading, limits: Limits): YamlNode | undefined {
   const { file, home, readable, report } = reading;
   const definition: KindDefinition = kinds[home.kind];
   const isMdx = definition.ending === '.mdx';

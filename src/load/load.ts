@@ -3,25 +3,13 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile, notUtf8 } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { citedSources } from './cited-sources.ts';
-import type { FileMemory } from './known-files.ts';
 import { loadFile } from './load-file.ts';
 import type { Loaded } from './loaded.ts';
-import type { BodyParser } from './parsed-body.ts';
 import { placeOfFile, type Home } from './place-of-file.ts';
-import { defaultLimits, type ContentFile, type ContentSource, type Limits } from './source.ts';
-
-export interface LoadSettings {
-  limits?: Limits | undefined;
-  /** What earlier runs read; files that have not changed since are not read again. */
-  memory?: FileMemory | undefined;
-}
+import { defaultLimits, type ContentSource, type Limits } from './source.ts';
 
 /** Reads every file of a content source into records and problems. One bad file hides nothing in the others. */
-export function load(
-  source: ContentSource,
-  parseBody: BodyParser,
-  { limits = defaultLimits, memory }: LoadSettings = {},
-): Loaded {
+export function load(source: ContentSource, limits: Limits = defaultLimits): Loaded {
   const paths = new Set(source.files.map(({ path }) => path));
   const problems = source.refused.flatMap((problem) => whyRefused(problem, paths));
   const loaded: Loaded = { files: new Map(), records: [], incomplete: [], declared: [], problems };
@@ -31,15 +19,10 @@ export function load(
     found.add(home.kind);
     if (home.found === 'record') loaded.declared.push({ kind: home.kind, id: home.id });
   };
-  const read = (file: ContentFile, home: Home): boolean => {
-    const readAnew = () => loadFile(file, home, { parseBody, limits }, loaded);
-    if (memory === undefined) return readAnew();
-    return memory.recall(file, limits, loaded) || memory.keep(file, loaded, readAnew);
-  };
   for (const file of source.files) {
     const home = homeOf(file.path, paths, loaded);
     if (home !== undefined) declare(home);
-    const isRead = home === undefined || read(file, home);
+    const isRead = home === undefined || loadFile(file, home, limits, loaded);
     if (home?.found === 'register' && !isRead) unread.add(home.kind);
   }
   for (const home of homesOfRefused(source, paths)) {

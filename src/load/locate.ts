@@ -1,7 +1,7 @@
+import type { Root } from 'mdast';
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
-import { nodeRange } from './parsed-body.ts';
 import type { Range } from './range.ts';
 import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 
@@ -40,6 +40,17 @@ function bodyRange(place: Extract<Place, { at: 'body' }>, file: LoadedFile): Ran
   if (file.body === undefined) return { start: 0, end: 0 };
   const { start, end } = nodeRange(file.body.root, place.path);
   return narrowed({ start: start + file.body.start, end: end + file.body.start }, file.text, place.match);
+}
+
+/** The offsets of the node at a list of child positions. */
+function nodeRange(root: Root, path: readonly number[]): Range {
+  let node: Root | Root['children'][number] = root;
+  for (const index of path) {
+    const child: Root['children'][number] | undefined = 'children' in node ? node.children[index] : undefined;
+    if (child === undefined) break;
+    node = child;
+  }
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 function keyRange(path: FieldPath, file: LoadedFile): Range {

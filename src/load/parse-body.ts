@@ -8,7 +8,6 @@ import { VFileMessage } from 'vfile-message';
 import { mdxSyntax } from '#issues/definitions.ts';
 import { judgeSize } from './body-limits.ts';
 import { mdxPolicy } from './mdx-policy.ts';
-import type { ParsedBody } from './parsed-body.ts';
 import type { RangeProblem } from './range.ts';
 import { scanBody } from './scan-body.ts';
 import type { Limits } from './source.ts';
@@ -24,7 +23,14 @@ const mayHoldTable = /\||:-|-:/;
 /** The parser tries each opening brace as code together with each closing one: many of them take it minutes. */
 const maxBraces = 20;
 
-/** Parses a body and applies the policy. Sizes are judged on the text before any parser sees it. */
+export interface ParsedBody {
+  /** Undefined when the body cannot be read at all. */
+  root: Root | undefined;
+  /** Offsets are relative to the body. */
+  problems: RangeProblem[];
+}
+
+/** Parses a body and applies the policy. The same text and limits give the same tree. Sizes are judged on the text before any parser sees it. */
 export function parseBody(text: string, limits: Limits): ParsedBody {
   const oversize = judgeSize(text, limits);
   if (oversize.length > 0) return { root: undefined, problems: oversize };

@@ -4,20 +4,7 @@ import { describe, expect, test } from 'vitest';
 const eslint = new ESLint({ cwd: process.cwd() });
 
 const folders = [
-  ...[
-    'schemas',
-    'text',
-    'addresses',
-    'issues',
-    'load',
-    'model',
-    'checks',
-    'plan-reader',
-    'read-plan',
-    'history',
-    'charts',
-    'search',
-  ],
+  ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts', 'search'],
   ...['outputs', 'components', 'layouts', 'styles', 'site', 'examples', 'pages', 'cli'],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
@@ -38,7 +25,7 @@ const mayImport: [string, string[]][] = [
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
   ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
-  ['src/cli', ['plan-reader', 'read-plan', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text']],
+  ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'search', 'issues', 'schemas', 'text']],
 ];
 
 /** The lines of a file at which a rule speaks, counted from 1; an Astro file has them in its front matter. */
@@ -57,8 +44,7 @@ async function forbidden(filePath: string, specifiers: string[]): Promise<string
   return specifiers.filter((_, index) => lines.includes(index + 1));
 }
 
-const specifierOf = (folder: string) =>
-  /^(?:read-plan|plan-reader)$/.test(folder) ? `#${folder}.ts` : `#${folder}/deep/x.ts`;
+const specifierOf = (folder: string) => (folder === 'read-plan' ? `#${folder}.ts` : `#${folder}/deep/x.ts`);
 
 describe.for(mayImport)('%s', ([folder, allowed]) => {
   const others = folders.filter((name) => folder.split('/').at(folder.startsWith('src/') ? 1 : 0) !== name);
@@ -96,20 +82,11 @@ describe.for(mayImport)('%s', ([folder, allowed]) => {
   });
 });
 
-describe('src/plan-reader.ts', () => {
-  test('imports what reads, links and judges, and no others', async () => {
-    const others = folders.filter((name) => name !== 'plan-reader');
-    const allowed = ['schemas', 'issues', 'load', 'model', 'checks'];
-    expect(await forbidden('src/plan-reader.ts', others.map(specifierOf))).toEqual(
-      others.filter((name) => !allowed.includes(name)).map(specifierOf),
-    );
-  });
-});
-
-test('src/read-plan.ts binds the reader to its parser, and imports no more', async () => {
+test('src/read-plan.ts imports what reads, links and judges, and no others', async () => {
   const others = folders.filter((name) => name !== 'read-plan');
+  const allowed = ['schemas', 'issues', 'load', 'model', 'checks'];
   expect(await forbidden('src/read-plan.ts', others.map(specifierOf))).toEqual(
-    others.filter((name) => !['load', 'plan-reader'].includes(name)).map(specifierOf),
+    others.filter((name) => !allowed.includes(name)).map(specifierOf),
   );
 });
 
@@ -179,13 +156,10 @@ describe('however an import is written', () => {
   });
 });
 
-test.for(['main', 'answer', 'content-reader'])(
-  'src/cli/%s.ts imports files of its folder when they are needed, and nothing else that way',
-  async (name) => {
-    const lines = ["await import('./x.ts');", "await import('#load/x.ts');", "await import('../load/x.ts');"];
-    expect(await linesOf('no-restricted-syntax', `src/cli/${name}.ts`, lines)).toEqual([2, 3]);
-  },
-);
+test('src/cli/main.ts imports commands when they are called, and nothing else that way', async () => {
+  const lines = ["await import('./x.ts');", "await import('#load/x.ts');", "await import('../load/x.ts');"];
+  expect(await linesOf('no-restricted-syntax', 'src/cli/main.ts', lines)).toEqual([2, 3]);
+});
 
 describe('the length of a file', () => {
   const long = (count: number) => Array.from({ length: count }, (_, index) => `export const name${index} = ${index};`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '#issues/issue.ts';
+import { readPlan } from '#read-plan.ts';
 import { astroReporter, type AstroReport } from './astro-report.ts';
-import { readCase } from './corpus-reader.ts';
 import { readCases, readValid, type Case, type ExpectedIssue } from './corpus.ts';
 
 const cases = readCases();
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const report = await astroReporter();
   const valid = new Map(readValid().files.map(({ path, text }) => [path, text]));
   for (const { name, issues, source } of cases) {
-    scores.set(name, scoreOf(issues, readCase(source)));
+    scores.set(name, scoreOf(issues, readPlan(source).issues));
     const changed = source.files.filter(({ path, text }) => valid.get(path) !== text);
     astroReports.set(name, await report(changed));
   }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as definitions from '#issues/definitions.ts';
 import { readPlan } from '#read-plan.ts';
-import { readCase } from './corpus-reader.ts';
 import { readCases, readValid } from './corpus.ts';
 
 const cases = readCases();
@@ -25,7 +24,7 @@ describe('the valid folder', () => {
 
 describe('the corpus of mistakes', () => {
   test.each(cases)('$name: $title', ({ issues: expected, source }) => {
-    const found = readCase(source);
+    const found = readPlan(source).issues;
     const places = found.map(({ code, file, line, column }) => ({ code, file, line, column }));
     expect(places).toEqual(expected.map(({ code, file, line, column }) => ({ code, file, line, column })));
     const broken = found.filter(({ message, fix }) => /undefined|NaN|\[object/.test(`${message} ${fix}`));

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '#load/load.ts';
-import { parseBody } from '#load/parse-body.ts';
 
 function loaded(path: string, text: string) {
-  return load({ name: 'content', files: [{ path, text }], refused: [] }, parseBody);
+  return load({ name: 'content', files: [{ path, text }], refused: [] });
 }
 
 /** What is wrong with a file, without those that are not there. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { fileTooLarge, notUtf8, tooManyFiles } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { load } from '#load/load.ts';
-import { parseBody } from '#load/parse-body.ts';
 
 const tooLarge = fileTooLarge({ size: 2048, limit: 1024 });
 const page = `---
@@ -22,14 +21,11 @@ const article = page
 
 /** Loads files by their paths, and files that were refused by theirs. */
 function loaded(files: Record<string, string>, refused: Record<string, IssueText> = {}) {
-  return load(
-    {
-      name: 'content',
-      files: Object.entries(files).map(([path, text]) => ({ path, text })),
-      refused: Object.entries(refused).map(([file, issue]) => ({ ...issue, file, place: { at: 'file' } })),
-    },
-    parseBody,
-  );
+  return load({
+    name: 'content',
+    files: Object.entries(files).map(([path, text]) => ({ path, text })),
+    refused: Object.entries(refused).map(([file, issue]) => ({ ...issue, file, place: { at: 'file' } })),
+  });
 }
 
 const declaredIn = (...given: Parameters<typeof loaded>) =>

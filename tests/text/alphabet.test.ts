@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import type { Nodes } from 'mdast';
 import { load } from '#load/load.ts';
 import type { LoadedRecord } from '#load/loaded.ts';
-import { parseBody } from '#load/parse-body.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { alphabet } from '#text/alphabet.ts';
 
 const known = new Set(alphabet);
-const { records } = load(readFolder('content'), parseBody);
+const { records } = load(readFolder('content'));
 
 test('the fonts have every character of the content', () => {
   const missing = records.flatMap((record) => {
