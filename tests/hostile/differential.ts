@@ -10,7 +10,8 @@ export type Outcome = 'refused' | { liveParts: string[] };
 /** Compiles a file as Astro does, if the check lets it through. A compile that fails is a difference too. */
 export async function compareWithAstro(compile: Compile, file: ContentFile): Promise<Outcome> {
   const { issues } = readPlan(beside(file));
-  if (issues.some((issue) => issue.severity === 'error' && issue.file === `${validContent.name}/${file.path}`)) return 'refused';
+  if (issues.some((issue) => issue.severity === 'error' && issue.file === `${validContent.name}/${file.path}`))
+    return 'refused';
   try {
     return { liveParts: livePartsOf(await compile(file.text, file.path)) };
   } catch (error) {

@@ -16,7 +16,8 @@ describe('a payload that is refused is an error with a place inside it', () => {
     const [first] = errors.filter(({ code }) => code === payload.code);
     expect(first?.code, `found ${errors.map(({ code }) => code).join(', ') || 'nothing'}`).toBe(payload.code);
     const outside = errors.filter(
-      ({ file, line, column }) => file !== `${validContent.name}/${path}` || line < firstLine || line > lastLine || column < 1,
+      ({ file, line, column }) =>
+        file !== `${validContent.name}/${path}` || line < firstLine || line > lastLine || column < 1,
     );
     expect(outside).toEqual([]);
   });
