@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionOf } from '#history/edition.ts';
+import { lastChanged } from '#history/last-changed.ts';
 import { outputs } from '#outputs/outputs.ts';
 import { searchDocuments, soughtPages } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
@@ -8,6 +9,7 @@ import { counted } from '#text/numbers.ts';
 import { countsInWords, report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
 import { projectRoot, settings } from './environment.ts';
+import { historyLine } from './history-line.ts';
 import { readContent } from './read-content.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSingleFile } from './single-file.ts';
@@ -35,6 +37,8 @@ export async function build(args: string[]): Promise<number> {
   watch.step('Kontroll');
   const { content } = settings();
   const context = await editionOf(content, plan, process.env['SOURCE_DATE_EPOCH']);
+  const lost = historyLine(await lastChanged(content), context);
+  if (lost !== undefined) console.log(lost);
   await writeOutputs({ outputs, plan, context, folder: folders.fresh, onStep: (name) => watch.step(name) });
   await buildPages(folders.fresh);
   watch.step('Sidor');

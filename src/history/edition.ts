@@ -1,6 +1,6 @@
 import type { Plan } from '#model/plan.ts';
-import { buildDate } from './build-date.ts';
-import { commitOf } from './commit.ts';
+import { headOf } from './head.ts';
+import { sourceDay } from './source-day.ts';
 
 /** Which edition of the plan something shows. */
 export interface Edition {
@@ -8,10 +8,24 @@ export interface Edition {
   readonly date: string;
   /** The commit's abbreviated hash, where there is a history. */
   readonly commit: string | undefined;
+  /** What says which day it is. */
+  readonly datedBy: 'environment' | 'commit' | 'content';
 }
 
-/** The edition of the plan in a folder. Without a history, nothing says when it was written but the content itself. */
+/** The edition of the plan in a folder: of SOURCE_DATE_EPOCH's day, else the last commit's, else the latest that the content states. */
 export async function editionOf(folder: string, plan: Plan, epoch: string | undefined): Promise<Edition> {
-  const date = (await buildDate(folder, epoch)) ?? plan.site.accessibility.updated;
-  return { date, commit: commitOf(folder) };
+  const head = await headOf(folder);
+  const known = 'known' in head ? head.known : undefined;
+  const commit = known?.commit;
+  const given = sourceDay(epoch);
+  if (given !== undefined) return { date: given, commit, datedBy: 'environment' };
+  if (known !== undefined) return { date: known.date, commit, datedBy: 'commit' };
+  return { date: latestStated(plan), commit, datedBy: 'content' };
+}
+
+/** The latest day that the content says that someone read a source, judged a goal or went through the statement. */
+function latestStated({ site, records }: Plan): string {
+  const read = records.source.flatMap(({ retrieved }) => retrieved ?? []);
+  const judged = records.goal.flatMap(({ status }) => status?.date ?? []);
+  return [site.accessibility.updated, ...read, ...judged].sort().at(-1) ?? site.accessibility.updated;
 }

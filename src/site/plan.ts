@@ -16,8 +16,10 @@ class ContentError extends Error {
 /** The plan that every page shows, read once. In dev the module is thrown away when the content changes. */
 export const plan: Plan = read();
 
-/** When each content file was last changed, for the foot of the pages. */
-export const changes: LastChanged = lastChanged(content);
+const history = await lastChanged(content);
+
+/** When each content file was last changed, for the foot of the pages. Empty where git does not say; the build tells why. */
+export const changes: LastChanged = 'known' in history ? history.known : new Map();
 
 function read(): Plan {
   const reading = readPlan(readFolder(content), addresses);

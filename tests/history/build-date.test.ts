@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildDate } from '#history/build-date.ts';
 import { repository, temporaryFolder } from './repository.ts';
 
@@ -15,6 +15,7 @@ beforeAll(() => {
   mkdirSync(outside);
 });
 
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the day of a build', () => {
@@ -25,10 +26,10 @@ describe('the day of a build', () => {
     ]);
   });
 
-  test('is that of the last commit, counted in UTC', async () => {
-    expect([await buildDate(folder, undefined), await buildDate(folder, ''), await buildDate(folder, 'i går')]).toEqual(
-      ['2026-02-21', '2026-02-21', '2026-02-21'],
-    );
+  test('is that of the last commit, counted in UTC, where SOURCE_DATE_EPOCH gives no moment in seconds', async () => {
+    const epochs = [undefined, '', 'i går', '-1', '1481673600.5', '1481673600000', '1481673600000000000'];
+    expect(await Promise.all(epochs.map((epoch) => buildDate(folder, epoch)))).toEqual(epochs.map(() => '2026-02-21'));
+    expect(await buildDate(folder, '253402300799')).toBe('9999-12-31');
   });
 
   test('is unknown outside git, never today', async () => {

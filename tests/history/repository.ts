@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /** A git repository in a folder of its own, away from the settings of the machine. */
 export interface Repository {
@@ -41,3 +41,62 @@ export function repository(folder: string): Repository {
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'handlingsplan-'));
 }
+
+/** A search path whose git is a shell script; the real one is in `$git`. */
+export function gitWith(folder: string, script: string): string {
+  const path = process.env['PATH'] ?? '';
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\ngit=$(PATH='${path}' command -v git)\n${script}\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  return `${folder}${delimiter}${path}`;
+}
+
+const settings = `
+[log]
+  showSignature = true
+  showRoot = false
+  mailmap = true
+  date = relative
+  decorate = full
+  diffMerges = first-parent
+[core]
+  quotePath = true
+  pager = cat -A
+  abbrev = 4
+[color]
+  ui = always
+[diff]
+  renames = copies
+  external = false
+  relative = false
+  noprefix = true
+  orderFile = /finns/inte
+[format]
+  pretty = %an
+[i18n]
+  logOutputEncoding = UTF-16
+[init]
+  defaultBranch = annan
+`;
+
+/** What a user or a hook may have set, each as variables of the environment. None may change what is told. */
+export const unwelcome: Readonly<Record<string, (folder: string) => [name: string, value: string][]>> = {
+  'settings of the user': (folder) => {
+    const file = join(folder, 'gitconfig');
+    writeFileSync(file, settings);
+    return [['GIT_CONFIG_GLOBAL', file]];
+  },
+  'settings in the environment': () => [
+    ['GIT_CONFIG_COUNT', '2'],
+    ['GIT_CONFIG_KEY_0', 'log.showSignature'],
+    ['GIT_CONFIG_VALUE_0', 'true'],
+    ['GIT_CONFIG_KEY_1', 'log.showRoot'],
+    ['GIT_CONFIG_VALUE_1', 'false'],
+  ],
+  'the variables of a hook': (folder) => [
+    ['GIT_DIR', join(folder, 'annan', '.git')],
+    ['GIT_WORK_TREE', join(folder, 'annan')],
+    ['GIT_INDEX_FILE', join(folder, 'index')],
+    ['GIT_PREFIX', 'kommuner/'],
+  ],
+};
