@@ -8,6 +8,7 @@ import { componentFirst, mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-pl
 import { wordsPlugin } from './src/load/words-plugin.ts';
 import { wordsOf } from './src/model/explanations.ts';
 import { readPlan } from './src/read-plan.ts';
+import { bodyModules } from './src/site/body-modules.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { examplePages } from './src/site/example-pages.ts';
 import { leanPages } from './src/site/lean-pages.ts';
@@ -21,7 +22,6 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   publicDir: './src/static',
-  cacheDir: './node_modules/.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -37,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), bodyModules(content)],
     build: {
       // The folder is new, and holds the files that the pages link to.
       emptyOutDir: false,

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionOf } from '#history/edition.ts';
 import { lastChanged } from '#history/last-changed.ts';
@@ -60,10 +60,5 @@ async function buildPages(outDir: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['PLAN_MADE'] = join(outDir, madeList);
   const astro = await import('astro');
-  await astro.build({ root: projectRoot, outDir, cacheDir: cacheOf(settings().content), logLevel: 'warn' });
-}
-
-/** Astro keeps bodies by their paths: the same text in another content folder must not be taken from there. */
-function cacheOf(content: string): string {
-  return join(projectRoot, 'node_modules', '.cache', 'astro', encodeURIComponent(relative(projectRoot, content)));
+  await astro.build({ root: projectRoot, outDir, logLevel: 'warn' });
 }
