@@ -121,7 +121,7 @@ const mainRule = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/county/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/county/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

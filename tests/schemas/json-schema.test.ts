@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -10,9 +10,9 @@ import { splitFrontMatter } from '#load/front-matter.ts';
 import { parseYaml } from '#load/parse-yaml.ts';
 import { placeOfFile } from '#load/place-of-file.ts';
 import { dataOf } from '#load/yaml-tree.ts';
+import { readCases, readValid } from '../load/corpus.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const fixtures = join(root, 'tests', 'fixtures');
 const kindNames = Object.keys(kinds) as Kind[];
 const validators = new Map<Kind, ValidateFunction>(
   kindNames.map((kind) => [kind, new Ajv({ strict: false }).compile(jsonSchemaOf(kind))]),
@@ -47,14 +47,6 @@ function judge(path: string, text: string): boolean | undefined {
   return tree === undefined ? undefined : validators.get(place.kind)?.(dataOf(tree));
 }
 
-function filesIn(folder: string): { path: string; text: string }[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => {
-    const full = join(entry.parentPath, entry.name);
-    return { path: full.slice(folder.length + 1), text: readFileSync(full, 'utf8') };
-  });
-}
-
 describe('the JSON Schemas for editors', () => {
   test.each(kindNames)('schemas/json/%s.json is what the schema of today gives', (kind) => {
     const committed = JSON.parse(readFileSync(join(root, 'schemas', 'json', `${kind}.json`), 'utf8')) as unknown;
@@ -72,28 +64,22 @@ describe('the JSON Schemas for editors', () => {
   });
 
   test('every file of the valid content fits its schema', () => {
-    const wrong = filesIn(join(root, 'tests', 'county')).filter(({ path, text }) => judge(path, text) === false);
+    const wrong = readValid().files.filter(({ path, text }) => judge(path, text) === false);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('every file of the corpus with a mistake of shape is refused by its schema too', () => {
-    const accepted = readdirSync(join(fixtures, 'broken')).flatMap((name) => {
-      const folder = join(fixtures, 'broken', name);
-      const { issues } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+    const accepted = readCases().flatMap(({ name, issues, source }) => {
       const files = new Set(
         issues.filter(({ code }) => shapeCodes.has(code)).map(({ file }) => file.replace(/^content\//, '')),
       );
-      return filesIn(folder)
+      return source.files
         .filter(({ path, text }) => files.has(path) && judge(path, text) === true)
         .map(({ path }) => `${name}: ${path}`);
     });
     expect(accepted).toEqual([]);
   });
 });
-
-interface Expected {
-  issues: { code: string; file: string }[];
-}
 
 /** Paths of properties and choices without a title. */
 function untitledIn(schema: unknown, path: string): string[] {
