@@ -1,23 +1,25 @@
 import type { Nodes } from 'mdast';
-import { bodyHeadingSkip, brokenLink, unknownSourceInBody } from '#issues/definitions.ts';
+import { bodyHeadingSkip, unknownSourceInBody } from '#issues/definitions.ts';
 import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
-import { sitePaths } from './site-paths.ts';
+import { judgePlace, linkJudge } from './links.ts';
 
 /** In bodies: sources exist, links lead somewhere, headings do not skip a level. */
-export const bodies: Check = ({ plan, declared }) => {
+export const bodies: Check = (input) => {
+  const { plan, declared } = input;
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  const paths = sitePaths({ plan, declared });
+  const judgeLink = linkJudge(input);
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];
     const findings: Finding[] = [];
     let depth = 1;
     for (const { node, path } of bodyNodes(body.tree)) {
       const at = { body: path };
-      if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') && !paths.has(node.url)) {
-        findings.push({ issue: brokenLink({ url: node.url, nearest: nearest(node.url, [...paths]) }), kind, id, at });
+      if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
+        const issue = node.url.startsWith('#') ? judgePlace(node.url, body) : judgeLink(node.url);
+        if (issue !== undefined) findings.push({ issue, kind, id, at });
       }
       if (node.type === 'heading') {
         if (node.depth > depth + 1)

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { PlanDraft } from '#model/plan.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
+import { decoded } from './decoded.ts';
 import type { Finding } from './finding.ts';
 import { rememberedFor } from './remembered.ts';
 
@@ -47,15 +48,5 @@ function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role'>[] {
       );
     default:
       return [];
-  }
-}
-
-/** An address as people read it; one with a stray percent sign as it is. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch (error) {
-    if (error instanceof URIError) return url;
-    throw error;
   }
 }

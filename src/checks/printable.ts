@@ -9,6 +9,12 @@ export const printable: Check = ({ plan }) =>
   everyText(plan).flatMap(({ kind, id, text, at, role }): Finding[] => {
     const [character] = role === 'address' ? [] : unprintable(text);
     if (character === undefined) return [];
-    const issue = unprintableCharacter({ character, code: codePointName(character) });
+    const issue = unprintableCharacter({ character, code: codePointName(character), instead: plainFormOf(character) });
     return [{ issue, kind, id, at: { ...at, match: character } }];
   });
+
+/** The ordinary signs that a special one stands for, where there are such: ﬁ is fi, a hyphen that holds a line is a hyphen. */
+function plainFormOf(character: string): string | undefined {
+  const plain = character.normalize('NFKC').replaceAll('\u2010', '-');
+  return plain === character || unprintable(plain).length > 0 ? undefined : plain;
+}

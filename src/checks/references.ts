@@ -1,6 +1,7 @@
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
+import { formerAddresses } from '#model/former-addresses.ts';
 import { nearestAmong } from '#text/nearest.ts';
 import { listInWords } from '#text/sorting.ts';
 import { everyScalar } from './every-record.ts';
@@ -8,6 +9,7 @@ import type { Check } from './finding.ts';
 
 /** Every id that a field refers to exists, in a kind that the field may refer to. */
 export const references: Check = ({ plan, declared }) => {
+  const renamed = new Map(formerAddresses(plan).map(({ slug, entry }) => [`${entry.kind}/${slug}`, entry.id]));
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
   const known = new Map<ReferenceTarget, { ids: Set<string>; nearestTo: (value: string) => string | undefined }>();
   const knownTo = (target: ReferenceTarget) => {
@@ -22,12 +24,13 @@ export const references: Check = ({ plan, declared }) => {
     if (info.reference === undefined || typeof value !== 'string') return [];
     const { ids, nearestTo } = knownTo(info.reference);
     if (ids.has(value)) return [];
-    const names = listInWords(kindsOf(info.reference).map(nounOf));
+    const targets = kindsOf(info.reference);
     const issue = unknownReference({
       title: info.title ?? 'Hänvisning',
       value,
+      renamed: targets.map((target) => renamed.get(`${target}/${value}`)).find((found) => found !== undefined),
       nearest: nearestTo(value),
-      kinds: names,
+      kinds: listInWords(targets.map(nounOf)),
     });
     return [{ issue, kind, id, at: { field: path } }];
   });

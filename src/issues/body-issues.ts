@@ -160,8 +160,11 @@ export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>
   fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Lägg till källan i kallor.yaml eller rätta id.'),
 });
 
-export const brokenLink = defineIssue<{ url: string; nearest?: string }>({
+export const brokenLink = defineIssue<{ url: string; renamed?: string | undefined; nearest?: string }>({
   code: 'broken-link',
   message: ({ url }) => `Adressen ”${url}” leder ingenstans.`,
-  fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Rätta adressen. Den börjar och slutar med snedstreck.'),
+  fix: ({ renamed, nearest }) => {
+    if (renamed) return `Sidan har bytt adress. Skriv ”${renamed}”.`;
+    return nearest ? `Menade du ”${nearest}”?` : 'Rätta adressen. Den börjar och slutar med snedstreck.';
+  },
 });

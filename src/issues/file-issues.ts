@@ -91,11 +91,14 @@ export const splitLetter = defineIssue<{ word: string }>({
   fix: ({ word }) => `Skriv ”${word.normalize('NFC')}” för hand i stället för att klistra in det.`,
 });
 
-export const unprintableCharacter = defineIssue<{ character: string; code: string }>({
+export const unprintableCharacter = defineIssue<{ character: string; code: string; instead?: string | undefined }>({
   code: 'unprintable-character',
   message: ({ character, code }) =>
     `Tecknet ${character} (${code}) finns inte i typsnitten, så det kan inte visas i PDF.`,
-  fix: () => 'Skriv det med ord, eller ta bort det.',
+  fix: ({ instead }) => {
+    if (instead === ' ') return 'Skriv ett vanligt mellanslag i stället.';
+    return instead ? `Skriv ”${instead}” i stället.` : 'Skriv det med ord, eller ta bort det.';
+  },
 });
 
 export const mergeConflict = defineIssue({

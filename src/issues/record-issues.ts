@@ -2,11 +2,19 @@ import { defineIssue } from './issue.ts';
 
 /** How records fit together, and what may be said. */
 
-export const unknownReference = defineIssue<{ title: string; value: string; nearest?: string; kinds: string }>({
+export const unknownReference = defineIssue<{
+  title: string;
+  value: string;
+  renamed?: string | undefined;
+  nearest?: string;
+  kinds: string;
+}>({
   code: 'unknown-reference',
   message: ({ title, value }) => `${title}: ”${value}” finns inte.`,
-  fix: ({ nearest, kinds }) =>
-    nearest ? `Menade du ”${nearest}”?` : `Välj ett id som finns (${kinds}), eller skapa posten först.`,
+  fix: ({ renamed, nearest, kinds }) => {
+    if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
+    return nearest ? `Menade du ”${nearest}”?` : `Välj ett id som finns (${kinds}), eller skapa posten först.`;
+  },
 });
 
 export const duplicateId = defineIssue<{ id: string; other: string }>({

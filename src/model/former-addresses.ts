@@ -4,6 +4,7 @@ import type { Entry, PlanDraft } from './plan.ts';
 export interface FormerAddress {
   /** Without slashes at the ends: `kommuner/gamla-namnet`. */
   former: string;
+  slug: string;
   entry: Entry;
 }
 
@@ -11,6 +12,6 @@ export interface FormerAddress {
 export function formerAddresses(plan: PlanDraft): FormerAddress[] {
   return (Object.values(plan.records).flat() as Entry[]).flatMap((entry) => {
     const slugs = 'formerSlugs' in entry ? (entry.formerSlugs ?? []) : [];
-    return slugs.map((slug) => ({ former: `${kinds[entry.kind].place}/${slug}`, entry }));
+    return slugs.map((slug) => ({ former: `${kinds[entry.kind].place}/${slug}`, slug, entry }));
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodies } from '#checks/bodies.ts';
+import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
 
 const others = { source: { 'sro-2017': {} }, municipality: { ale: {} }, 'care-area': { samla: {} } };
@@ -54,9 +55,35 @@ describe('links in bodies', () => {
   });
 
   test('out of the site are not followed', () => {
-    expect(judge('[1177](https://1177.se/) [skriv](mailto:info@plan.example) [ring](tel:112) [ned](#rubrik)')).toEqual(
-      [],
-    );
+    expect(judge('[1177](https://1177.se/) [skriv](mailto:info@plan.example) [ring](tel:112)')).toEqual([]);
+  });
+
+  test('to a place on the page lead to a heading of it, as the page will call it', () => {
+    const headings = '## Så *gör* du `först`\n\n## Mer\n\n## Mer';
+    expect(
+      judge(`[ned](#så-gör-du-först) [ned](#s%C3%A5-g%C3%B6r-du-f%C3%B6rst) [sist](#mer-1)\n\n${headings}`),
+    ).toEqual([]);
+    expect(judge(`[ned](#sa-gor-du)\n\n${headings}`)).toEqual([found('broken-link', [0, 0])]);
+  });
+
+  test('to a place on another page lead to a heading of that', () => {
+    const goal = { g: { body: '## Rubrik' } };
+    const page = { p: { body: '[a](/mal/g/#rubrik) [b](/mal/g/#annan) [c](/mal/#rubrik) [d](/mal/trasigt/#x)' } };
+    expect(findingsOf(bodies, { goal, page }, [['goal', 'trasigt']]).map(({ at }) => at)).toEqual([
+      { body: [0, 2] },
+      { body: [0, 4] },
+    ]);
+  });
+
+  test('to an address that a page has had are led to the one it has', () => {
+    const page = { p: { body: '[a](/mal/gammalt/) [b](/mal/gammalt/#rubrik) [c](/mal/nyt/)' } };
+    const records = { goal: { nytt: { formerSlugs: ['gammalt'] } }, page };
+    const declared = [{ kind: 'goal' as const, id: 'nytt' }];
+    expect(bodies({ plan: planFrom(records), declared }).map(({ issue }) => issue.fix)).toEqual([
+      'Sidan har bytt adress. Skriv ”/mal/nytt/”.',
+      'Sidan har bytt adress. Skriv ”/mal/nytt/”.',
+      'Menade du ”/mal/nytt/”?',
+    ]);
   });
 });
 

@@ -82,4 +82,20 @@ describe('the suggestion', () => {
       unknownReference({ ...common, value: 'helt-annat' }),
     ]);
   });
+
+  test('is the name a record bears, where it bore the other before', () => {
+    const records = {
+      source,
+      goal: { 'nytt-mal': { formerSlugs: ['mal'], sources: ['s1'] } },
+      event: { '2018-x': { who: ['mal'], concerns: ['mal'], sources: ['s1'] } },
+    };
+    const declared = [
+      { kind: 'goal' as const, id: 'nytt-mal' },
+      { kind: 'source' as const, id: 's1' },
+    ];
+    expect(references({ plan: planFrom(records), declared }).map(({ issue }) => issue.fix)).toEqual([
+      'Välj ett id som finns (aktör, kommun, kommunalförbund och vårdsamverkansområde), eller skapa posten först.',
+      'Posten har bytt namn. Skriv ”nytt-mal”.',
+    ]);
+  });
 });

@@ -1,0 +1,50 @@
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
+import { brokenLink } from '#issues/definitions.ts';
+import type { IssueText } from '#issues/issue.ts';
+import type { Body } from '#model/plan.ts';
+import { formerAddresses } from '#model/former-addresses.ts';
+import { indexPaths } from '#model/navigation.ts';
+import { nearest } from '#text/nearest.ts';
+import { decoded } from './decoded.ts';
+import { everyEntry } from './every-record.ts';
+import type { CheckInput } from './finding.ts';
+import { headingIds } from './heading-ids.ts';
+
+/** Pages that the site has besides records and indexes. */
+const otherPages = ['/', '/sok/', '/ladda-ner/', '/tillganglighet/'];
+
+/** A judge of site paths: gives the issue with one that leads nowhere, and the address that was meant. */
+export function linkJudge(input: CheckInput): (url: string) => IssueText | undefined {
+  const pages = new Set(recordPaths(input));
+  const paths = new Set([...otherPages, ...indexPaths(input.plan), ...pages]);
+  const renamed = new Map(formerAddresses(input.plan).map(({ former, entry }) => [`/${former}/`, entry.path]));
+  const bodies = new Map(everyEntry(input.plan).map(({ path, body }) => [path, body]));
+  return (url) => {
+    if (paths.has(url)) return undefined;
+    const [path = '', heading] = decoded(url).split('#');
+    const places = placesIn(bodies.get(path), path);
+    // The headings of a page that could not be read are not known.
+    const isUnread = pages.has(path) && !bodies.has(path);
+    if (heading !== undefined && (isUnread || places.includes(`${path}#${heading}`))) return undefined;
+    return brokenLink({ url, renamed: renamed.get(path), nearest: nearest(url, [...paths, ...places]) });
+  };
+}
+
+/** The issue with a link to a place on its own page that is not there. */
+export function judgePlace(url: string, body: Body): IssueText | undefined {
+  const places = placesIn(body, '');
+  return places.includes(decoded(url)) ? undefined : brokenLink({ url, nearest: nearest(url, places) });
+}
+
+/** The places on a page that its body has: its headings. */
+function placesIn(body: Body | undefined, path: string): string[] {
+  return body === undefined ? [] : headingIds(body.tree).map((id) => `${path}#${id}`);
+}
+
+/** The address of every record, also of those with mistakes. */
+function recordPaths({ declared }: CheckInput): string[] {
+  return declared.flatMap(({ kind, id }) => {
+    const { form, place }: KindDefinition = kinds[kind];
+    return form === 'single' ? [] : [form === 'folder' ? `/${place}/${id}/` : `/${place.replace('.yaml', '')}/#${id}`];
+  });
+}
