@@ -74,7 +74,7 @@ export const searches = () =>
       title: 'Sökord',
       description:
         'Frågor som sidan svarar på, och ord som läsare kan söka på fast de inte står i texten. De visas inte, men sökningen hittar sidan genom dem.',
-      examples: [['Gäller planen fortfarande?', 'giltighetstid']],
+      examples: [['Är planen giltig i dag?', 'giltighetstid']],
     });
 
 /** A short paragraph of running text, `min` to `max` characters. */

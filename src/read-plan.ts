@@ -21,6 +21,8 @@ export interface ReadOptions extends LinkOptions {
   limits?: Limits;
   /** The day that the age of records is counted from: the commit's, never the clock's. */
   date?: string | undefined;
+  /** What the search is examined with. */
+  reservedQueries?: readonly string[];
 }
 
 export interface Reading {
@@ -40,7 +42,7 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
   const { declared } = loaded;
-  const whole = checks.flatMap((check) => check({ plan: draft, declared, date: options.date }));
+  const whole = checks.flatMap((check) => check({ ...options, plan: draft, declared }));
   const found = [
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),

@@ -1,4 +1,5 @@
-import { knownAbbreviations, longSentences, staleRecords } from './advice.ts';
+import { knownAbbreviations } from './abbreviations.ts';
+import { longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
 import { conformance } from './conformance.ts';
@@ -9,12 +10,15 @@ import type { Check } from './finding.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
 import { namesInTime } from './names-in-time.ts';
+import { pageTitles } from './page-titles.ts';
 import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
 import { provenance, unknownFields, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { reservedQueries } from './reserved-queries.ts';
 import { soughtPages } from './sought-pages.ts';
+import { spaces } from './spaces.ts';
 import { uniqueParties } from './unique-parties.ts';
 
 /** Every rule across records. */
@@ -36,10 +40,13 @@ export const checks: readonly Check[] = [
   privacy,
   printable,
   quotes,
+  spaces,
   formerSlugs,
+  pageTitles,
   conformance,
   decided,
   staleRecords,
   longSentences,
   knownAbbreviations,
+  reservedQueries,
 ];

@@ -1,7 +1,9 @@
+import { join, resolve } from 'node:path';
 import { buildDate } from '#history/build-date.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan, type Reading } from '#read-plan.ts';
-import { settings } from './environment.ts';
+import { projectRoot, settings } from './environment.ts';
+import { reservedQueries } from './reserved-queries.ts';
 
 /** Reads a folder, or the project's content, into a plan, with the settings of the environment. */
 export async function readContent(folder?: string): Promise<Reading> {
@@ -9,5 +11,10 @@ export async function readContent(folder?: string): Promise<Reading> {
   const chosen = folder ?? content;
   const asked = buildDate(chosen, process.env['SOURCE_DATE_EPOCH']);
   const source = readFolder(chosen);
-  return readPlan(source, { ...addresses, date: await asked });
+  const isOwn = resolve(chosen) === join(projectRoot, 'content');
+  return readPlan(source, {
+    ...addresses,
+    date: await asked,
+    ...(isOwn && { reservedQueries: reservedQueries(projectRoot) }),
+  });
 }

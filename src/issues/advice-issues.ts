@@ -16,9 +16,16 @@ export const longSentence = defineIssue<{ words: number; limit: number }>({
   fix: () => 'Dela den i två.',
 });
 
-export const unknownAbbreviation = defineIssue<{ abbreviation: string }>({
-  code: 'unknown-abbreviation',
+export const spaceBeforeSign = defineIssue<{ sign: string; corrected: string }>({
+  code: 'space-before-sign',
   severity: 'warning',
-  message: ({ abbreviation }) => `Förkortningen ${abbreviation} finns inte i ordlistan.`,
-  fix: ({ abbreviation }) => `Skriv ut den, eller lägg till ${abbreviation} i ordlista.yaml.`,
+  message: ({ sign }) => `Mellanslaget före ”${sign}” är ett för mycket.`,
+  fix: ({ corrected }) => `Skriv ”${corrected}”.`,
+});
+
+export const reservedQuery = defineIssue<{ query: string }>({
+  code: 'reserved-query',
+  severity: 'warning',
+  message: ({ query }) => `Med ”${query}” prövas hur bra sökningen är. Står det bland sökorden säger provet ingenting.`,
+  fix: () => 'Skriv det med andra ord, eller ta bort raden.',
 });

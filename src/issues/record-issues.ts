@@ -164,3 +164,18 @@ export const notDecided = defineIssue<{ title: string; shown: string }>({
   message: ({ title }) => `${title} är inte bestämt än.`,
   fix: ({ shown }) => `Skriv värdet när det är bestämt. Till dess ${shown}.`,
 });
+
+export const unknownAbbreviation = defineIssue<{ abbreviation: string }>({
+  code: 'unknown-abbreviation',
+  message: ({ abbreviation }) => `Förkortningen ${abbreviation} är inte förklarad. Alla läsare känner inte till den.`,
+  fix: ({ abbreviation }) =>
+    `Skriv ut den första gången, med ${abbreviation} inom parentes efter, eller lägg till den i ordlista.yaml. Är det ingen förkortning, så skriv med små bokstäver.`,
+});
+
+export const sameTitle = defineIssue<{ title: string; other: string }>({
+  code: 'same-title',
+  severity: 'warning',
+  message: ({ title, other }) =>
+    `${title}: samma står redan i ${other}. I flikar, bokmärken och sökträffar går sidorna inte att skilja åt.`,
+  fix: () => 'Skilj dem åt, till exempel med årtal eller ort.',
+});

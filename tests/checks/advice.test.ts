@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownAbbreviations, longSentences, staleRecords } from '#checks/advice.ts';
+import { longSentences, staleRecords } from '#checks/advice.ts';
 import { findingsOf } from './findings.ts';
 
 describe('a record whose sources were all read long ago', () => {
@@ -63,65 +63,5 @@ describe('a sentence', () => {
 
   test('may be as long as it is on an English page', () => {
     expect(judge({ language: 'en', summary: sentence(60), body: sentence(60) })).toEqual([]);
-  });
-});
-
-describe('an abbreviation', () => {
-  const explained = {
-    term: { sip: { term: 'Samordnad individuell plan', abbreviation: 'SIP', synonyms: ['SIP-möte', 'KBT', 'DSM5'] } },
-    actor: {
-      skr: {
-        name: 'Sveriges Kommuner och Regioner',
-        abbreviation: 'SKR',
-        earlierNames: [{ name: 'NSPHiG i länet', abbreviation: 'SKL' }],
-      },
-    },
-    'care-area': { samla: { name: 'SAMLA' } },
-    federation: { gr: { name: 'Göteborgsregionen', shortName: 'GR' } },
-  };
-  const unknown = (id: string, at: object) => ({ code: 'unknown-abbreviation', kind: 'article', id, at });
-  const judge = (fields: object) => findingsOf(knownAbbreviations, { ...explained, article: { a: { ...fields } } });
-
-  test('stands in the glossary or is the name of a party, present or earlier', () => {
-    expect(
-      judge({ summary: 'SIP, KBT, DSM5, SKR, SKL, NSPHiG, SAMLA och GR.', body: 'SKR:s SIP-möte i (GR).' }),
-    ).toEqual([]);
-  });
-
-  test('that nobody explains is pointed out, once for each record', () => {
-    expect(
-      judge({ title: 'Om XYZ', summary: 'XYZ och ÅÄÖ2 möts.', body: 'Sedan XYZ igen, och **QVG**.\n\n## QV' }),
-    ).toEqual([
-      unknown('a', { field: ['title'], match: 'XYZ' }),
-      unknown('a', { field: ['summary'], match: 'ÅÄÖ2' }),
-      unknown('a', { body: [0], match: 'QVG' }),
-      unknown('a', { body: [1], match: 'QV' }),
-    ]);
-    expect(
-      findingsOf(knownAbbreviations, {
-        article: { a: { title: 'XYZ', date: '2018' }, b: { title: 'XYZ', date: '2017' } },
-      }),
-    ).toEqual([unknown('a', { field: ['title'], match: 'XYZ' }), unknown('b', { field: ['title'], match: 'XYZ' })]);
-  });
-
-  test('in the genitive without a colon is the same', () => {
-    expect(judge({ summary: 'SKRs, XYZs och SKRX kongress.' })).toEqual([
-      unknown('a', { field: ['summary'], match: 'XYZs' }),
-      unknown('a', { field: ['summary'], match: 'SKRX' }),
-    ]);
-  });
-
-  test('is at least two capitals that begin a word', () => {
-    expect(judge({ summary: 'A, Planen, planXYZ, mål-XYZ, e-SKR och XYZabcdef.' })).toEqual([]);
-  });
-
-  test('is other people’s in the titles of sources and documents, and in English', () => {
-    expect(
-      findingsOf(knownAbbreviations, {
-        source: { s1: { title: 'XYZ' } },
-        document: { d: { title: 'XYZ' } },
-        page: { p: { language: 'en', title: 'XYZ', body: 'XYZ' } },
-      }),
-    ).toEqual([]);
   });
 });
