@@ -10,8 +10,8 @@ const site = withSite();
 const browser = withBrowser(site);
 
 /** Bytes of HTML, CSS and script, compressed. Two pages are registers of the whole plan, and may weigh more. */
-const limit = 20_000;
-const registers: Readonly<Record<string, number>> = { '/kallor/': 25_000, '/tidslinje/': 25_000 };
+const limit = 21_000;
+const registers: Readonly<Record<string, number>> = { '/kallor/': 26_000, '/tidslinje/': 26_000 };
 const fontLimit = 45_000;
 
 interface Report {

@@ -1,45 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import type { Nodes } from 'mdast';
-import { load } from '#load/load.ts';
-import type { LoadedRecord } from '#load/loaded.ts';
-import { readFolder } from '#load/read-folder.ts';
 import { alphabet } from '#text/alphabet.ts';
+import { unicodeRange } from '#text/unicode-range.ts';
+import { codePointsOf } from './code-points.ts';
 
-const known = new Set(alphabet);
-const { records } = load(readFolder('content'));
+const folder = join(import.meta.dirname, '..', '..', 'src', 'styles', 'fonts');
+const all = alphabet.map(({ characters }) => characters).join('');
 
-test('the fonts have every character of the content', () => {
-  const missing = records.flatMap((record) => {
-    const strange = new Set([...textOf(record)].filter((character) => character !== '\n' && !known.has(character)));
-    return strange.size === 0 ? [] : [`${record.file} ${record.id}: ${[...strange].join(' ')}`];
-  });
-  expect(missing).toEqual([]);
+test.each(alphabet)('the part $name of both typefaces has its characters', async ({ name, characters }) => {
+  for (const [typeface, lacking] of Object.entries(lackedBy)) {
+    const font = await subsetFont(readFileSync(join(folder, `${typeface}-${name}.woff2`)), all, {
+      targetFormat: 'truetype',
+    });
+    const held = codePointsOf(font);
+    const missing = [...characters].filter((character) => !held.has(character.codePointAt(0) ?? 0));
+    expect(
+      missing.filter((character) => !lacking.includes(character)),
+      typeface,
+    ).toEqual([]);
+  }
 });
 
-test('the content has the letters that Swedish needs, so the comparison above compares something', () => {
-  const used = new Set(records.flatMap((record) => [...textOf(record)]));
-  expect([...'aåäöÅÄÖ”–'].filter((character) => !used.has(character))).toEqual([]);
+/** Letters that a typeface has in none of its files: those it borrows from what the reader's system has. */
+const lackedBy = { serif: 'ĬĭĲĳŦŧ', sans: '' };
+
+test('each file is fetched for the characters it holds, as the style sheet says', () => {
+  const css = readFileSync(join(folder, 'faces.css'), 'utf8');
+  const said = [...css.matchAll(/url\('\.\/(.+)\.woff2'\)[^}]+unicode-range: ([^;]+);/g)].map(([, file, range]) => [
+    file,
+    range,
+  ]);
+  const meant = ['serif', 'sans'].flatMap((typeface) =>
+    alphabet.map(({ name, characters }) => [`${typeface}-${name}`, unicodeRange(characters)]),
+  );
+  expect(said).toEqual(meant);
 });
 
 test('no character stands twice in the alphabet', () => {
-  expect(known.size).toBe([...alphabet].length);
+  expect(new Set(all).size).toBe([...all].length);
 });
 
-/** The strings of a record's YAML and the words of its body, code apart. */
-function textOf({ data, body }: LoadedRecord): string {
-  return [...stringsIn(data), ...(body === undefined ? [] : wordsIn(body))].join('');
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function wordsIn(node: Nodes): string[] {
-  if (node.type === 'text') return [node.value];
-  const own =
-    node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
-      ? node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-      : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(wordsIn)] : own;
-}
+test('it has the letters of Swedish, Finnish, Sámi, French, German and Polish, and common signs', () => {
+  const letters = 'åäöÅÄÖ šžŠŽ áčđŋŧžïÁČĐŊŦ çëîœàÿÇŒ ßü ąćęłńśźżŁŻ ñ ð þ €½¼¾§°×–…•”’«»©';
+  expect([...letters].filter((letter) => !all.includes(letter))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { parseFragment } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
 import type { Addressing } from '#addresses/addresses.ts';
+import { neededFaces } from './needed-faces.ts';
 import { attribute, elementsIn, remove, removeAttributes, type PageElement, type PageNode } from './tree.ts';
 
 interface Parts {
@@ -17,7 +18,8 @@ export function inside(tree: PageNode, { script, addressing, read }: Parts): voi
   if (head === undefined || body === undefined) throw new Error('the page of the single file has no head or no body');
   const sheets = elements.filter((element) => attribute(element, 'rel') === 'stylesheet');
   const readAt = (address: string) => read(address.slice(addressing.basePath.length));
-  const styles = sheets.map((sheet) => withFonts(attribute(sheet, 'href') ?? '', readAt)).join('\n');
+  const text = serialize(body);
+  const styles = sheets.map((sheet) => withFonts(attribute(sheet, 'href') ?? '', text, readAt)).join('\n');
   for (const element of elements) {
     if (isLeftOut(element)) remove(element);
     removeAttributes(element, (name) => /^data-(?:pagefind-.+|within|shift)$/.test(name));
@@ -43,9 +45,9 @@ function isLeftOut(element: PageElement): boolean {
   return tagName === 'link' || tagName === 'style' || tagName === 'script' || isPolicy;
 }
 
-/** The style sheet at an address, with its fonts in it. */
-function withFonts(sheet: string, readAt: (address: string) => Uint8Array): string {
-  const css = new TextDecoder().decode(readAt(sheet));
+/** The style sheet at an address, with the fonts in it that a text needs. */
+function withFonts(sheet: string, text: string, readAt: (address: string) => Uint8Array): string {
+  const css = neededFaces(new TextDecoder().decode(readAt(sheet)), text);
   return css.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole, address: string) => {
     if (address.startsWith('data:')) return whole;
     const { pathname } = new URL(address, `http://site${sheet}`);

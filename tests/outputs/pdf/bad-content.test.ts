@@ -77,6 +77,12 @@ describe('content that is hard to set gives good pages', () => {
     ).toEqual([]);
   });
 
+  test('a letter that the serif lacks is borrowed from the sans, in text and in headings', async () => {
+    const text = bare(await textOf(await bookWith('## Dálkkodeapmi Giŧŧá\n\nTexten är *Ruoŧŧa* och **Ŧ**.')));
+    expect(text).toContain('Dálkkodeapmi Giŧŧá');
+    expect(text).toContain('Texten är Ruoŧŧa och Ŧ.');
+  });
+
   test('signs that mean something in Typst are letters like others', async () => {
     const words = '#panic("x") $a$ @ref <label> = rubrik // kommentar _a_ *b* ~ \\';
     const document = await bookWith(`\`${words}\``);

@@ -82,6 +82,20 @@ test('style sheets are put inside with their fonts, in their order, and nothing 
   expect(html).toContain('<p data-status="">x</p>');
 });
 
+test('a font is put inside where the document has one of its letters', () => {
+  files['_astro/d.css'] = [
+    '@font-face{src:url(a.woff2);unicode-range:U+20-7E,U+E5}',
+    '@font-face{src:url(b.woff2);unicode-range:U+160}',
+    '@font-face{src:url(c.woff2);unicode-range:u+3??}',
+  ].join('');
+  for (const name of ['a', 'b', 'c']) files[`_astro/${name}.woff2`] = name;
+  const fontsOf = (body: string) =>
+    [...made(body, { head: '<link rel="stylesheet" href="/plan/_astro/d.css">' }).matchAll(/base64,(\w+)/g)].map(
+      ([, font]) => Buffer.from(font ?? '', 'base64').toString(),
+    );
+  expect([fontsOf('<p>x</p>'), fontsOf('<p>Š</p>'), fontsOf('<p>Ψ</p>')]).toEqual([['a'], ['a', 'b'], ['a', 'c']]);
+});
+
 test('a style sheet that asks for something that is no font is a fault', () => {
   files['_astro/c.css'] = 'p { background: url(./bild.png); }';
   expect(() => made('', { head: '<link rel="stylesheet" href="/plan/_astro/c.css">' })).toThrow('./bild.png');
