@@ -15,7 +15,7 @@ const sourced = { sources: ['s1'], certainty: 'sourced' };
 const defaults: Record<Kind, Fields> = {
   site: {
     address: 'https://plan.example',
-    countyCodes: ['14'],
+    countyCodes: ['99'],
     helpBox: { heading: 'Hjälp', lines: [], firstOn: ['suicid'] },
     publisher: 'Utgivaren',
     contact: 'info@plan.example',
@@ -24,7 +24,7 @@ const defaults: Record<Kind, Fields> = {
   },
   plan: {
     title: 'Planen',
-    goalCount: 15,
+    goalCount: 8,
     municipalityCount: 0,
     federationCount: 0,
     timeline: { from: '2012', to: '2025' },
@@ -54,7 +54,7 @@ const defaults: Record<Kind, Fields> = {
   },
   municipality: {
     name: 'Kommun',
-    code: '1440',
+    code: '9901',
     federation: 'f1',
     careArea: 'v1',
     seat: 'Orten',

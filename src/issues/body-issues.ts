@@ -76,7 +76,7 @@ export const mdxLink = defineIssue<{ url: string; nearest?: string }>({
   fix: ({ nearest }) =>
     nearest
       ? `Menade du ”${nearest}”?`
-      : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
+      : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /om/planen/.',
 });
 
 export const mdxSyntax = defineIssue({

@@ -6,9 +6,9 @@ const below = { siteUrl: 'https://region.example', basePath: '/handlingsplan/' }
 
 describe('addresses', () => {
   test('a record in a folder has a page, an entry in a register an anchor', () => {
-    expect([recordPath('kommuner', 'ale', 'folder'), recordPath('kallor.yaml', 'sro-2017', 'register')]).toEqual([
-      '/kommuner/ale/',
-      '/kallor/#sro-2017',
+    expect([recordPath('kommuner', 'alleryd', 'folder'), recordPath('kallor.yaml', 'nsg-2017', 'register')]).toEqual([
+      '/kommuner/alleryd/',
+      '/kallor/#nsg-2017',
     ]);
   });
 
@@ -17,17 +17,17 @@ describe('addresses', () => {
   });
 
   test('each page and each entry has an id of its own where a document holds many pages', () => {
-    const paths = ['/kommuner/ale/', '/kommuner/', '/kallor/#sro-2017', '/om/planen/#syftet'];
-    expect(paths.map(anchorOf)).toEqual(['kommuner-ale', 'kommuner', 'kallor-sro-2017', 'om-planen-syftet']);
+    const paths = ['/kommuner/alleryd/', '/kommuner/', '/kallor/#nsg-2017', '/om/planen/#syftet'];
+    expect(paths.map(anchorOf)).toEqual(['kommuner-alleryd', 'kommuner', 'kallor-nsg-2017', 'om-planen-syftet']);
   });
 
   test('links within the site begin with the base, once', () => {
-    const paths = ['/', '/kommuner/ale/', '/kallor/#sro-2017'];
+    const paths = ['/', '/kommuner/alleryd/', '/kallor/#nsg-2017'];
     expect(paths.map((path) => href(path, atRoot))).toEqual(paths);
     expect(paths.map((path) => href(path, below))).toEqual([
       '/handlingsplan/',
-      '/handlingsplan/kommuner/ale/',
-      '/handlingsplan/kallor/#sro-2017',
+      '/handlingsplan/kommuner/alleryd/',
+      '/handlingsplan/kallor/#nsg-2017',
     ]);
   });
 
@@ -37,10 +37,10 @@ describe('addresses', () => {
   });
 
   test('a full address has origin, base and path', () => {
-    expect([absoluteUrl('/sok/', atRoot), absoluteUrl('/', below), absoluteUrl('/kommuner/ale/', below)]).toEqual([
+    expect([absoluteUrl('/sok/', atRoot), absoluteUrl('/', below), absoluteUrl('/kommuner/alleryd/', below)]).toEqual([
       'https://plan.example/sok/',
       'https://region.example/handlingsplan/',
-      'https://region.example/handlingsplan/kommuner/ale/',
+      'https://region.example/handlingsplan/kommuner/alleryd/',
     ]);
   });
 

@@ -78,8 +78,8 @@ describe('the tile map', () => {
       site: { federationColours: [], careAreaColours: [] },
       federation: { norr: { name: 'Norra förbundet' } },
       municipality: {
-        a: { name: 'Dals-Ed', federation: 'norr', tile: { row: 0, column: 0 } },
-        b: { name: 'Vänersborg', federation: 'norr', tile: { row: 0, column: 1, label: 'Väners-borg' } },
+        a: { name: 'Kvarn-Rödmo', federation: 'norr', tile: { row: 0, column: 0 } },
+        b: { name: 'Müllersborg', federation: 'norr', tile: { row: 0, column: 1, label: 'Müllers-borg' } },
       },
     }) as Plan;
     const names = links(tileMap(broken, 'federation')).map(({ shapes }) =>
@@ -87,6 +87,6 @@ describe('the tile map', () => {
         .flatMap((shape) => (shape.type === 'group' ? shape.shapes : []))
         .flatMap((shape) => (shape.type === 'text' && shape.class === 'name' ? [shape.text] : [])),
     );
-    expect(names).toEqual([['Dals-Ed'], ['Väners-', 'borg']]);
+    expect(names).toEqual([['Kvarn-Rödmo'], ['Müllers-', 'borg']]);
   });
 });

@@ -3,7 +3,7 @@ import { bodies } from '#checks/bodies.ts';
 import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
 
-const others = { source: { 'sro-2017': {} }, municipality: { ale: {} }, 'care-area': { samla: {} } };
+const others = { source: { 'esr-2017': {} }, municipality: { alleryd: {} }, 'care-area': { 'vardsamverkan-syd': {} } };
 const judge = (body: string) => findingsOf(bodies, { ...others, page: { bakgrund: { body } } });
 const found = (code: string, path: number[], match?: string) => ({
   code,
@@ -14,10 +14,10 @@ const found = (code: string, path: number[], match?: string) => ({
 
 describe('sources in bodies', () => {
   test('must be in the register', () => {
-    expect(judge('Ett stycke.\n\nPlanen beslutades. <Kalla id="sro-2071" />')).toEqual([
-      found('unknown-source-in-body', [1, 1], 'sro-2071'),
+    expect(judge('Ett stycke.\n\nPlanen beslutades. <Kalla id="esr-2071" />')).toEqual([
+      found('unknown-source-in-body', [1, 1], 'esr-2071'),
     ]);
-    expect(judge('Planen beslutades. <Kalla id="sro-2017" />')).toEqual([]);
+    expect(judge('Planen beslutades. <Kalla id="esr-2017" />')).toEqual([]);
   });
 
   test('are looked for inside lists and other components, and on a line of their own', () => {
@@ -35,13 +35,13 @@ describe('sources in bodies', () => {
 
 describe('links in bodies', () => {
   test('lead to a page of the site', () => {
-    expect(judge('[Ale](/kommuner/al/) och [Alingsås](/kommuner/ale)')).toEqual([
+    expect(judge('[Alléryd](/kommuner/allery/) och [Tallby](/kommuner/alleryd)')).toEqual([
       found('broken-link', [0, 0]),
       found('broken-link', [0, 2]),
     ]);
     expect(
       judge(
-        '[Ale](/kommuner/ale/) [alla](/kommuner/) [källan](/kallor/#sro-2017) [sök](/sok/) [start](/) [läs](/tillganglighet/) [sig](/om/bakgrund/)',
+        '[Alléryd](/kommuner/alleryd/) [alla](/kommuner/) [källan](/kallor/#esr-2017) [sök](/sok/) [start](/) [läs](/tillganglighet/) [sig](/om/bakgrund/)',
       ),
     ).toEqual([]);
   });

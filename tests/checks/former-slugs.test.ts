@@ -12,24 +12,24 @@ const taken = (id: string, index: number) => ({
 test('rejects a former address that is the present one of another record, or of the record itself', () => {
   expect(
     findingsOf(formerSlugs, {
-      municipality: { ale: { formerSlugs: ['nodinge', 'vara'] }, vara: { formerSlugs: ['vara'] } },
+      municipality: { alleryd: { formerSlugs: ['kvarnby', 'tallby'] }, tallby: { formerSlugs: ['tallby'] } },
     }),
-  ).toEqual([taken('ale', 1), taken('vara', 0)]);
+  ).toEqual([taken('alleryd', 1), taken('tallby', 0)]);
 });
 
 test('rejects a former address that two records claim, at the second of them', () => {
   const municipality = {
-    ale: { name: 'Ale', formerSlugs: ['nodinge'] },
-    vara: { name: 'Vara', formerSlugs: ['nodinge'] },
+    alleryd: { name: 'Alléryd', formerSlugs: ['kvarnby'] },
+    tallby: { name: 'Tallby', formerSlugs: ['kvarnby'] },
   };
-  expect(findingsOf(formerSlugs, { municipality })).toEqual([taken('vara', 0)]);
+  expect(findingsOf(formerSlugs, { municipality })).toEqual([taken('tallby', 0)]);
 });
 
 test('accepts a former address that is free in its own kind', () => {
   expect(
     findingsOf(formerSlugs, {
-      municipality: { ale: { formerSlugs: ['samla', 'nodinge'] } },
-      'care-area': { samla: {} },
+      municipality: { alleryd: { formerSlugs: ['vardsamverkan-syd', 'kvarnby'] } },
+      'care-area': { 'vardsamverkan-syd': {} },
     }),
   ).toEqual([]);
 });

@@ -8,48 +8,48 @@ const found = (code: string, id: string, field: string[]) => ({ code, kind: 'mun
 describe('the code of a municipality', () => {
   test('begins with one of the codes of the county', () => {
     const municipality = {
-      alvsborg: { name: 'A', code: '1540', ...place(0, 0) },
-      halland: { name: 'B', code: '1384', ...place(0, 1) },
-      malmo: { name: 'C', code: '1214', ...place(0, 2) },
-      ale: { name: 'D', code: '1440', ...place(0, 3) },
+      soderby: { name: 'A', code: '9840', ...place(0, 0) },
+      vasterby: { name: 'B', code: '9784', ...place(0, 1) },
+      osterby: { name: 'C', code: '9614', ...place(0, 2) },
+      alleryd: { name: 'D', code: '9901', ...place(0, 3) },
     };
     expect([
-      findingsOf(municipalities, { site: { countyCodes: ['14', '15'] }, municipality }),
-      findingsOf(municipalities, { site: { countyCodes: ['14', '15', '13', '12'] }, municipality }),
+      findingsOf(municipalities, { site: { countyCodes: ['99', '98'] }, municipality }),
+      findingsOf(municipalities, { site: { countyCodes: ['99', '98', '97', '96'] }, municipality }),
     ]).toEqual([
-      [found('code-outside-county', 'halland', ['code']), found('code-outside-county', 'malmo', ['code'])],
+      [found('code-outside-county', 'vasterby', ['code']), found('code-outside-county', 'osterby', ['code'])],
       [],
     ]);
   });
 
   test('belongs to one municipality alone', () => {
     const municipality = {
-      ale: { name: 'Ale', code: '1440', ...place(0, 0) },
-      vara: { name: 'Vara', code: '1440', ...place(0, 1) },
+      alleryd: { name: 'Alléryd', code: '9901', ...place(0, 0) },
+      tallby: { name: 'Tallby', code: '9901', ...place(0, 1) },
     };
-    expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'vara', ['code'])]);
-    expect(messagesOf(municipalities, { municipality })).toEqual(['Kommunkoden 1440 har redan Ale.']);
+    expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'tallby', ['code'])]);
+    expect(messagesOf(municipalities, { municipality })).toEqual(['Kommunkoden 9901 har redan Alléryd.']);
   });
 });
 
 describe('the tile of a municipality', () => {
   test('belongs to one municipality alone', () => {
     const municipality = {
-      ale: { name: 'Ale', code: '1440', ...place(3, 2) },
-      vara: { name: 'Vara', code: '1470', ...place(3, 2) },
+      alleryd: { name: 'Alléryd', code: '9901', ...place(3, 2) },
+      tallby: { name: 'Tallby', code: '9902', ...place(3, 2) },
     };
-    expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'vara', ['tile', 'row'])]);
+    expect(findingsOf(municipalities, { municipality })).toEqual([found('shared-value', 'tallby', ['tile', 'row'])]);
     expect(messagesOf(municipalities, { municipality })).toEqual([
-      'Platsen på rutkartan rad 3, kolumn 2 har redan Ale.',
+      'Platsen på rutkartan rad 3, kolumn 2 har redan Alléryd.',
     ]);
   });
 
   test('may share its row, its column, or the same numbers the other way round', () => {
     const municipality = {
-      ale: { name: 'Ale', code: '1440', ...place(3, 2) },
-      vara: { name: 'Vara', code: '1470', ...place(3, 1) },
-      orust: { name: 'Orust', code: '1421', ...place(1, 2) },
-      tjorn: { name: 'Tjörn', code: '1419', ...place(2, 3) },
+      alleryd: { name: 'Alléryd', code: '9901', ...place(3, 2) },
+      tallby: { name: 'Tallby', code: '9902', ...place(3, 1) },
+      odesund: { name: 'Ödesund', code: '9903', ...place(1, 2) },
+      grankoping: { name: 'Granköping', code: '9904', ...place(2, 3) },
     };
     expect(findingsOf(municipalities, { municipality })).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('a statement inside a record', () => {
           arena: statement({ certainty: 'partly' }),
           afterPeriod: statement({ certainty: 'unknown', sources: [] }),
         },
-        federation: { f1: { membersOutsideCounty: [{ name: 'Kungsbacka', certainty: 'sourced', sources: [] }] } },
+        federation: { f1: { membersOutsideCounty: [{ name: 'Främby', certainty: 'sourced', sources: [] }] } },
       }),
     ).toEqual([
       { code: 'no-source', kind: 'plan', id: '', at: { field: ['purpose', 1, 'sources'] } },

@@ -14,20 +14,30 @@ const source = { s1: {} };
 
 describe('a reference', () => {
   test('leads to a record that is there', () => {
-    const records = { source, federation: { f1: {} }, municipality: { ale: {} } };
-    expect(findingsOf(references, records)).toEqual([found('municipality', 'ale', ['careArea'])]);
+    const records = { source, federation: { f1: {} }, municipality: { alleryd: {} } };
+    expect(findingsOf(references, records)).toEqual([found('municipality', 'alleryd', ['careArea'])]);
     expect(findingsOf(references, { ...records, 'care-area': { v1: {} } })).toEqual([]);
   });
 
   test('leads to the right kind, not to another with the same id', () => {
     expect(
-      findingsOf(references, { source, federation: { v1: {} }, 'care-area': { f1: {} }, municipality: { ale: {} } }),
-    ).toEqual([found('municipality', 'ale', ['federation']), found('municipality', 'ale', ['careArea'])]);
+      findingsOf(references, {
+        source,
+        federation: { v1: {} },
+        'care-area': { f1: {} },
+        municipality: { alleryd: {} },
+      }),
+    ).toEqual([found('municipality', 'alleryd', ['federation']), found('municipality', 'alleryd', ['careArea'])]);
   });
 
   test('to a party may lead to an actor, a municipality, a federation or a care area, not to a goal', () => {
-    const who = ['vgr', 'ale', 'f1', 'v1', 'koordinator'];
-    const parties = { actor: { vgr: {} }, municipality: { ale: {} }, federation: { f1: {} }, 'care-area': { v1: {} } };
+    const who = ['regionen', 'alleryd', 'f1', 'v1', 'koordinator'];
+    const parties = {
+      actor: { regionen: {} },
+      municipality: { alleryd: {} },
+      federation: { f1: {} },
+      'care-area': { v1: {} },
+    };
     expect(
       findingsOf(references, {
         source,
@@ -43,7 +53,7 @@ describe('a reference', () => {
     expect(
       findingsOf(references, {
         source,
-        plan: { decidedBy: '2017-beslut', levels: [{ parties: ['vgr'], sources: ['s1', 's2'] }] },
+        plan: { decidedBy: '2017-beslut', levels: [{ parties: ['regionen'], sources: ['s1', 's2'] }] },
         actor: { skr: { earlierNames: [{ name: 'SKL', sources: ['s3'] }] } },
         goal: { g: { sources: ['s4'], provenance: { name: { certainty: 'sourced', sources: ['s1', 's5'] } } } },
       }),

@@ -13,13 +13,13 @@ const outside = join(root, 'outside');
 beforeAll(() => {
   const { git, commit } = repository(whole);
   commit('2026-01-10T12:00:00Z', {
-    'content/kommuner/ale.yaml': 'namn: Ale',
-    'content/kommuner/vara.yaml': 'namn: Vara',
+    'content/kommuner/alleryd.yaml': 'namn: Alléryd',
+    'content/kommuner/tallby.yaml': 'namn: Tallby',
     'content/kommuner/borta.yaml': 'namn: Borta',
     'content/mål åäö.yaml': 'a: 1',
     'README.md': 'Läs mig',
   });
-  commit('2026-02-20T12:00:00Z', { 'content/kommuner/ale.yaml': 'namn: Ale kommun' });
+  commit('2026-02-20T12:00:00Z', { 'content/kommuner/alleryd.yaml': 'namn: Alléryd kommun' });
   commit('2026-03-30T12:00:00Z', {
     'content/mål åäö.yaml': 'a: 2',
     'content/kommuner/borta.yaml': undefined,
@@ -42,8 +42,8 @@ async function daysOf(folder: string): Promise<Record<string, string> | string> 
 }
 
 const days = {
-  'kommuner/ale.yaml': '2026-02-20',
-  'kommuner/vara.yaml': '2026-01-10',
+  'kommuner/alleryd.yaml': '2026-02-20',
+  'kommuner/tallby.yaml': '2026-01-10',
   'kommuner/borta.yaml': '2026-03-30',
   'kommuner/nya-namnet.yaml': '2026-03-30',
   'mål åäö.yaml': '2026-03-30',
@@ -56,8 +56,8 @@ describe('when a file was last changed', () => {
 
   test('is counted from the folder that is asked about, and its neighbours are left out', async () => {
     expect(await daysOf(join(whole, 'content', 'kommuner'))).toEqual({
-      'ale.yaml': '2026-02-20',
-      'vara.yaml': '2026-01-10',
+      'alleryd.yaml': '2026-02-20',
+      'tallby.yaml': '2026-01-10',
       'borta.yaml': '2026-03-30',
       'nya-namnet.yaml': '2026-03-30',
     });

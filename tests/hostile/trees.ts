@@ -37,7 +37,7 @@ const scalar = fc.oneof(
     'partly',
     'unknown',
     'common-knowledge',
-    '1440',
+    '9901',
     'https://exempel.se/',
   ),
   fc.integer(),

@@ -23,7 +23,7 @@ const issue: Issue = {
   column: 1,
   endLine: 2,
   endColumn: 4,
-  sourceLine: 'nmn: Ale',
+  sourceLine: 'nmn: Alléryd',
 };
 const report = { issues: [issue], counts: {}, countsInWords: '', color: false };
 

@@ -21,10 +21,10 @@ const codesOf = ({ refused }: ContentSource) => refused.map(({ code, file }) => 
 
 describe('reading a folder', () => {
   test('refuses a file larger than the limit, and takes one of exactly that size', () => {
-    writeFileSync(join(folder, 'kommuner', 'ale.yaml'), 'x'.repeat(11));
+    writeFileSync(join(folder, 'kommuner', 'alleryd.yaml'), 'x'.repeat(11));
     writeFileSync(join(folder, 'kommuner', 'bor.yaml'), 'x'.repeat(10));
     const source = readFolder(folder, { ...defaultLimits, fileSize: 10 });
-    expect(codesOf(source)).toEqual([{ code: 'file-too-large', file: 'kommuner/ale.yaml' }]);
+    expect(codesOf(source)).toEqual([{ code: 'file-too-large', file: 'kommuner/alleryd.yaml' }]);
     expect(source.files).toEqual([{ path: 'kommuner/bor.yaml', text: 'xxxxxxxxxx' }]);
   });
 
@@ -36,13 +36,13 @@ describe('reading a folder', () => {
   });
 
   test('refuses a link that leads out of the folder', () => {
-    symlinkSync('/etc/hostname', join(folder, 'kommuner', 'ale.yaml'));
-    expect(codesOf(readFolder(folder))).toEqual([{ code: 'symbolic-link', file: 'kommuner/ale.yaml' }]);
+    symlinkSync('/etc/hostname', join(folder, 'kommuner', 'alleryd.yaml'));
+    expect(codesOf(readFolder(folder))).toEqual([{ code: 'symbolic-link', file: 'kommuner/alleryd.yaml' }]);
   });
 
   test('refuses a link that leads nowhere', () => {
-    symlinkSync(join(folder, 'borta.yaml'), join(folder, 'kommuner', 'ale.yaml'));
-    expect(codesOf(readFolder(folder))).toEqual([{ code: 'file-unreadable', file: 'kommuner/ale.yaml' }]);
+    symlinkSync(join(folder, 'borta.yaml'), join(folder, 'kommuner', 'alleryd.yaml'));
+    expect(codesOf(readFolder(folder))).toEqual([{ code: 'file-unreadable', file: 'kommuner/alleryd.yaml' }]);
   });
 
   test('says that a folder which is not there cannot be read', () => {

@@ -73,7 +73,7 @@ describe('a link', () => {
     'mål/stod',
   ])('to %s is refused, and nothing suggested', (url) => {
     expect(advice(`a [b](${url}) c`)).toEqual([
-      'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /kommuner/ale/.',
+      'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /om/planen/.',
     ]);
   });
 

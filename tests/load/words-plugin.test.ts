@@ -5,28 +5,28 @@ import { defaultLimits } from '#load/source.ts';
 import { wordsPlugin } from '#load/words-plugin.ts';
 
 test('the first use of a word in a body becomes the component Ord, not in headings, links and code', () => {
-  expect(marked('## SRO\n\nSe [SRO](/aktorer/sro/) och `SRO`. Där är SRO. Sedan SRO.\n')).toEqual([
-    '## SRO',
+  expect(marked('## NSG\n\nSe [NSG](/aktorer/nsg/) och `NSG`. Där är NSG. Sedan NSG.\n')).toEqual([
+    '## NSG',
     'Se ',
-    'SRO',
+    'NSG',
     ' och ',
     '. Där är ',
-    '<Ord id="sro" after=".">SRO</Ord>',
-    ' Sedan SRO.',
+    '<Ord id="nsg" after=".">NSG</Ord>',
+    ' Sedan NSG.',
   ]);
 });
 
 test('a word inside a marked statement or a table is marked too', () => {
-  expect(marked('<Delvis not="Osäkert.">Enligt SRO.</Delvis>\n')).toEqual([
+  expect(marked('<Delvis not="Osäkert.">Enligt NSG.</Delvis>\n')).toEqual([
     'Enligt ',
-    '<Ord id="sro" after=".">SRO</Ord>',
+    '<Ord id="nsg" after=".">NSG</Ord>',
   ]);
-  expect(marked('| A | B |\n| - | - |\n| SRO | C |\n')).toEqual(['A', 'B', '<Ord id="sro">SRO</Ord>', 'C']);
+  expect(marked('| A | B |\n| - | - |\n| NSG | C |\n')).toEqual(['A', 'B', '<Ord id="nsg">NSG</Ord>', 'C']);
 });
 
 function marked(body: string): string[] {
   const tree = parseBody(body, defaultLimits).root as Root;
-  wordsPlugin([{ id: 'sro', forms: ['SRO'] }])(tree);
+  wordsPlugin([{ id: 'nsg', forms: ['NSG'] }])(tree);
   return shown(tree);
 }
 

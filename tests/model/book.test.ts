@@ -25,7 +25,7 @@ test('each kind that the plan has is a chapter, in the order of a reader, with t
     actor: { skr: {} },
     'care-area': { v1: {} },
     federation: { f1: {} },
-    municipality: { ale: {} },
+    municipality: { alleryd: {} },
     article: { kickoff: {} },
     event: { e1: {} },
     goal: { aldre: {} },

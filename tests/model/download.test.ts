@@ -12,23 +12,23 @@ const file = (path: string, fields: Partial<Download> = {}): Download => ({
 });
 const downloads = [
   file('ladda-ner/handlingsplan.pdf'),
-  file('ladda-ner/kommuner/ale.pdf'),
-  file('ladda-ner/kommuner/alingsas.pdf'),
-  file('ladda-ner/vardsamverkan/ale.pdf'),
+  file('ladda-ner/kommuner/alleryd.pdf'),
+  file('ladda-ner/kommuner/tallby.pdf'),
+  file('ladda-ner/vardsamverkan/alleryd.pdf'),
 ];
-const { municipality } = planFrom({ municipality: { ale: { name: 'Ale' }, amal: { name: 'Åmål' } } }).records;
+const { municipality } = planFrom({ municipality: { alleryd: { name: 'Alléryd' }, aa: { name: 'Åå' } } }).records;
 
 test('a record finds its own part, by kind and name', () => {
   expect(municipality.map((entry) => partOf(downloads, entry)?.path)).toEqual([
-    'ladda-ner/kommuner/ale.pdf',
+    'ladda-ner/kommuner/alleryd.pdf',
     undefined,
   ]);
 });
 
 test('the parts of one kind are those in its own folder', () => {
   expect(partsIn(downloads, 'kommuner').map(({ path }) => path)).toEqual([
-    'ladda-ner/kommuner/ale.pdf',
-    'ladda-ner/kommuner/alingsas.pdf',
+    'ladda-ner/kommuner/alleryd.pdf',
+    'ladda-ner/kommuner/tallby.pdf',
   ]);
 });
 

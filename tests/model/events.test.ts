@@ -4,10 +4,10 @@ import { recordOf } from '#model/lookup.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
 const parties: PlanRecords = {
-  actor: { vgr: {}, skr: {} },
+  actor: { regionen: {}, skr: {} },
   federation: { f1: {}, f2: {} },
   'care-area': { v1: {}, v2: {} },
-  municipality: { ale: { federation: 'f1', careArea: 'v1' }, vara: { federation: 'f2', careArea: 'v2' } },
+  municipality: { alleryd: { federation: 'f1', careArea: 'v1' }, tallby: { federation: 'f2', careArea: 'v2' } },
   goal: { koordinator: {} },
 };
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -16,14 +16,14 @@ describe('the events of a party or goal', () => {
   const plan = planFrom({
     ...parties,
     event: {
-      '2018-b': { date: '2018-05', who: ['vgr'], concerns: ['koordinator', 'ale'] },
-      '2017-a': { date: '2017', who: ['ale', 'vgr'] },
+      '2018-b': { date: '2018-05', who: ['regionen'], concerns: ['koordinator', 'alleryd'] },
+      '2017-a': { date: '2017', who: ['alleryd', 'regionen'] },
       '2019-c': { date: '2019', who: ['skr'] },
     },
   });
 
   test('are those in which it acts and those which concern it, oldest first', () => {
-    expect(['ale', 'vgr', 'koordinator', 'vara'].map((id) => ids(eventsOf(plan, id)))).toEqual([
+    expect(['alleryd', 'regionen', 'koordinator', 'tallby'].map((id) => ids(eventsOf(plan, id)))).toEqual([
       ['2017-a', '2018-b'],
       ['2017-a', '2018-b'],
       ['2018-b'],
@@ -35,18 +35,18 @@ describe('the events of a party or goal', () => {
 describe('the events of a municipality', () => {
   const eventsOfAle = (event: NonNullable<PlanRecords['event']>) => {
     const plan = planFrom({ ...parties, event });
-    const { own, federation, careArea, county } = eventsOfMunicipality(plan, recordOf(plan, 'municipality', 'ale'));
+    const { own, federation, careArea, county } = eventsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
     return { own: ids(own), federation: ids(federation), careArea: ids(careArea), county: ids(county) };
   };
 
   test('are grouped by how near they are, and those of other municipalities are left out', () => {
     expect(
       eventsOfAle({
-        '2017-county': { date: '2017', who: ['vgr'] },
-        '2018-own': { date: '2018', who: ['ale'] },
+        '2017-county': { date: '2017', who: ['regionen'] },
+        '2018-own': { date: '2018', who: ['alleryd'] },
         '2018-federation': { date: '2018', who: ['f1'], category: 'process' },
         '2018-area': { date: '2018', who: [], concerns: ['v1'], category: 'process' },
-        '2018-others': { date: '2018', who: ['vara'] },
+        '2018-others': { date: '2018', who: ['tallby'] },
         '2018-other-federation': { date: '2018', who: ['f2'] },
         '2018-other-area': { date: '2018', who: ['v2'] },
       }),
@@ -61,9 +61,9 @@ describe('the events of a municipality', () => {
   test('stand once, in the nearest group', () => {
     expect(
       eventsOfAle({
-        '2016-all': { date: '2016', who: ['vgr', 'f1'], concerns: ['ale', 'v1'] },
+        '2016-all': { date: '2016', who: ['regionen', 'f1'], concerns: ['alleryd', 'v1'] },
         '2017-two': { date: '2017', who: ['f1', 'v1'] },
-        '2018-area': { date: '2018', who: ['vgr'], concerns: ['v1'] },
+        '2018-area': { date: '2018', who: ['regionen'], concerns: ['v1'] },
       }),
     ).toEqual({ own: ['2016-all'], federation: ['2017-two'], careArea: ['2018-area'], county: [] });
   });
@@ -71,10 +71,10 @@ describe('the events of a municipality', () => {
   test('of the county are its decisions and extensions, not other work nor what the state decides', () => {
     expect(
       eventsOfAle({
-        '2017-decision': { date: '2017', category: 'decision', who: ['vgr'] },
+        '2017-decision': { date: '2017', category: 'decision', who: ['regionen'] },
         '2020-extension': { date: '2020', category: 'extension', who: [] },
-        '2016-process': { date: '2016', category: 'process', who: ['vgr'] },
-        '2019-follow-up': { date: '2019', category: 'follow-up', who: ['vgr'] },
+        '2016-process': { date: '2016', category: 'process', who: ['regionen'] },
+        '2019-follow-up': { date: '2019', category: 'follow-up', who: ['regionen'] },
         '2016-strategy': { date: '2016', category: 'decision', scope: 'national', who: ['skr'] },
         '2015-elsewhere': { date: '2015', category: 'decision', scope: 'other-county', who: [] },
       }),

@@ -3,7 +3,7 @@ import { explain, isAbbreviation } from '#model/explanations.ts';
 import { planFrom } from '../plan-from.ts';
 
 const term = {
-  sro: { term: 'SRO' },
+  nsg: { term: 'NSG' },
   huvudman: { term: 'Huvudman', forms: ['huvudmän'] },
   skrivelse: { term: 'Regeringens skrivelse', abbreviation: 'skr.' },
   remiss: { term: 'Remiss' },
@@ -13,14 +13,14 @@ const term = {
 test('a word is explained in the first text of the page that has it, and in the body if that comes first', () => {
   const plan = planFrom({
     term,
-    page: { p: { body: '## SRO\n\nSe [huvudmän](/om/). Alla huvudmän, efter remiss till SRO.\n' } },
+    page: { p: { body: '## NSG\n\nSe [huvudmän](/om/). Alla huvudmän, efter remiss till NSG.\n' } },
   });
   const [page] = plan.records.page;
-  const words = explain(plan, ['SRO samlar politiker.', null, page?.body, undefined, 'Efter remiss kom skr. 2024.']);
-  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'huvudman', 'remiss', 'skrivelse']);
+  const words = explain(plan, ['NSG samlar politiker.', null, page?.body, undefined, 'Efter remiss kom skr. 2024.']);
+  expect(words.terms.map(({ id }) => id)).toEqual(['nsg', 'huvudman', 'remiss', 'skrivelse']);
   expect(words.inBody).toEqual(['huvudman', 'remiss']);
   expect(words.pieces).toEqual({
-    'SRO samlar politiker.': [{ word: 'sro', before: '', text: 'SRO', after: '' }, ' samlar politiker.'],
+    'NSG samlar politiker.': [{ word: 'nsg', before: '', text: 'NSG', after: '' }, ' samlar politiker.'],
     'Efter remiss kom skr. 2024.': [
       'Efter remiss kom ',
       { word: 'skrivelse', before: '', text: 'skr.', after: '' },
@@ -35,25 +35,25 @@ test('a word that only a heading, a link or a name has is listed last, and has n
     page: { p: { body: '## Om remiss\n\n<Delvis not="Efter rådslag.">Se [huvudmän](/om/).</Delvis>\n' } },
   });
   const [page] = plan.records.page;
-  const words = explain(plan, ['SRO samlar politiker.', page?.body], ['SRO får en skr.', undefined, null]);
-  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'remiss', 'huvudman', 'radslag', 'skrivelse']);
+  const words = explain(plan, ['NSG samlar politiker.', page?.body], ['NSG får en skr.', undefined, null]);
+  expect(words.terms.map(({ id }) => id)).toEqual(['nsg', 'remiss', 'huvudman', 'radslag', 'skrivelse']);
   expect(words.inBody).toEqual([]);
   expect(words.pieces).toEqual({
-    'SRO samlar politiker.': [{ word: 'sro', before: '', text: 'SRO', after: '' }, ' samlar politiker.'],
+    'NSG samlar politiker.': [{ word: 'nsg', before: '', text: 'NSG', after: '' }, ' samlar politiker.'],
   });
 });
 
 test('a heavy page explains abbreviations alone, where it has no room for all words', () => {
   const plan = planFrom({ term });
-  const words = explain(plan, ['SRO och huvudmän fick en skr.'], ['Remiss'], isAbbreviation);
-  expect(words.terms.map(({ id }) => id)).toEqual(['sro', 'skrivelse']);
+  const words = explain(plan, ['NSG och huvudmän fick en skr.'], ['Remiss'], isAbbreviation);
+  expect(words.terms.map(({ id }) => id)).toEqual(['nsg', 'skrivelse']);
   const listed = explain(
     plan,
     ['Efter remiss.'],
-    ['SRO och huvudmän'],
+    ['NSG och huvudmän'],
     (entry, isApart) => !isApart || isAbbreviation(entry),
   );
-  expect(listed.terms.map(({ id }) => id)).toEqual(['remiss', 'sro']);
+  expect(listed.terms.map(({ id }) => id)).toEqual(['remiss', 'nsg']);
 });
 
 test('a page without texts explains nothing', () => {

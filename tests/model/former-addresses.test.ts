@@ -4,13 +4,13 @@ import { planFrom } from '../plan-from.ts';
 
 test('each former slug is an address of its kind that leads to the record', () => {
   const plan = planFrom({
-    municipality: { ale: { formerSlugs: ['ale-kommun', 'starrkarr'] }, vara: {} },
+    municipality: { alleryd: { formerSlugs: ['alleryd-kommun', 'kvarnby'] }, tallby: {} },
     event: { '2017-beslut': { formerSlugs: ['2016-beslut'] } },
     term: { sip: {} },
   });
   expect(formerAddresses(plan).map(({ former, entry }) => [former, entry.path])).toEqual([
     ['tidslinje/2016-beslut', '/tidslinje/2017-beslut/'],
-    ['kommuner/ale-kommun', '/kommuner/ale/'],
-    ['kommuner/starrkarr', '/kommuner/ale/'],
+    ['kommuner/alleryd-kommun', '/kommuner/alleryd/'],
+    ['kommuner/kvarnby', '/kommuner/alleryd/'],
   ]);
 });

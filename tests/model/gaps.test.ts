@@ -7,16 +7,20 @@ describe('missing fields', () => {
   test('are those that are null or said to be unknown, with who lacks them and out of how many', () => {
     const plan = planFrom({
       municipality: {
-        ale: { name: 'Ale', website: 'https://ale.se', provenance: { seat: { certainty: 'unknown' } } },
-        vara: { name: 'Vara', website: null, helpPage: 'https://vara.se/hjalp' },
-        amal: { name: 'Åmål', website: null, helpPage: null },
+        alleryd: {
+          name: 'Alléryd',
+          website: 'https://alleryd.example',
+          provenance: { seat: { certainty: 'unknown' } },
+        },
+        tallby: { name: 'Tallby', website: null, helpPage: 'https://tallby.example/hjalp' },
+        aa: { name: 'Åå', website: null, helpPage: null },
       },
       federation: { f1: { formed: '2005', website: 'https://f1.se' } },
     });
     expect(missingFields(plan).map(({ entries, ...rest }) => ({ ...rest, ids: entries.map(({ id }) => id) }))).toEqual([
-      { kind: 'municipality', field: 'seat', title: 'Centralort', of: 3, ids: ['ale'] },
-      { kind: 'municipality', field: 'website', title: 'Webbplats', of: 3, ids: ['vara', 'amal'] },
-      { kind: 'municipality', field: 'helpPage', title: 'Sida om hjälp', of: 3, ids: ['ale', 'amal'] },
+      { kind: 'municipality', field: 'seat', title: 'Centralort', of: 3, ids: ['alleryd'] },
+      { kind: 'municipality', field: 'website', title: 'Webbplats', of: 3, ids: ['tallby', 'aa'] },
+      { kind: 'municipality', field: 'helpPage', title: 'Sida om hjälp', of: 3, ids: ['alleryd', 'aa'] },
     ]);
   });
 
@@ -63,17 +67,17 @@ describe('what is partly known alike', () => {
     const seat = { seat: { certainty: 'partly', note: 'Härlett.' } };
     const plan = planFrom({
       municipality: {
-        ale: { name: 'Ale', provenance: seat },
-        tjorn: { name: 'Tjörn', provenance: { seat: { certainty: 'partly', note: 'Osäkert.' } } },
-        vara: { name: 'Vara', provenance: seat, certainty: 'partly', note: 'Härlett.' },
+        alleryd: { name: 'Alléryd', provenance: seat },
+        grankoping: { name: 'Granköping', provenance: { seat: { certainty: 'partly', note: 'Osäkert.' } } },
+        tallby: { name: 'Tallby', provenance: seat, certainty: 'partly', note: 'Härlett.' },
       },
       federation: { f1: { certainty: 'partly', note: 'Härlett.' } },
     });
     const found = partlyAlike(partlyKnown(plan));
     expect(found.map(({ entries, ...rest }) => ({ ids: entries.map(({ id }) => id), ...rest }))).toEqual([
-      { ids: ['ale', 'vara'], title: 'Centralort', note: 'Härlett.' },
-      { ids: ['tjorn'], title: 'Centralort', note: 'Osäkert.' },
-      { ids: ['vara'], note: 'Härlett.' },
+      { ids: ['alleryd', 'tallby'], title: 'Centralort', note: 'Härlett.' },
+      { ids: ['grankoping'], title: 'Centralort', note: 'Osäkert.' },
+      { ids: ['tallby'], note: 'Härlett.' },
       { ids: ['f1'], note: 'Härlett.' },
     ]);
   });
@@ -95,42 +99,46 @@ describe('certainty by kind', () => {
 });
 
 describe('the gaps of a municipality', () => {
-  const gapsOfAle = (records: PlanRecords, fields = {}) => {
-    const known = { website: 'https://ale.se', helpPage: 'https://ale.se/hjalp', ...fields };
-    const plan = planFrom({ ...records, 'care-area': { v1: { name: 'SIMBA' } }, municipality: { ale: known } });
-    return gapsOfMunicipality(plan, recordOf(plan, 'municipality', 'ale'));
+  const gapsOfAlleryd = (records: PlanRecords, fields = {}) => {
+    const known = { website: 'https://alleryd.example', helpPage: 'https://alleryd.example/hjalp', ...fields };
+    const plan = planFrom({
+      ...records,
+      'care-area': { v1: { name: 'Vårdsamverkan Syd' } },
+      municipality: { alleryd: known },
+    });
+    return gapsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
   };
   const always = ['Vad som görs i kommunen inom planen', 'Mätvärden för kommunen'];
-  const decision = { '2018-beslut': { date: '2018-05-02', who: ['ale'] } };
-  const extension = { '2021-ja': { date: '2021', category: 'extension', concerns: ['ale'] } };
+  const decision = { '2018-beslut': { date: '2018-05-02', who: ['alleryd'] } };
+  const extension = { '2021-ja': { date: '2021', category: 'extension', concerns: ['alleryd'] } };
 
   test('are only what is known for no municipality, where all else is known', () => {
-    expect(gapsOfAle({ event: { ...decision, ...extension } })).toEqual(always);
+    expect(gapsOfAlleryd({ event: { ...decision, ...extension } })).toEqual(always);
   });
 
   test('include the decision, where none is known or it is only partly known', () => {
     const partly = {
-      '2018-beslut': { date: '2018-05-02', who: ['ale'], certainty: 'partly', note: 'Andrahandsuppgift.' },
+      '2018-beslut': { date: '2018-05-02', who: ['alleryd'], certainty: 'partly', note: 'Andrahandsuppgift.' },
     };
     const expected = ['Om kommunen har beslutat om planen', ...always];
-    expect([gapsOfAle({ event: extension }), gapsOfAle({ event: { ...partly, ...extension } })]).toEqual([
+    expect([gapsOfAlleryd({ event: extension }), gapsOfAlleryd({ event: { ...partly, ...extension } })]).toEqual([
       expected,
       expected,
     ]);
   });
 
   test('include the day of a decision whose month or season alone is known', () => {
-    const month = { '2018-beslut': { date: '2018-05', who: ['ale'] } };
-    const season = { '2018-beslut': { date: '2018', dateText: 'våren 2018', who: ['ale'] } };
+    const month = { '2018-beslut': { date: '2018-05', who: ['alleryd'] } };
+    const season = { '2018-beslut': { date: '2018', dateText: 'våren 2018', who: ['alleryd'] } };
     expect([
-      gapsOfAle({ event: { ...month, ...extension } })[0],
-      gapsOfAle({ event: { ...season, ...extension } })[0],
+      gapsOfAlleryd({ event: { ...month, ...extension } })[0],
+      gapsOfAlleryd({ event: { ...season, ...extension } })[0],
     ]).toEqual(['Vilken dag beslutet fattades maj 2018', 'Vilken dag beslutet fattades våren 2018']);
   });
 
   test('include its view of the extension, where the plan was recommended one', () => {
     const never = { period: { from: 2018, to: 2020, extendedTo: null } };
-    expect([gapsOfAle({ event: decision }), gapsOfAle({ event: decision, plan: never })]).toEqual([
+    expect([gapsOfAlleryd({ event: decision }), gapsOfAlleryd({ event: decision, plan: never })]).toEqual([
       ['Hur kommunen ställde sig till förlängningen till och med 2024', ...always],
       always,
     ]);
@@ -139,8 +147,8 @@ describe('the gaps of a municipality', () => {
   test('include a care area that is inferred, and pages that are not known', () => {
     const careArea = { certainty: 'partly', note: 'Härlett ur sjukhusets område.' };
     const fields = { website: null, helpPage: null, provenance: { careArea } };
-    expect(gapsOfAle({ event: { ...decision, ...extension } }, fields)).toEqual([
-      'En källa som räknar upp kommunerna i SIMBA',
+    expect(gapsOfAlleryd({ event: { ...decision, ...extension } }, fields)).toEqual([
+      'En källa som räknar upp kommunerna i Vårdsamverkan Syd',
       ...always,
       'Kommunens egen sida om stöd och hjälp',
       'Kommunens webbplats, kontrollerad av oss',

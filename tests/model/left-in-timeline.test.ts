@@ -7,14 +7,14 @@ import { planFrom } from '../plan-from.ts';
 const plan = planFrom({
   federation: { f1: {} },
   'care-area': { v1: {} },
-  municipality: { ale: { federation: 'f1', careArea: 'v1' } },
-  actor: { vgr: {} },
+  municipality: { alleryd: { federation: 'f1', careArea: 'v1' } },
+  actor: { regionen: {} },
   event: {
-    county: { date: '2016', who: ['vgr'], category: 'decision' },
+    county: { date: '2016', who: ['regionen'], category: 'decision' },
     nation: { date: '2016', scope: 'national', category: 'strategy' },
-    'local-decision': { date: '2017', who: ['ale'], category: 'decision' },
-    'local-work': { date: '2017', who: ['ale'], category: 'process' },
-    'local-work-too': { date: '2018', who: ['ale'], category: 'process' },
+    'local-decision': { date: '2017', who: ['alleryd'], category: 'decision' },
+    'local-work': { date: '2017', who: ['alleryd'], category: 'process' },
+    'local-work-too': { date: '2018', who: ['alleryd'], category: 'process' },
   },
 }) as Plan;
 

@@ -7,19 +7,19 @@ const plan = planFrom({
   federation: { f1: {}, f2: {} },
   'care-area': { v1: {}, v2: {} },
   municipality: {
-    ale: { federation: 'f1', careArea: 'v1' },
-    bollebygd: { federation: 'f1', careArea: 'v2' },
-    tanum: { federation: 'f2', careArea: 'v2' },
+    alleryd: { federation: 'f1', careArea: 'v1' },
+    grankoping: { federation: 'f1', careArea: 'v2' },
+    tallby: { federation: 'f2', careArea: 'v2' },
   },
-  actor: { vgr: {} },
+  actor: { regionen: {} },
   event: {
-    county: { date: '2016', who: ['vgr'] },
+    county: { date: '2016', who: ['regionen'] },
     nation: { date: '2016', scope: 'national' },
-    federation: { date: '2017', who: ['vgr', 'f1'] },
-    one: { date: '2018', who: ['tanum'] },
-    concerned: { date: '2018', who: ['vgr'], concerns: ['tanum'] },
+    federation: { date: '2017', who: ['regionen', 'f1'] },
+    one: { date: '2018', who: ['tallby'] },
+    concerned: { date: '2018', who: ['regionen'], concerns: ['tallby'] },
     'care-area': { date: '2019', who: ['v2'] },
-    elsewhere: { date: '2020', scope: 'other-county', who: ['vgr'] },
+    elsewhere: { date: '2020', scope: 'other-county', who: ['regionen'] },
   },
 }) as Plan;
 
@@ -32,9 +32,9 @@ test('a local event concerns its municipality, or the members of its federation 
   expect(
     localitiesOf(plan).map(({ name, municipalities, events }) => [name, [...municipalities], [...events]]),
   ).toEqual([
-    ['plats-1', ['ale', 'bollebygd'], ['federation']],
-    ['plats-2', ['tanum'], ['concerned', 'one']],
-    ['plats-3', ['bollebygd', 'tanum'], ['care-area']],
+    ['plats-1', ['alleryd', 'grankoping'], ['federation']],
+    ['plats-2', ['tallby'], ['concerned', 'one']],
+    ['plats-3', ['grankoping', 'tallby'], ['care-area']],
     ['plats-4', [], ['elsewhere']],
   ]);
 });

@@ -19,16 +19,16 @@ const plan = planFrom({
         { name: 'Lokal vård', until: '2010' },
       ],
     },
-    'nsph-vg': { name: 'NSPH Västra Götaland', earlierNames: [{ name: 'NSPHiG' }] },
-    regionen: { name: 'Västra Götalandsregionen', abbreviation: 'VGR' },
+    'nsph-lan': { name: 'NSPH Exempellän', earlierNames: [{ name: 'NSPHiE' }] },
+    regionen: { name: 'Region Exempel', abbreviation: 'REX' },
   },
   federation: {
-    fyrbodal: { name: 'Fyrbodals kommunalförbund', earlierNames: [{ name: 'Kommunförbundet', until: '2005' }] },
+    norra: { name: 'Norra kommunalförbundet', earlierNames: [{ name: 'Kommunförbundet', until: '2005' }] },
   },
-  'care-area': { samla: { name: 'SAMLA' } },
+  'care-area': { syd: { name: 'Vårdsamverkan Syd' } },
   municipality: {
-    amal: { name: 'Åmål', federation: 'fyrbodal', careArea: 'samla' },
-    vara: { name: 'Vara', federation: 'fyrbodal', careArea: 'samla' },
+    aa: { name: 'Åå', federation: 'norra', careArea: 'syd' },
+    tallby: { name: 'Tallby', federation: 'norra', careArea: 'syd' },
   },
   event: { '2017-beslut': { title: 'Beslutet' } },
 });
@@ -70,23 +70,23 @@ describe('the name that was in use', () => {
   });
 
   test('changes on the first day of the year when only the year is known', () => {
-    expect([nameOf('fyrbodal', '2004-12-31'), nameOf('fyrbodal', '2005-01-01')]).toEqual([
+    expect([nameOf('norra', '2004-12-31'), nameOf('norra', '2005-01-01')]).toEqual([
       { name: 'Kommunförbundet' },
-      { name: 'Fyrbodals kommunalförbund' },
+      { name: 'Norra kommunalförbundet' },
     ]);
   });
 
   test('is the present one where nobody knows when the name changed, or it never has', () => {
     expect([
-      nameOf('nsph-vg', '2016'),
+      nameOf('nsph-lan', '2016'),
       nameOf('regionen', '2012'),
-      nameOf('vara', '2012'),
-      nameOf('samla', '2012'),
+      nameOf('tallby', '2012'),
+      nameOf('syd', '2012'),
     ]).toEqual([
-      { name: 'NSPH Västra Götaland' },
-      { name: 'Västra Götalandsregionen', abbreviation: 'VGR' },
-      { name: 'Vara' },
-      { name: 'SAMLA' },
+      { name: 'NSPH Exempellän' },
+      { name: 'Region Exempel', abbreviation: 'REX' },
+      { name: 'Tallby' },
+      { name: 'Vårdsamverkan Syd' },
     ]);
   });
 });
@@ -95,13 +95,13 @@ describe('looking up', () => {
   test('finds a record by kind and id, a party by id alone, and a record by its key', () => {
     expect([
       recordOf(plan, 'event', '2017-beslut').label,
-      ['skr', 'fyrbodal', 'samla', 'vara'].map((id) => partyOf(plan, id).kind),
+      ['skr', 'norra', 'syd', 'tallby'].map((id) => partyOf(plan, id).kind),
       recordAt(plan, 'event/2017-beslut')?.label,
     ]).toEqual(['Beslutet', ['actor', 'federation', 'care-area', 'municipality'], 'Beslutet']);
   });
 
   test('finds nothing under a key that no record has, and for the plan itself', () => {
-    expect([recordAt(plan, 'event/2018-beslut'), recordAt(plan, 'vara'), recordAt(plan, 'plan')]).toEqual([
+    expect([recordAt(plan, 'event/2018-beslut'), recordAt(plan, 'tallby'), recordAt(plan, 'plan')]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -109,14 +109,14 @@ describe('looking up', () => {
   });
 
   test('of a record that is not there is a bug, and says which', () => {
-    expect(() => recordOf(plan, 'event', 'vara')).toThrow('no event "vara"');
+    expect(() => recordOf(plan, 'event', 'tallby')).toThrow('no event "tallby"');
     expect(() => partyOf(plan, '2017-beslut')).toThrow('no party "2017-beslut"');
   });
 
   test('gives the members of a federation and of a care area in Swedish order, and none of another party', () => {
-    expect(['fyrbodal', 'samla', 'skr'].map((id) => membersOf(plan, id).map(({ label }) => label))).toEqual([
-      ['Vara', 'Åmål'],
-      ['Vara', 'Åmål'],
+    expect(['norra', 'syd', 'skr'].map((id) => membersOf(plan, id).map(({ label }) => label))).toEqual([
+      ['Tallby', 'Åå'],
+      ['Tallby', 'Åå'],
       [],
     ]);
   });

@@ -178,20 +178,20 @@ describe('the scalars of a value', () => {
   test('come in the order of the value with path and meaning, through lists and unions; null is a value', () => {
     const value = {
       tags: ['a', 'b'],
-      name: 'Ale',
+      name: 'Alléryd',
       colour: null,
       inner: { day: '2018-05-02' },
-      steps: [{ who: 'vgr', count: 2 }, { event: 'beslut' }],
+      steps: [{ who: 'regionen', count: 2 }, { event: 'beslut' }],
     };
     expect(
       [...scalarsOf(schema, value)].map(({ path, value: found, info }) => [path.join('.'), found, info.title]),
     ).toEqual([
       ['tags.0', 'a', 'Märke'],
       ['tags.1', 'b', 'Märke'],
-      ['name', 'Ale', 'Namn'],
+      ['name', 'Alléryd', 'Namn'],
       ['colour', null, 'Färg'],
       ['inner.day', '2018-05-02', 'Dag'],
-      ['steps.0.who', 'vgr', 'Vem'],
+      ['steps.0.who', 'regionen', 'Vem'],
       ['steps.0.count', 2, undefined],
       ['steps.1.event', 'beslut', 'Händelse'],
     ]);

@@ -5,9 +5,9 @@ const text = `
   Vård, samverkan, grupp, kommunala förbund, handling, handlingar och en plan. Självmord och suicid, prevention, område.
   Boende, stöd, hälsa, sjuk, sjukvård, avtalet, mål, län, styrelse. Närvård och kontor. Ungdom, mottagning.
   Borg, sund, ljung, bygge, heter, ingen, ingar, lagen, samhet, kommelse, slag, landa, hand, orden, läsarna.
-  Skara, över, för, fram, under, in, att, satser, lag, tal, erfaren, skaffa, tidig, vision, noll, gemensam.
+  Talla, över, för, fram, under, in, att, satser, lag, tal, erfaren, skaffa, tidig, vision, noll, gemensam.
 `;
-const lexicon = lexiconOf([text], ['Skaraborg', 'Stenungsund', 'Herrljunga']);
+const lexicon = lexiconOf([text], ['Tallaborg', 'Granungsund', 'Kvarljunga']);
 
 test.each([
   ['vårdsamverkan', 'vård samverkan'],
@@ -31,7 +31,7 @@ test.each([
 describe('a false compound is left whole', () => {
   test.each(
     `
-    skaraborg skaraborgs stenungsund herrljunga överenskommelse erfarenheter verksamhet förslagen förslag framtal
+    tallaborg tallaborgs granungsund kvarljunga överenskommelse erfarenheter verksamhet förslagen förslag framtal
     förstahand inlandar undersökning attsatser insatser avtal överlag förläsarna erfarenhet uppgifter kommunen plan
     tidigare gruppen vårdens sjukdom handlingar
   `
@@ -59,7 +59,7 @@ test('before a joining s stands a word, whether the texts have it or not', () =>
 });
 
 test('of a compound whose beginning is no word, what it ends in is a part in a text', () => {
-  const known = lexiconOf(['medel myndigheten rades vården'], ['Vänersborg']);
+  const known = lexiconOf(['medel myndigheten rades vården'], ['Müllersborg']);
   expect(partsIn('Stimulansmedel till Folkhälsomyndigheten', known)).toEqual(['medel', 'myndigheten']);
   expect(partsIn('sjukvården', known)).toEqual(['vården']);
   expect(partsIn('omedel verksamheten', known)).toEqual([]);

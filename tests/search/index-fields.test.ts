@@ -8,8 +8,8 @@ const document: SearchDocument = {
   path: '/vardsamverkan/',
   title: 'Vårdsamverkan',
   type: 'Sida',
-  names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 1440'],
-  address: 'vardsamverkan skaraborg',
+  names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 9901'],
+  address: 'vardsamverkan syd',
   called: ['de sex områdena'],
   soughtAs: ['Vad gör grupperna?', 'grupp'],
   lead: 'Vårdsamverkan\nEn handlingsplan.',
@@ -21,12 +21,12 @@ const document: SearchDocument = {
 
 test('names, whole names, years and the parts of compounds stand in fields of their own, each part in one', () => {
   expect(indexFields(document, lexicon)).toEqual({
-    namn: 'Vårdområde, Kommunkod 1440, vardsamverkan skaraborg',
+    namn: 'Vårdområde, Kommunkod 9901, vardsamverkan syd',
     kallad: 'de sex områdena',
     sökord: 'gruppqz',
     ingress: 'En handlingsplan.',
     årtal: '2018',
-    heltnamn2: 'vårdsamverkanqx vårdområdqx kommunkodbeeaqx vardsamverkanskaraborgqx',
+    heltnamn2: 'vårdsamverkanqx vårdområdqx kommunkodjjabqx vardsamverkansydqx',
     namnslut: 'samverkanqx',
     namndelar: 'vård samverkan',
     delar: 'handling plan',

@@ -4,47 +4,47 @@ import { readerOf, readQuery } from '#search/query.ts';
 
 const reader = readerOf({
   words: [
-    'göteborg',
+    'söderborg',
     'kommun',
     'kommuner',
-    'lidköping',
+    'granköping',
     'prevention',
     'självmord',
     'suicid',
     'system',
-    'vara',
+    'alla',
     'överenskommelse',
   ],
-  names: ['Göteborg'],
+  names: ['Söderborg'],
   synonyms: [['Självmord', 'suicid']],
 });
 const read = (query: string) => readQuery(query, reader);
 
 describe('spelling', () => {
   test.each([
-    ['götebrog', 'göteborg'],
-    ['goteborgg', 'göteborg'],
-    ['lidköpping', 'lidköping'],
+    ['söderbrog', 'söderborg'],
+    ['soderborgg', 'söderborg'],
+    ['granköpping', 'granköping'],
     ['överenskomelse', 'överenskommelse'],
     ['suisid', 'suicid'],
-    ['kommuuner lidköpig', 'kommuner lidköping'],
+    ['kommuuner granköpig', 'kommuner granköping'],
   ])('%s is read as %s', (query, corrected) => {
     expect(read(query).corrected).toBe(corrected);
   });
 
   test.each([
-    'göteborg',
-    'goteborg',
-    'göteborgs',
+    'söderborg',
+    'soderborg',
+    'söderborgs',
     'kommunerna',
     'överens',
     'självmordsprevention',
-    'gö',
+    'sö',
     'zzzzz',
     'syster',
-    'sara',
+    'alda',
     'ommun',
-    '1480',
+    '9901',
   ])('%s is left as it is', (query) => {
     expect(read(query).corrected).toBeUndefined();
   });
@@ -73,28 +73,28 @@ test('the query as it stands counts most', () => {
 
 test('the fillers of a question are left out, but a name that looks like one is not', () => {
   expect(wordings('Vad är suicid?')).toEqual(['suicid', 'självmord']);
-  expect(wordings('Vara')).toEqual(['vara']);
-  expect(names('Vara')).toEqual(['varqx']);
+  expect(wordings('Alla')).toEqual(['alla']);
+  expect(names('Alla')).toEqual(['allqx']);
 });
 
 test('a filler is kept where it is written as the name it also is', () => {
-  const named = readerOf({ words: ['vara', 'beslut'], names: ['Vara'], synonyms: [] });
+  const named = readerOf({ words: ['alla', 'beslut'], names: ['Alla'], synonyms: [] });
   const words = (query: string) => readQuery(query, named).ways[0]?.words;
-  expect(words('beslut Vara')).toEqual(['beslut', 'vara']);
-  expect(words('vad kan beslut vara')).toEqual(['beslut']);
+  expect(words('beslut Alla')).toEqual(['beslut', 'alla']);
+  expect(words('vad kan beslut alla')).toEqual(['beslut']);
 });
 
 test('a word that the content has nothing of is found nowhere, and so is a short one beside others', () => {
   expect([...read('zzzzz prevention').unknown]).toEqual(['zzzzz', 'zzzzzqz']);
   expect([...read('suicid sü').unknown]).toContain('sü');
   expect([...read('su').unknown]).toEqual([]);
-  expect([...read('kommunerna 1480').unknown]).toEqual([]);
+  expect([...read('kommunerna 9901').unknown]).toEqual([]);
 });
 
 test('who writes diacritics means them', () => {
-  const skara = readerOf({ words: ['skara', 'vården'], names: ['Skara'], synonyms: [] });
-  expect([...readQuery('skära', skara).unknown]).toEqual(['skära', 'skärqz']);
-  expect([...readQuery('varden', skara).unknown]).toEqual([]);
+  const tallby = readerOf({ words: ['tallby', 'vården'], names: ['Tallby'], synonyms: [] });
+  expect([...readQuery('tällby', tallby).unknown]).toEqual(['tällby', 'tällbyqz']);
+  expect([...readQuery('varden', tallby).unknown]).toEqual([]);
 });
 
 test('a question of the plan is asked without the plan too, which every page is about', () => {
@@ -110,8 +110,8 @@ test('what pages are searched for by is looked for apart, and counts more for a 
 });
 
 test('a name is one word, without endings, and a part of a longer one is another', () => {
-  expect(nameToken('Lilla Edet')).toBe('lilledetqx');
+  expect(nameToken('Lilla Björkheda')).toBe('lillbjörkhedqx');
   expect(nameToken('Fokusområdena')).toBe(nameToken('fokusområden'));
   expect(nameToken('Mål 3.2')).toBe('måldcqx');
-  expect(nameToken('Skara')).not.toBe(nameToken('Skaraborg').slice(0, nameToken('Skara').length));
+  expect(nameToken('Tallby')).not.toBe(nameToken('Tallbyhamn').slice(0, nameToken('Tallby').length));
 });

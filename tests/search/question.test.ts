@@ -3,7 +3,7 @@ import { favouredTypes, isQuestion } from '#search/question.ts';
 
 test.each([
   ['Vad är SIP?', 'Ord'],
-  ['vad menas med delregional', 'Ord'],
+  ['vad menas med indikator', 'Ord'],
   ['När började planen gälla?', 'Händelse'],
   ['Vilket år kom SOU 2018:90?', 'Händelse'],
 ])('%s asks for %s', (query, type) => {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { firstUses } from '#text/first-uses.ts';
 
 const words = [
-  { id: 'sro', forms: ['SRO'] },
+  { id: 'nsg', forms: ['NSG'] },
   { id: 'styrgrupp', forms: ['Styrgrupp'] },
   { id: 'huvudman', forms: ['Huvudman', 'huvudmän'] },
-  { id: 'delregional', forms: ['Delregional'] },
-  { id: 'delregional-vardsamverkan', forms: ['Delregional vårdsamverkan'] },
-  { id: 'lisa', forms: ['LiSA'] },
+  { id: 'lokal', forms: ['Lokal'] },
+  { id: 'lokal-vardsamverkan', forms: ['Lokal vårdsamverkan'] },
+  { id: 'lina', forms: ['LiNA'] },
 ];
 const found = (...texts: string[]) =>
   firstUses(texts, words).map((pieces) =>
@@ -16,60 +16,60 @@ const found = (...texts: string[]) =>
 const alone = { before: '', after: '' };
 
 test('the first use of a word is a piece of its own, and what stands around it is kept', () => {
-  expect(firstUses(['Beslut av SRO i maj.'], words)).toEqual([
-    ['Beslut av ', { word: 'sro', text: 'SRO', ...alone }, ' i maj.'],
+  expect(firstUses(['Beslut av NSG i maj.'], words)).toEqual([
+    ['Beslut av ', { word: 'nsg', text: 'NSG', ...alone }, ' i maj.'],
   ]);
 });
 
 test('a word is found once, in the first of the texts that has it', () => {
-  expect(firstUses(['Ingen.', 'SRO och SRO.', 'SRO'], words)).toEqual([
+  expect(firstUses(['Ingen.', 'NSG och NSG.', 'NSG'], words)).toEqual([
     ['Ingen.'],
-    [{ word: 'sro', text: 'SRO', ...alone }, ' och SRO.'],
-    ['SRO'],
+    [{ word: 'nsg', text: 'NSG', ...alone }, ' och NSG.'],
+    ['NSG'],
   ]);
 });
 
 test('an empty text is kept as it is', () => {
-  expect(firstUses(['', 'SRO'], words)).toEqual([[''], [{ word: 'sro', text: 'SRO', ...alone }]]);
+  expect(firstUses(['', 'NSG'], words)).toEqual([[''], [{ word: 'nsg', text: 'NSG', ...alone }]]);
 });
 
 test.each([
-  ['Rådet (SRO) i länet.', ['Rådet ', { word: 'sro', before: '(', text: 'SRO', after: ')' }, ' i länet.']],
-  ['SRO:s beslut', [{ word: 'sro', before: '', text: 'SRO', after: ':s' }, ' beslut']],
-  ['Av SRO: ja', ['Av ', { word: 'sro', before: '', text: 'SRO', after: ':' }, ' ja']],
+  ['Rådet (NSG) i länet.', ['Rådet ', { word: 'nsg', before: '(', text: 'NSG', after: ')' }, ' i länet.']],
+  ['NSG:s beslut', [{ word: 'nsg', before: '', text: 'NSG', after: ':s' }, ' beslut']],
+  ['Av NSG: ja', ['Av ', { word: 'nsg', before: '', text: 'NSG', after: ':' }, ' ja']],
   [
-    '”SRO”, ”styrgrupp”.',
+    '”NSG”, ”styrgrupp”.',
     [
-      { word: 'sro', before: '”', text: 'SRO', after: '”,' },
+      { word: 'nsg', before: '”', text: 'NSG', after: '”,' },
       ' ',
       { word: 'styrgrupp', before: '”', text: 'styrgrupp', after: '”.' },
     ],
   ],
-  ['SRO/VVG', [{ word: 'sro', before: '', text: 'SRO', after: '' }, '/VVG']],
+  ['NSG/ESR', [{ word: 'nsg', before: '', text: 'NSG', after: '' }, '/ESR']],
 ])('what stands close to the word comes along: %s', (text, pieces) => {
   expect(firstUses([text], words)).toEqual([pieces]);
 });
 
 test('without words the texts are whole', () => {
-  expect(firstUses(['SRO'], [])).toEqual([['SRO']]);
+  expect(firstUses(['NSG'], [])).toEqual([['NSG']]);
 });
 
 describe('a word is found', () => {
   test.each([
     ['styrgruppens möte', 'styrgruppens'],
     ['Styrgrupperna möts', 'Styrgrupperna'],
-    ['delregionala grupper', 'delregionala'],
+    ['lokala grupper', 'lokala'],
     ['alla huvudmän', 'huvudmän'],
-    ['SRO:s beslut', 'SRO'],
-    ['(SRO)', 'SRO'],
-    ['delregional\u00a0vårdsamverkan', 'delregional\u00a0vårdsamverkan'],
+    ['NSG:s beslut', 'NSG'],
+    ['(NSG)', 'NSG'],
+    ['lokal\u00a0vårdsamverkan', 'lokal\u00a0vårdsamverkan'],
   ])('in "%s" as "%s"', (text, shown) => {
     expect(found(text)[0]?.map((piece) => piece.text)).toEqual([shown]);
   });
 });
 
 describe('a word is not found', () => {
-  test.each(['ett sro av lugn', 'Lisa kom', 'projektstyrgrupp', 'styrgrupplista', 'SRO-mötet', 'pre-SRO', 'SROX'])(
+  test.each(['ett nsg av lugn', 'Lina kom', 'projektstyrgrupp', 'styrgrupplista', 'NSG-mötet', 'pre-NSG', 'NSGX'])(
     'in "%s"',
     (text) => {
       expect(found(text)).toEqual([[]]);
@@ -78,8 +78,8 @@ describe('a word is not found', () => {
 });
 
 test('the longer of two words counts, also when it has been used before', () => {
-  expect(found('Delregional vårdsamverkan.', 'I delregional vårdsamverkan, på delregional nivå.')).toEqual([
-    [{ word: 'delregional-vardsamverkan', text: 'Delregional vårdsamverkan' }],
-    [{ word: 'delregional', text: 'delregional' }],
+  expect(found('Lokal vårdsamverkan.', 'I lokal vårdsamverkan, på lokal nivå.')).toEqual([
+    [{ word: 'lokal-vardsamverkan', text: 'Lokal vårdsamverkan' }],
+    [{ word: 'lokal', text: 'lokal' }],
   ]);
 });

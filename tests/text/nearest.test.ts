@@ -10,11 +10,11 @@ describe('nearest', () => {
 
   test('reads a name as an editor writes it: capitals, å ä ö, spaces and underscores', () => {
     expect([
-      nearest('Göteborgsregionen', ['goteborgsregionen']),
-      nearest('Lilla Edet', ['lilla-edet']),
-      nearest('lilla_edet', ['lilla-edet']),
-      nearest('A\u030aLE', ['ale']),
-    ]).toEqual(['goteborgsregionen', 'lilla-edet', 'lilla-edet', 'ale']);
+      nearest('Ödesundsregionen', ['odesundsregionen']),
+      nearest('Lilla Björkheda', ['lilla-bjorkheda']),
+      nearest('lilla_bjorkheda', ['lilla-bjorkheda']),
+      nearest('A\u030aRYD', ['aryd']),
+    ]).toEqual(['odesundsregionen', 'lilla-bjorkheda', 'lilla-bjorkheda', 'aryd']);
   });
 
   test('takes a space or underscore for the hyphen it stands for, and a letter with a mark for the plain one', () => {
@@ -60,13 +60,13 @@ describe('nearest', () => {
 
 describe('many words among the same candidates', () => {
   test('give the same as one at a time, also the second time', () => {
-    const find = nearestAmong(['ale', 'vara']);
-    expect(['alle', 'varra', 'x', 'alle'].map(find)).toEqual(['ale', 'vara', undefined, 'ale']);
+    const find = nearestAmong(['tallby', 'odesund']);
+    expect(['talby', 'oddesund', 'x', 'talby'].map(find)).toEqual(['tallby', 'odesund', undefined, 'tallby']);
   });
 
   test('are looked for until 500 have been, and those that were are still known', () => {
-    const find = nearestAmong(['ale']);
+    const find = nearestAmong(['tallby']);
     for (let number = 0; number < 499; number += 1) find(String(number));
-    expect([find('alle'), find('alee'), find('alle')]).toEqual(['ale', undefined, 'ale']);
+    expect([find('talby'), find('tallbyy'), find('talby')]).toEqual(['tallby', undefined, 'tallby']);
   });
 });

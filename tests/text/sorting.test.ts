@@ -3,27 +3,22 @@ import { compareSwedish, listInWords, registerLetter } from '#text/sorting.ts';
 
 describe('Swedish order', () => {
   test('å, ä and ö come last, in that order', () => {
-    expect(['Öckerö', 'Ängelholm', 'Åmål', 'Vara', 'Ale', 'Zinkgruvan'].sort(compareSwedish)).toEqual([
-      'Ale',
-      'Vara',
-      'Zinkgruvan',
-      'Åmål',
-      'Ängelholm',
-      'Öckerö',
+    expect(['Ödesund', 'Ängsby', 'Åå', 'Tallby', 'Alléryd', 'Zinkby'].sort(compareSwedish)).toEqual([
+      'Alléryd',
+      'Tallby',
+      'Zinkby',
+      'Åå',
+      'Ängsby',
+      'Ödesund',
     ]);
   });
 
   test('å and a, ö and o are different letters inside a word', () => {
-    expect(['Mölndal', 'Mål', 'Mora', 'Mariestad'].sort(compareSwedish)).toEqual([
-      'Mariestad',
-      'Mora',
-      'Mål',
-      'Mölndal',
-    ]);
+    expect(['Möllby', 'Mål', 'Mora', 'Marieby'].sort(compareSwedish)).toEqual(['Marieby', 'Mora', 'Mål', 'Möllby']);
   });
 
   test('capitals and small letters stand together, and v before w', () => {
-    expect(['wow', 'Vara', 'vad', 'VästKom'].sort(compareSwedish)).toEqual(['vad', 'Vara', 'VästKom', 'wow']);
+    expect(['wow', 'Varby', 'vad', 'VästRåd'].sort(compareSwedish)).toEqual(['vad', 'Varby', 'VästRåd', 'wow']);
   });
 
   test('numbers sort by their value, before letters', () => {
@@ -33,7 +28,7 @@ describe('Swedish order', () => {
 
 describe('the letter of a register', () => {
   test('is the first letter as a capital', () => {
-    expect(['ale', 'Vara', 'åmål', 'Ängel', 'öckerö', 'wow'].map(registerLetter)).toEqual([
+    expect(['alby', 'Varby', 'åå', 'Ängel', 'ödesund', 'wow'].map(registerLetter)).toEqual([
       'A',
       'V',
       'Å',
@@ -44,7 +39,7 @@ describe('the letter of a register', () => {
   });
 
   test('ignores accents, and takes foreign letters where Swedish sorts them', () => {
-    expect(['Éclair', 'Übung', 'Ærø', 'Ørsted', 'A\u030amål'].map(registerLetter)).toEqual(['E', 'Y', 'Ä', 'Ö', 'Å']);
+    expect(['Éclair', 'Übung', 'Ærø', 'Ørsted', 'A\u030aby'].map(registerLetter)).toEqual(['E', 'Y', 'Ä', 'Ö', 'Å']);
   });
 
   test('is 0-9 for figures, and skips a quotation mark', () => {

@@ -13,7 +13,7 @@ test('a short text stands whole, with each word that was looked for in a piece o
 });
 
 test('a text without the word begins at its beginning', () => {
-  expect(marked('Öckerö är en kommun.', 'ale')).toBe('Öckerö är en kommun.');
+  expect(marked('Ödesund är en kommun.', 'alleryd')).toBe('Ödesund är en kommun.');
 });
 
 test('an empty text gives no pieces', () => {

@@ -14,7 +14,7 @@ test('a report is one run: each rule once, each issue a result with its region',
     message: { text: 'Vad som är fel. Gör så här.' },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
   });
-  const ale = 'content/kommuner/ale.yaml';
+  const alleryd = 'content/kommuner/alleryd.yaml';
   expect(JSON.parse(sarifReporter(reportOf(issues)))).toEqual({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,8 +29,8 @@ test('a report is one run: each rule once, each issue a result with its region',
             endLine: 4,
             endColumn: 10,
           }),
-          result('unknown-key', 'error', ale, { startLine: 4, startColumn: 7, endLine: 5, endColumn: 2 }),
-          result('unknown-key', 'error', ale, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }),
+          result('unknown-key', 'error', alleryd, { startLine: 4, startColumn: 7, endLine: 5, endColumn: 2 }),
+          result('unknown-key', 'error', alleryd, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }),
         ],
       },
     ],

@@ -52,20 +52,20 @@ test('two elements with one id are a fault', () => {
 
 test('a link to a page leads to its place in the file, to a place within it where there is one, else to the site', () => {
   const body = [
-    '<a href="/plan/kommuner/ale/">1</a><a href="/plan/om/planen/#syftet">2</a><a href="/plan/om/planen/#annat">3</a>',
+    '<a href="/plan/kommuner/alleryd/">1</a><a href="/plan/om/planen/#syftet">2</a><a href="/plan/om/planen/#annat">3</a>',
     '<a href="/plan/sok/#a-o">4</a><a href="/plan/">5</a><a href="https://annan.example/plan/">6</a><a href="tel:112">7</a>',
-    '<svg><a href="/plan/kommuner/ale/"></a></svg>',
-    '<i id="kommuner-ale"></i><i id="om-planen"></i><i id="om-planen-syftet"></i>',
+    '<svg><a href="/plan/kommuner/alleryd/"></a></svg>',
+    '<i id="kommuner-alleryd"></i><i id="om-planen"></i><i id="om-planen-syftet"></i>',
   ].join('');
   expect([...(bodyOf(body) ?? '').matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
-    '#kommuner-ale',
+    '#kommuner-alleryd',
     '#om-planen-syftet',
     '#om-planen',
     'https://plan.example/plan/sok/#a-o',
     'https://plan.example/plan/',
     'https://annan.example/plan/',
     'tel:112',
-    '#kommuner-ale',
+    '#kommuner-alleryd',
   ]);
 });
 
