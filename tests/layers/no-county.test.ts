@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '#load/read-folder.ts';
+import type { Plan } from '#model/plan.ts';
+import { readPlan } from '#read-plan.ts';
+import { planFrom } from '../plan-from.ts';
+import { namesIn, namesOfCounty } from './county-names.ts';
+
+/** Folders whose tests still go by the real county. Take a folder away once its tests go by the imaginary one. */
+const notYetConverted = ['site', 'outputs/pdf'];
+/** What measures the real county's site, and the judged queries of its readers. */
+const ofTheRealCounty = ['bench', 'search/queries.yaml', 'search/development.yaml'];
+
+const root = join(import.meta.dirname, '..', '..');
+const judged = globSync('**/*.{ts,md,mdx,yaml}', { cwd: join(root, 'tests') })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => ![...notYetConverted, ...ofTheRealCounty].some((left) => `${file}/`.startsWith(`${left}/`)));
+
+/**
+ * The names are read from content/, whatever county it is about: who makes a plan for another county need not change a
+ * test. It turns red where a test is written with a name of the real county, and by an edit of content/ only where a
+ * real place takes a name that the tests have made up; then the tests need another.
+ */
+test('no test of the program names a real county, its municipalities, federations or care areas, nor says their codes', () => {
+  const { plan } = readPlan(readFolder(join(root, 'content')), {});
+  if (plan === undefined) throw new Error('content/ has errors: the check says which');
+  const names = namesOfCounty(plan);
+  const found = judged.flatMap((file) =>
+    namesIn(readFileSync(join(root, 'tests', file), 'utf8'), names).map((place) => `tests/${file}:${place}`),
+  );
+  expect(found).toEqual([]);
+});
+
+const names = namesOfCounty(
+  planFrom({
+    site: { area: 'Exempellandet', county: 'Exempellän' },
+    municipality: {
+      tallby: { name: 'Tallby', code: '9901' },
+      odesund: { name: 'Ödesund', code: '9902' },
+      vik: { name: 'Vik', code: '9903' },
+    },
+    federation: { norra: { name: 'Norra förbundet (NF)', shortName: 'NF', earlierNames: [{ name: 'Sällskapet' }] } },
+    'care-area': { enade: { name: 'ENADE' } },
+  }) as Plan,
+);
+
+test.each([
+  ['Planen för exempellandets kommuner', ['exempellandet']],
+  ['Tallbys skolor, tallbybor', ['Tallby', 'tallby']],
+  ["findPage('Ödesund', 'odesund')", ['Ödesund', 'odesund']],
+  ["const names = ['Vik', 'Sjö'];", ['Vik']],
+  ['name: Vik', ['Vik']],
+  ['[kommunen](/kommuner/vik/), kommuner/vik.yaml', ['kommuner/vik', 'kommuner/vik']],
+  ['kommunalforbund/norra.mdx', ['kommunalforbund/norra']],
+  ['Norra förbundet (NF), då Sällskapet', ['Norra förbundet (NF)', 'Sällskapet']],
+  ['Möte i ENADE:s regi', ['ENADE']],
+  ['code: "9901", kommunkod 9902', ['9901', '9902']],
+])('of a county is found: %s', (line, found) => {
+  expect(
+    namesIn(`\n${line}`, names)
+      .map((place) => place.replace('2: ', ''))
+      .toSorted((a, b) => line.indexOf(a) - line.indexOf(b)),
+  ).toEqual(found);
+});
+
+test.each([
+  'En vik, en Viktig sak och /kommuner/viken/',
+  'De är enade i norra delen, i förbundet NF',
+  'Granntallby, 9901 px, "99011"',
+])('is no name of a county: %s', (line) => {
+  expect(namesIn(line, names)).toEqual([]);
+});
