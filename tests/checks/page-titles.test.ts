@@ -18,17 +18,17 @@ test('two pages with the same title are pointed out at the second, also of diffe
 test('a title may not be that of an index which the site has', () => {
   expect(findingsOf(pageTitles, { page: { p: { title: 'Kommuner' } } })).toEqual([]);
   expect(
-    findingsOf(pageTitles, { page: { p: { title: 'Kommuner' } }, municipality: { ale: { name: 'Ale' } } }),
+    findingsOf(pageTitles, { page: { p: { title: 'Kommuner' } }, municipality: { alleryd: { name: 'Alléryd' } } }),
   ).toEqual([same('page', 'p', 'title')]);
 });
 
 test('two parties with one id are told of by another rule', () => {
   const records = {
-    municipality: { ale: { name: 'Ale' } },
-    actor: { ale: { name: 'Ale' } },
-    page: { ale: { title: 'Ale' } },
+    municipality: { alleryd: { name: 'Alléryd' } },
+    actor: { alleryd: { name: 'Alléryd' } },
+    page: { alleryd: { title: 'Alléryd' } },
   };
-  expect(findingsOf(pageTitles, records)).toEqual([same('page', 'ale', 'title')]);
+  expect(findingsOf(pageTitles, records)).toEqual([same('page', 'alleryd', 'title')]);
 });
 
 test('entries of registers, which have no pages of their own, may be called the same', () => {
