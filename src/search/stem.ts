@@ -12,11 +12,7 @@ export function stem(word: string): string {
   if (ending !== undefined) tail = tail.slice(0, -ending.length);
   else if (tail.endsWith('s') && genitive.test(head + tail)) tail = tail.slice(0, -1);
   if (/(?:dd|gd|nn|dt|gt|kt|tt)$/.test(tail)) tail = tail.slice(0, -1);
-  tail = tail
-    .replace(/(?:lig|els|ig)$/, '')
-    .replace(/löst$/, 'lös')
-    .replace(/fullt$/, 'full');
-  return head + tail;
+  return head + tail.replace(/(?:lig|els|ig|(?<=lös)t|(?<=full)t)$/, '');
 }
 
 /** Where the region begins that endings are taken from: after the first consonant that follows a vowel, and three letters in. */
