@@ -1,4 +1,4 @@
-import { isAnswer, judgedQueries, sets, type JudgedQuery, type QuerySet } from '../search/query-set.ts';
+import { isAnswer, sets, type JudgedQuery, type QuerySet } from '../search/query-set.ts';
 
 /** Gives the addresses a query finds, best first. */
 export type Finder = (query: string) => Promise<string[]>;
@@ -17,10 +17,10 @@ interface Judged extends JudgedQuery {
   found: string[];
 }
 
-/** Asks every judged query. */
-export async function judge(find: Finder): Promise<Judged[]> {
+/** Asks each of the queries. */
+export async function judge(queries: readonly JudgedQuery[], find: Finder): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const query of judgedQueries()) judged.push({ ...query, found: await find(query.query) });
+  for (const query of queries) judged.push({ ...query, found: await find(query.query) });
   return judged;
 }
 

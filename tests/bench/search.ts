@@ -9,6 +9,8 @@ import { readPlan } from '#read-plan.ts';
 import { searchDocuments } from '#search/documents.ts';
 import { launch } from '../site/launch.ts';
 import { distFolder } from '../site/dist.ts';
+import { answersToday } from '../search/answers-today.ts';
+import { judgedQueries } from '../search/query-set.ts';
 import { miniFinder, ourFinder, plainFinder, plainIndex } from './search-finders.ts';
 import { growthHolds } from './search-growth.ts';
 import { judge, printScores } from './search-scores.ts';
@@ -33,12 +35,14 @@ export async function searchBench(): Promise<boolean> {
   try {
     const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
     if (plan === undefined) throw new Error('the content has errors');
+    const { queries, notices } = answersToday(judgedQueries(), plan);
+    for (const notice of notices) console.log(notice);
     const page = await browser.newPage();
     const sizes = await sizesHold(await browser.newPage(), origin);
-    const ours = printScores('ours', await judge(await ourFinder(page, origin)));
+    const ours = printScores('ours', await judge(queries, await ourFinder(page, origin)));
     const others = [
-      printScores('plain Pagefind', await judge(await plainFinder(page, origin))),
-      printScores('MiniSearch', await judge(miniFinder(searchDocuments(plan), site))),
+      printScores('plain Pagefind', await judge(queries, await plainFinder(page, origin))),
+      printScores('MiniSearch', await judge(queries, miniFinder(searchDocuments(plan), site))),
     ];
     const isGood = ours.held.recall >= limits.recall && ours.held.mrr >= limits.mrr;
     const isBest = others.every((other) =>
