@@ -16,13 +16,6 @@ export const longSentence = defineIssue<{ words: number; limit: number }>({
   fix: () => 'Dela den i två.',
 });
 
-export const spaceBeforeSign = defineIssue<{ sign: string; corrected: string }>({
-  code: 'space-before-sign',
-  severity: 'warning',
-  message: ({ sign }) => `Mellanslaget före ”${sign}” är ett för mycket.`,
-  fix: ({ corrected }) => `Skriv ”${corrected}”.`,
-});
-
 export const reservedQuery = defineIssue<{ query: string }>({
   code: 'reserved-query',
   severity: 'warning',

@@ -174,8 +174,13 @@ export const unknownAbbreviation = defineIssue<{ abbreviation: string }>({
 
 export const sameTitle = defineIssue<{ title: string; other: string }>({
   code: 'same-title',
-  severity: 'warning',
   message: ({ title, other }) =>
     `${title}: samma står redan i ${other}. I flikar, bokmärken och sökträffar går sidorna inte att skilja åt.`,
   fix: () => 'Skilj dem åt, till exempel med årtal eller ort.',
+});
+
+export const spaceBeforeSign = defineIssue<{ sign: string; corrected: string }>({
+  code: 'space-before-sign',
+  message: ({ sign }) => `Mellanslaget före ”${sign}” är ett för mycket.`,
+  fix: ({ corrected }) => `Skriv ”${corrected}”.`,
 });
