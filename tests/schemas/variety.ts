@@ -76,5 +76,7 @@ function statesIn(held: unknown): string[] {
 function shapeFor(schema: Schema, value: object): Shape | undefined {
   const { def } = unwrap(schema)._zod;
   if (def.type !== 'union') return shapeOf(schema);
-  return def.options.map(shapeOf).find((shape) => shape !== undefined && Object.keys(value).every((key) => key in shape));
+  return def.options
+    .map(shapeOf)
+    .find((shape) => shape !== undefined && Object.keys(value).every((key) => key in shape));
 }

@@ -143,20 +143,33 @@ test('a plan without municipalities, federations, care areas, agreements, goals 
     'ladda-ner/handlingsplan.pdf',
     'ladda-ner/fokusomraden',
     'ladda-ner/fokusomraden',
+    'ladda-ner/fokusomraden',
   ]);
 });
 
 test('the paths of the leaflets are those of the kinds', () => {
   expect(documentsOf(county(), context).map(({ path }) => path)).toEqual([
     'ladda-ner/handlingsplan.pdf',
+    'ladda-ner/kommuner/alleryd.pdf',
     'ladda-ner/kommuner/grankoping.pdf',
+    'ladda-ner/kommuner/granganordslundskyrkobygd.pdf',
+    'ladda-ner/kommuner/hyoppaanlahti.pdf',
+    'ladda-ner/kommuner/kvarn-rodmo.pdf',
     'ladda-ner/kommuner/lilla-bjorkheda.pdf',
+    'ladda-ner/kommuner/mullersborg.pdf',
+    'ladda-ner/kommuner/suonzadcohkka.pdf',
     'ladda-ner/kommuner/tallby.pdf',
+    'ladda-ner/kommuner/tallbyhamn.pdf',
+    'ladda-ner/kommuner/aa.pdf',
+    'ladda-ner/kommuner/odesund.pdf',
+    'ladda-ner/kommunalforbund/ostra-kommunalforbundet.pdf',
     'ladda-ner/kommunalforbund/norra-kommunalforbundet.pdf',
     'ladda-ner/kommunalforbund/sodra-kommunalforbundet.pdf',
+    'ladda-ner/vardsamverkan/vardsamverkan-mellersta.pdf',
     'ladda-ner/vardsamverkan/vardsamverkan-nord.pdf',
     'ladda-ner/vardsamverkan/vardsamverkan-syd.pdf',
     'ladda-ner/fokusomraden/tidiga-insatser.pdf',
     'ladda-ner/fokusomraden/delaktighet.pdf',
+    'ladda-ner/fokusomraden/ledning.pdf',
   ]);
 });
