@@ -101,7 +101,7 @@ export class Composer {
 
   #scalar(event: ScalarEvent, from: number): YamlScalar {
     this.#refuseProperties(event);
-    if (event.valueStart < 0) return { type: 'scalar', value: null, start: from, end: from };
+    if (event.valueStart < 0) return this.#emptyScalar(event, from);
     const range = this.#scalarRange(event);
     if (event.tagStart >= 0) this.#damaged.push(range);
     const text = getScalarValue(this.#text, event);
@@ -110,6 +110,14 @@ export class Composer {
     const value = resolvePlain(text);
     if (typeof value === 'string') this.#refuseHash(range);
     return { type: 'scalar', value, ...range };
+  }
+
+  /** A value with nothing in it. One that has a name for reuse, or a tag, stands where that does: it has its issue. */
+  #emptyScalar({ anchorStart, anchorEnd, tagStart, tagEnd }: ScalarEvent, from: number): YamlScalar {
+    if (anchorStart < 0 && tagStart < 0) return { type: 'scalar', value: null, start: from, end: from };
+    const range = anchorStart < 0 ? { start: tagStart, end: tagEnd } : { start: anchorStart - 1, end: anchorEnd };
+    this.#damaged.push(range);
+    return { type: 'scalar', value: null, ...range };
   }
 
   /** The value as written: with its quotation marks, or from the sign that begins a text block. */

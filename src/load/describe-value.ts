@@ -65,8 +65,10 @@ export function describeValue(
     return issue.code === 'too_small' ? tooShort(measure) : tooLong(measure);
   }
   if (type === 'string') return describeText(title, schema, value, text, expected);
-  const number = mendedNumber(schema, String(value));
-  const answer = type === 'boolean' ? answers.find(([words]) => words.test(String(value)))?.[1] : undefined;
+  // What an editor names toString makes of keys with values something that has no words.
+  const words = typeof value === 'object' ? '' : String(value);
+  const number = mendedNumber(schema, words);
+  const answer = type === 'boolean' ? answers.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   const raw = written === undefined ? text : shortened(written);
   return wrongType({ title, value: raw, expected, nearest: number ?? answer });
 }

@@ -124,6 +124,20 @@ describe('where things stand', () => {
     expect(items.map((item) => marked(text, item))).toEqual(['a:\n  - ⟦b⟧ # c-d\n  -', 'a:\n  - b # c-d\n  ⟦-⟧']);
   });
 
+  test('nothing but a name for reuse or a tag, where that stands, and it is damaged', () => {
+    const text = 'a: [&b]\nc: [d, !!str ]\ne: &f\n';
+    expect(places(text).filter((place) => /^\/\w[/:]/.test(place))).toEqual([
+      '/a: [&b]',
+      '/a/0: &b',
+      '/c: [d, !!str ]',
+      '/c/0: d',
+      '/c/1: !!str',
+      '/e: &f',
+    ]);
+    const damaged = parseYaml(text, limits).damaged.map(({ start, end }) => text.slice(start, end));
+    expect(damaged).toEqual(['&b', '!!str', '&f']);
+  });
+
   test('a key with nothing in it, after its colon', () => {
     const text = 'name :\nnote:';
     expect(rootEntries(text).map(({ value }) => marked(text, value))).toEqual(['name :⟦⟧\nnote:', 'name :\nnote:⟦⟧']);

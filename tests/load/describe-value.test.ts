@@ -158,6 +158,12 @@ test('a list or keys where another type belongs are named, not shown', () => {
   ]);
 });
 
+test('keys that have no words of their own are named too', () => {
+  expect(said(number(), { toString: 0 })).toEqual([
+    'wrong-type: här står nycklar med värden, men det ska vara ett tal. → Skriv ett tal.',
+  ]);
+});
+
 test('a long value is cut after 57 characters, one of 60 is shown whole', () => {
   const shown = (length: number) => {
     const text = 'x'.repeat(length);
