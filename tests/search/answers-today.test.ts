@@ -5,7 +5,7 @@ import { answersToday } from './answers-today.ts';
 import type { JudgedQuery } from './query-set.ts';
 
 const plan = planFrom({
-  municipality: { ale: { name: 'Ale' } },
+  municipality: { tallby: { name: 'Tallby' } },
   goal: { 'nytt-mal': { name: 'Nytt mål', formerSlugs: ['gammalt-mal'] } },
   term: { sip: { term: 'Samordnad plan' } },
 }) as Plan;
@@ -13,7 +13,7 @@ const asked = (query: string, ...answers: string[]): JudgedQuery => ({ query, gr
 const judge = (...queries: JudgedQuery[]) => answersToday(queries, plan);
 
 test('pages, indexes, entries of registers and pages without a record are answers', () => {
-  const query = asked('något', '/kommuner/ale/', '/mal/', '/ordlista/#sip', '/ladda-ner/');
+  const query = asked('något', '/kommuner/tallby/', '/mal/', '/ordlista/#sip', '/ladda-ner/');
   expect(judge(query)).toEqual({ queries: [query], notices: [] });
 });
 
@@ -32,8 +32,8 @@ test('an answer that is gone is told, and a query with none left is not asked', 
 });
 
 test('a query that is the very name of a record, which is not among its answers, is told', () => {
-  expect(judge(asked('ale', '/mal/')).notices).toEqual([
-    '”ale” is the very name of /kommuner/ale/, which is not among its answers',
+  expect(judge(asked('tallby', '/mal/')).notices).toEqual([
+    '”tallby” is the very name of /kommuner/tallby/, which is not among its answers',
   ]);
-  expect(judge(asked('ale', '/kommuner/ale/')).notices).toEqual([]);
+  expect(judge(asked('tallby', '/kommuner/tallby/')).notices).toEqual([]);
 });
