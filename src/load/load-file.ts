@@ -133,6 +133,13 @@ function idOf(item: YamlNode): (Range & { value: string }) | undefined {
   return { start: node.start, end: node.end, value: node.value };
 }
 
+/** A list or keys that should have been something else are at fault to their end, not only where they are underlined. */
+function wholeRange(place: Place, { root }: LoadedFile): Range | undefined {
+  if (place.at !== 'value' || root === undefined) return undefined;
+  const node = find(root, place.path)?.node;
+  return node === undefined || node.type === 'scalar' ? undefined : node;
+}
+
 function loadRecord(
   { home, path: file, report, damaged, file: loadedFile }: Reading,
   { id, prefix }: { id: string; prefix: FieldPath },
@@ -157,7 +164,8 @@ function loadRecord(
   for (const { issue, place, range } of problems) {
     if (place.at === 'missing' || !damaged.some((part) => overlaps(part, range))) report(issue, place);
   }
-  const faults = [...damaged, ...problems.filter(({ place }) => place.at !== 'missing').map(({ range }) => range)];
+  const faulty = problems.filter(({ place }) => place.at !== 'missing');
+  const faults = [...damaged, ...faulty.map(({ place, range }) => wholeRange(place, loadedFile) ?? range)];
   const body = loadedFile.body?.root;
   const isWhole = problems.length === 0 && !damaged.some((part) => overlaps(part, node));
   const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };

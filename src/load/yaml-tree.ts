@@ -35,6 +35,7 @@ export function dataOf(node: YamlNode): unknown {
 export function soundDataOf(node: YamlNode, faults: readonly Range[]): unknown {
   const isSound = (range: Range) => !faults.some((fault) => overlaps(fault, range));
   if (node.type === 'scalar') return isSound(node) ? node.value : undefined;
+  if (faults.some(({ start, end }) => start <= node.start && end >= node.end)) return undefined;
   if (node.type === 'sequence') return node.items.map((item) => soundDataOf(item, faults));
   const entries = node.entries.filter(({ keyRange }) => isSound(keyRange));
   const values = entries.map(({ key, value }) => [key, soundDataOf(value, faults)] as const);
