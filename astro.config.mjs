@@ -6,7 +6,9 @@ import { readFolder } from './src/load/read-folder.ts';
 import { settingsFrom } from './src/load/settings.ts';
 import { componentFirst, mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-plugins.ts';
 import { wordsPlugin } from './src/load/words-plugin.ts';
+import { absoluteUrl } from './src/addresses/addresses.ts';
 import { wordsOf } from './src/model/explanations.ts';
+import { formerAddresses } from './src/model/former-addresses.ts';
 import { readPlan } from './src/read-plan.ts';
 import { bodyModules } from './src/site/body-modules.ts';
 import { contentWatch } from './src/site/content-watch.ts';
@@ -17,6 +19,15 @@ import { plainImports } from './src/site/plain-imports.ts';
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 const { plan } = readPlan(readFolder(content), addresses);
 const { siteUrl, basePath } = plan?.addressing ?? { siteUrl: 'http://localhost:4321', basePath: '/' };
+
+/** The pages that search engines shall not list. */
+const unlisted = new Set(
+  plan === undefined
+    ? []
+    : ['404', 'ladda-ner/handlingsplan', ...formerAddresses(plan).map(({ former }) => former)].map((path) =>
+        absoluteUrl(`/${path}/`, plan.addressing),
+      ),
+);
 
 export default defineConfig({
   site: siteUrl,
@@ -55,7 +66,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|ladda-ner\/handlingsplan)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlisted.has(page) }),
     contentWatch(content),
     examplePages(),
     leanPages(),
