@@ -1,3 +1,4 @@
+import { namedFirst } from '#search/named-first.ts';
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
 import { noteText, statusText, type Told } from './search-texts.ts';
@@ -145,8 +146,9 @@ class PlanSearch extends HTMLElement {
   async #showMore(movesFocus: boolean, told?: Told): Promise<void> {
     const run = this.#run;
     const size = this.#isPage ? sizes.page : sizes.panel;
-    const hits = await Promise.all(this.#results.slice(this.#shown, this.#shown + size).map(({ hit }) => hit()));
+    const fetched = await Promise.all(this.#results.slice(this.#shown, this.#shown + size).map(({ hit }) => hit()));
     if (run !== this.#run) return;
+    const hits = told === undefined ? fetched : namedFirst(fetched, told.query);
     const items = hits.map(itemOf);
     const list = this.#part('[data-results]');
     if (told === undefined) list.append(...items);
