@@ -30,7 +30,8 @@ export const privacy: Check = ({ plan }) =>
     privateParts(text).map(({ issue, match }): Finding => ({ issue, kind, id, at: { ...at, match } })),
   );
 
-function privateParts(text: string): { issue: IssueText; match: string }[] {
+/** The numbers and addresses in a text that are never published, and what to say of each. */
+export function privateParts(text: string): { issue: IssueText; match: string }[] {
   if (!/\d{4}|@|07|\+46/.test(text)) return [];
   const find = (pattern: RegExp, issue: IssueText, isMeant: (match: string) => boolean = () => true) =>
     [...text.matchAll(pattern)].filter(({ 0: match }) => isMeant(match)).map(({ 0: match }) => ({ issue, match }));

@@ -3,7 +3,7 @@ import { bringAxe, judge, settings, show, wholeStandardAndContrast } from '../si
 import { distFolder } from '../site/dist.ts';
 import { launch } from '../site/launch.ts';
 import { readPages } from '../site/pages.ts';
-import { serve } from '../site/server.ts';
+import { serve } from '../site/serve.ts';
 
 /** One finding: the setting it was found in, by its place in the list, and what. */
 interface Finding {

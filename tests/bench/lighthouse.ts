@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import lighthouse from 'lighthouse';
 import { distFolder } from '../site/dist.ts';
 import { launch } from '../site/launch.ts';
-import { serve } from '../site/server.ts';
+import { serve } from '../site/serve.ts';
 
 const pages = ['/', '/kommuner/ale/', '/tidslinje/', '/mal/nollvision-suicid/', '/sok/'];
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;

@@ -10,9 +10,9 @@ import type { Finder } from './search-scores.ts';
 
 const shown = 10;
 
-/** The search of the site, asked in the field of its page in the browser. */
-export async function ourFinder(page: Page, origin: string): Promise<Finder> {
-  await page.goto(`${origin}/sok/?q=plan`);
+/** The search of the site, asked in the field of its page in the browser. `known` is a query that finds something. */
+export async function ourFinder(page: Page, origin: string, known = 'plan'): Promise<Finder> {
+  await page.goto(`${origin}/sok/?q=${encodeURIComponent(known)}`);
   await page.locator('[data-result]').first().waitFor();
   return (query) => page.evaluate(ask, query);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { bringAxe, judge, markup } from '../site/axe.ts';
+import { missingReferences } from '../rules/id-references.ts';
 import { withBrowser } from '../site/browser.ts';
 import { distFolder } from '../site/dist.ts';
 import { faultsIn } from '../site/html.ts';
@@ -42,9 +43,17 @@ test('every component and layout has examples, and they show on one page under t
   expect(documents.size).toBeGreaterThan(files.length);
 });
 
+/** What a document names that it does not hold. */
+const lostIn = (html: string) => {
+  const elements = elementsOf(html);
+  return missingReferences(elements, new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])));
+};
+
 test('every example, and the page that shows them, is valid HTML', () => {
   const found = [['/exempel/', overview] as const, ...documents].flatMap(([path, html]) =>
-    faultsIn(html).map(({ fault, selector }) => `${path} ${fault} ${selector}`),
+    [...faultsIn(html).map(({ fault, selector }) => `${fault} ${selector}`), ...lostIn(html)].map(
+      (fault) => `${path} ${fault}`,
+    ),
   );
   expect(found).toEqual([]);
 });

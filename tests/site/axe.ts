@@ -1,8 +1,9 @@
 import axe from 'axe-core';
+import swedish from 'axe-core/locales/sv.json' with { type: 'json' };
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.0–2.2, levels A and AA, and best practice. */
-export const wholeStandard: axe.RunOptions = {
+const wholeStandard: axe.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
@@ -40,7 +41,7 @@ export const settings: readonly Setting[] = [1280, 360].flatMap((width) =>
 
 /** Puts axe into every page that is opened from here on. The policy of the site would not let a script element in. */
 export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript({ content: axe.source });
+  await page.addInitScript({ content: `${axe.source}\naxe.configure(${JSON.stringify({ locale: swedish })})` });
 }
 
 export async function show(page: Page, { width, colours }: Setting): Promise<void> {

@@ -4,7 +4,7 @@ import { withBrowser } from './browser.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 import { readPages } from './pages.ts';
 import { withSite } from './server.ts';
-import { shiftOf, watchShifts } from './weigh.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const site = withSite();
 const browser = withBrowser(site);
@@ -123,7 +123,7 @@ test.for([narrow, wide])('the buttons move nothing when they come: %o', { timeou
   for (const path of Object.values(kindsOfPages).flat()) {
     if (path.startsWith('/sok/')) continue;
     await page.goto(path);
-    if ((await shiftOf(page)) !== 0) moving.push(path);
+    moving.push(...(await shiftsOf(page)).map((what) => `${path}: ${what}`));
   }
   expect(moving).toEqual([]);
 

@@ -12,6 +12,8 @@ export interface SitePage {
   html: string;
   /** Its elements in the order of the document. */
   elements: readonly PageElement[];
+  /** What its elements are called, and links can lead to. */
+  ids: ReadonlySet<string>;
   /** Whether it only sends the reader on from an address that a record had before. */
   isRedirect: boolean;
 }
@@ -21,8 +23,9 @@ export function readPages(folder = distFolder()): SitePage[] {
   return filesOf(folder, '.html').map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const elements = elementsOf(html);
+    const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
     const isRedirect = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, isRedirect };
+    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, ids, isRedirect };
   });
 }
 
@@ -57,6 +60,18 @@ export function elementOf(page: SitePage, name: string): PageElement {
   const found = page.elements.find(({ tagName }) => tagName === name);
   if (found === undefined) throw new Error(`${page.path} has no <${name}>`);
   return found;
+}
+
+/** The text of the first element of a name; none where the page has none. */
+export function textIn(page: SitePage, name: string): string {
+  const found = page.elements.find(({ tagName }) => tagName === name);
+  return found === undefined ? '' : textOf(found);
+}
+
+/** The language that an element's text is in: its own, or that of what it stands in. */
+export function languageOf(element: PageElement): string | undefined {
+  const { parentNode } = element;
+  return attribute(element, 'lang') ?? (parentNode && 'tagName' in parentNode ? languageOf(parentNode) : undefined);
 }
 
 /** The elements inside an element, in the order of the document. */

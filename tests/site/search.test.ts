@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { ourFinder } from '../bench/search-finders.ts';
-import { withBrowser, type Visit } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import { withSite } from './server.ts';
+import type { Visit } from './visitor.ts';
 
 const site = withSite();
 const browser = withBrowser(site);

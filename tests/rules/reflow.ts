@@ -1,0 +1,28 @@
+import { mendOrReport } from './fixes.ts';
+import type { PageRule } from './rule.ts';
+
+/** Nothing sticks out of a window of 320 px. */
+export const reflow: PageRule = {
+  name: 'reflow',
+  judge: async (page, path) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    return (await page.evaluate(whatSticksOut)).map((what) => ({
+      page: path,
+      message: `I ett smalt fönster (320 px) sticker något ut: ${what}.`,
+      fix: mendOrReport('Dela det långa ordet eller den långa adressen.'),
+    }));
+  },
+};
+
+/** The elements whose right edge lies outside the window; a table may scroll inside its own region. */
+function whatSticksOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 1 && right > clientWidth + 0.5 && element.parentElement?.closest('.scroll') === null;
+  });
+  const names = wide.map(
+    (element) => `<${element.tagName.toLowerCase()}> ”${element.textContent?.trim().slice(0, 40)}”`,
+  );
+  return scrollWidth > clientWidth ? [`sidan är ${scrollWidth} px bred`, ...names] : names;
+}

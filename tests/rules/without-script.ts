@@ -1,0 +1,32 @@
+import { href } from '#addresses/addresses.ts';
+import { reportIt } from './fixes.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Without script every page shows its heading, its text and its menu. */
+export const withoutScript: Rule = {
+  name: 'without-script',
+  judge: async ({ walked, plan }, visitor) => {
+    const { page, faults } = await visitor.visit({ javaScriptEnabled: false });
+    page.setDefaultTimeout(0);
+    const found: Finding[] = [];
+    for (const path of walked) {
+      await page.goto(href(path, plan.addressing));
+      const main = page.getByRole('main');
+      const heading = main.getByRole('heading', { level: 1 });
+      const menu = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first();
+      const isWhole =
+        (await heading.isVisible()) &&
+        (await menu.isVisible()) &&
+        (await main.innerText()).length > (await heading.innerText()).length;
+      if (!isWhole || faults.length > 0)
+        found.push({
+          page: path,
+          message:
+            `Utan JavaScript visar sidan inte sin rubrik, sin text och sin meny. ${faults.splice(0).join(' ')}`.trim(),
+          fix: reportIt,
+        });
+    }
+    await page.context().close();
+    return found;
+  },
+};

@@ -1,0 +1,28 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { compressed } from '#cli/compressed.ts';
+
+export interface Serving {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site on a free port, under its base path and compressed as on a web host. */
+export async function serve(folder: string, basePath = '/'): Promise<Serving> {
+  const files = sirv(folder, { dev: true });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { url = '/' } = request;
+    request.url = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : `/..${url}`;
+    files(request, response);
+  };
+  const server = createServer(compressed(answer));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${port}`, close };
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** Notes what moves on every page that is opened from here on: the browser's layout shifts. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifted = [];
+    const note = (entry: PerformanceEntry) => {
+      const { sources } = entry as PerformanceEntry & { sources: { node: Node | null }[] };
+      const [node] = sources.flatMap((source) => source.node ?? []);
+      window.shifted.push(`${node?.nodeName.toLowerCase() ?? ''} ”${node?.textContent?.trim().slice(0, 40) ?? ''}”`);
+    };
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+}
+
+/** What has moved when the page has come to rest. */
+export function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return window.shifted;
+  });
+}
+
+declare global {
+  interface Window {
+    shifted: string[];
+  }
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { settingsFrom } from '#load/settings.ts';
+import { numberInWords } from '#text/numbers.ts';
+import { readBuiltSite } from '../rules/built-site.ts';
+import { judgeSite } from '../rules/judge-site.ts';
+import { serve } from '../site/serve.ts';
+import { LazyBrowser } from '../site/visitor.ts';
+import { annotations, problemsInWords, sumInWords } from './report.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+
+/**
+ * `verify`: what a change of content is judged by. Checks the content, builds the site, and judges it by the rules that
+ * hold for any content.
+ */
+async function verify(): Promise<number> {
+  const options = { content: { type: 'string' }, out: { type: 'string', default: 'dist' } } as const;
+  const { values } = parseArgs({ options });
+  if (values.content !== undefined) process.env['PLAN_CONTENT'] = resolve(values.content);
+  const folder = resolve(values.out);
+  const times: string[] = [];
+  const check = timed(times, 'Kontroll', () => run('check', '--format', isGitHub ? 'github' : 'text'));
+  if (!check) return 1;
+  const build = timed(times, 'bygge', () => run('build', '--out', relative(project, folder)));
+  if (!build) return 1;
+  const start = performance.now();
+  const { content, addresses } = settingsFrom(process.env, project);
+  const site = readBuiltSite({ folder, content, addresses });
+  const serving = await serve(folder, site.plan.addressing.basePath);
+  const browser = new LazyBrowser(serving);
+  const problems = await judgeSite(site, browser).finally(async () => {
+    await browser.close();
+    await serving.close();
+  });
+  times.push(`regler ${seconds(start)}`);
+  const sum = sumInWords(problems, site);
+  if (problems.length > 0) console.log(`\n${problemsInWords(problems, site)}`);
+  console.log(isGitHub ? annotations(problems, site, sum) : sum);
+  console.log(`${times.join(', ')}.`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** Runs a command of the program as it is run by hand. Gives whether it went well. */
+function run(...words: string[]): boolean {
+  const { status, error } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  if (error !== undefined) throw error;
+  return status === 0;
+}
+
+function timed<Result>(times: string[], name: string, step: () => Result): Result {
+  const start = performance.now();
+  const result = step();
+  times.push(`${name} ${seconds(start)}`);
+  return result;
+}
+
+const seconds = (start: number): string => `${numberInWords(Math.round((performance.now() - start) / 100) / 10)} s`;
+
+process.exitCode = await verify();
