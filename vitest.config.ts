@@ -6,6 +6,8 @@ export default defineConfig({
     // A page of each kind in a real browser takes longer than a function does.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine takes longer than the second that is the default to paint what a test waits for.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     reporters: ['default', './tests/reporter.ts'],
   },

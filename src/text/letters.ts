@@ -13,7 +13,16 @@ export function uncapitalized(text: string): string {
   return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }
 
-/** Letters without diacritics: å and ä as a, ö as o, é as e. */
+/** Letters with a stroke or a tail, which Unicode does not take apart, and joined ones: Sámi, Danish, Polish. */
+const undivided: Readonly<Record<string, string>> = { đ: 'd', ŋ: 'n', ŧ: 't', ø: 'o', æ: 'a', ł: 'l' };
+
+/** Letters without diacritics: å and ä as a, ö as o, é as e, đ as d. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đŋŧøæł]/giu, (letter) => {
+      const plain = undivided[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+    });
 }

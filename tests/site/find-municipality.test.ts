@@ -13,11 +13,13 @@ const answerOf = (page: Page) => page.locator('municipality-form').getByRole('st
 test('a name leads straight to its page: in any case, without rings and dots, and with the word for what it is', async () => {
   const { page, faults } = await browser.visit();
   const places = [
-    [' lilla EDET', 'lilla-edet'],
-    ['goteborg', 'goteborg'],
-    ['ale kommun', 'ale'],
-    ['Göteborgs stad', 'goteborg'],
-    ['Borås', 'boras'],
+    [' lilla BJÖRKHEDA', 'lilla-bjorkheda'],
+    ['mullersborg', 'mullersborg'],
+    ['tallby kommun', 'tallby'],
+    ['Granköpings stad', 'grankoping'],
+    ['Alleryd', 'alleryd'],
+    ['suonzadcohkka', 'suonzadcohkka'],
+    ['Åå', 'aa'],
   ] as const;
   for (const [written, id] of places) {
     await page.goto('/');
@@ -30,7 +32,7 @@ test('a name leads straight to its page: in any case, without rings and dots, an
 
 test('a text that is no name is searched for', async () => {
   const { page, faults } = await browser.visit();
-  for (const written of ['Lilla', 'Kungsbacka', 'psykisk hälsa']) {
+  for (const written of ['Lilla', 'Sydby', 'psykisk hälsa']) {
     await page.goto('/');
     await fieldOf(page).fill(written);
     await buttonOf(page).click();
@@ -43,15 +45,15 @@ test('a text that is no name is searched for', async () => {
 test('for a name with one letter wrong the right one is offered, and the search beside it', async () => {
   const { page, faults } = await browser.visit();
   await page.goto('/');
-  await fieldOf(page).fill('Götebrog');
+  await fieldOf(page).fill('Granköipng');
   await page.keyboard.press('Enter');
-  const search = answerOf(page).getByRole('link', { name: 'Sök på ”Götebrog”', exact: true });
-  expect(await search.getAttribute('href')).toBe('/sok/?q=G%C3%B6tebrog');
+  const search = answerOf(page).getByRole('link', { name: 'Sök på ”Granköipng”', exact: true });
+  expect(await search.getAttribute('href')).toBe('/sok/?q=Grank%C3%B6ipng');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Menade du Göteborg?');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Menade du Granköping?');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/kommuner/goteborg/');
+  await page.waitForURL('**/kommuner/grankoping/');
   expect(faults).toEqual([]);
 });
 
@@ -76,12 +78,12 @@ test('without script the form says that it leads to the list, and does so in one
   const hint = page.locator('municipality-form noscript p');
   await hint.waitFor();
   expect(await hint.textContent()).toBe('Utan JavaScript visar knappen alla kommuner i en lista.');
-  await fieldOf(page).fill('Ale');
+  await fieldOf(page).fill('Alléryd');
   await buttonOf(page).click();
   await page.waitForURL('**/kommuner/?*#lista');
-  const link = page.getByRole('table').getByRole('link', { name: 'Ale', exact: true });
+  const link = page.getByRole('table').getByRole('link', { name: 'Alléryd', exact: true });
   const { top, bottom } = await link.evaluate((element) => element.getBoundingClientRect());
   expect([top >= 0, bottom <= 700]).toEqual([true, true]);
   await link.click();
-  await page.waitForURL('**/kommuner/ale/');
+  await page.waitForURL('**/kommuner/alleryd/');
 });

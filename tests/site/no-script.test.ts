@@ -10,8 +10,8 @@ test('without script a reader goes from the menu to a municipality, opens a sour
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Kommuner' }).click();
   await page.waitForURL('**/kommuner/');
-  await page.getByRole('main').getByRole('link', { name: 'Lidköping' }).first().click();
-  await page.waitForURL('**/kommuner/lidkoping/');
+  await page.getByRole('main').getByRole('link', { name: 'Granköping' }).first().click();
+  await page.waitForURL('**/kommuner/grankoping/');
 
   expect(await page.getByRole('button', { name: 'Skriv ut sidan' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Källa 1', exact: true }).first().click();
@@ -19,14 +19,14 @@ test('without script a reader goes from the menu to a municipality, opens a sour
   expect(await close.count()).toBe(1);
   await close.click();
   expect(await close.count()).toBe(0);
-  await page.getByRole('button', { name: 'SRO', exact: true }).click();
+  await page.getByRole('button', { name: 'Brukare', exact: true }).click();
   await close.waitFor();
   await page.keyboard.press('Escape');
 
-  await page.getByRole('searchbox', { name: 'Sök i planen' }).fill('SRO');
+  await page.getByRole('searchbox', { name: 'Sök i planen' }).fill('SIP');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/sok/?q=SRO');
+  await page.waitForURL('**/sok/?q=SIP');
   await page.getByRole('heading', { name: 'A–Ö-register' }).waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'Ale', exact: true }).click();
-  await page.waitForURL('**/kommuner/ale/');
+  await page.getByRole('main').getByRole('link', { name: 'Tallby', exact: true }).click();
+  await page.waitForURL('**/kommuner/tallby/');
 });

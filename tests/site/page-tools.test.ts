@@ -27,8 +27,8 @@ test('with script a page can be printed, and the address of a heading copied', a
     window.print = () => document.body.classList.add('printed');
   });
   for (const [path, heading, id] of [
-    ['/om/planen/', 'Syftet', 'syftet'],
-    ['/', 'Fem fokusområden', 'fokusomraden'],
+    ['/om/planen/', 'Så kom den till', 'sa-kom-den-till'],
+    ['/', 'Tre fokusområden', 'fokusomraden'],
     ['/aktorer/', 'Region', 'region'],
   ] as const) {
     await page.goto(path);
@@ -46,7 +46,7 @@ test.for([narrow, wide])(
   async (viewport) => {
     const { page } = await browser.visit({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto('/om/planen/');
-    for (const heading of ['Syftet', 'Källor på sidan']) {
+    for (const heading of ['Så kom den till', 'Källor på sidan']) {
       await copier(page, heading).click();
       await statusOf(page).getByText('Länken är kopierad.', { exact: true }).waitFor();
       const said = await statusOf(page).evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
@@ -72,8 +72,8 @@ test('where the browser refuses to copy, or has no clipboard, the address is tol
     const { page, faults } = await browser.visit({ viewport: narrow });
     await page.addInitScript(script);
     await page.goto('/om/planen/');
-    await copier(page, 'Syftet').click();
-    const said = `Det gick inte att kopiera. Länken är: ${site.origin}/om/planen/#syftet`;
+    await copier(page, 'Så kom den till').click();
+    const said = `Det gick inte att kopiera. Länken är: ${site.origin}/om/planen/#sa-kom-den-till`;
     await statusOf(page).getByText(said, { exact: true }).waitFor();
     const { left, right } = await statusOf(page).evaluate((element) => element.getBoundingClientRect());
     expect([left >= 0, right <= narrow.width]).toEqual([true, true]);
@@ -139,7 +139,7 @@ const pagesWithHeadings = [
   '/overenskommelser/',
   '/ordlista/',
   '/om/planen/',
-  '/kommuner/lidkoping/',
+  '/kommuner/grankoping/',
   '/ladda-ner/',
 ];
 

@@ -14,12 +14,12 @@ test('the head of a column sorts the table by keyboard, in Swedish order and by 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   const head = table.getByRole('columnheader', { name: 'Kommun', exact: true });
-  expect([await first.innerText(), await head.getAttribute('aria-sort')]).toEqual(['Öckerö', 'descending']);
+  expect([await first.innerText(), await head.getAttribute('aria-sort')]).toEqual(['Ödesund', 'descending']);
   await table.getByRole('button', { name: 'Kommunkod' }).press('Space');
-  expect([await first.innerText(), await head.getAttribute('aria-sort')]).toEqual(['Härryda', null]);
+  expect([await first.innerText(), await head.getAttribute('aria-sort')]).toEqual(['Tallby', null]);
 
   await page.goto('/overenskommelser/');
   const agreements = page.getByRole('table', { name: /^Miljoner kronor/ });
   await agreements.getByRole('button', { name: 'Hela beloppet' }).press('Enter');
-  expect(await agreements.locator('tbody tr').first().getByRole('cell').nth(1).innerText()).toBe('845');
+  expect(await agreements.locator('tbody tr').first().getByRole('cell').nth(1).innerText()).toBe('100');
 });
