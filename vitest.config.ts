@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // A page of each kind in a real browser takes longer than a function does.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -10,5 +9,15 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     reporters: ['default', './tests/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'program', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: './tests/site/build-county.ts' },
+      },
+    ],
   },
 });

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { countySite } from './build-county.ts';
 
-const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** The built site. The tests judge it, they do not build it. */
+/** The built site of the imaginary county. The tests judge it, they do not build it. */
 export function distFolder(): string {
-  if (existsSync(join(folder, 'index.html'))) return folder;
-  throw new Error('dist/ holds no site: run `npm run build` first (`npm test` does).');
+  if (existsSync(join(countySite, 'index.html'))) return countySite;
+  throw new Error(`${countySite} holds no site: these tests run in the project "site", which builds it`);
 }

@@ -86,7 +86,7 @@ test('every link leads to a place in the file or to a whole address, and those t
 test('the chapters stand in the order of a reader, and the contents list them', async () => {
   const { page } = reading;
   const chapters = [
-    'Så läser du uppgifterna',
+    'Så läser du sidorna',
     'Planen och vem som bestämmer',
     'Fokusområden',
     'Mål',
@@ -98,7 +98,7 @@ test('the chapters stand in the order of a reader, and the contents list them', 
     'Överenskommelser',
     'Aktörer',
     'Dokument',
-    'Kunskapsläge',
+    'Vad vi vet och inte vet',
     'Ordlista',
     'Källor',
     'A–Ö-register',
@@ -133,14 +133,14 @@ test.each([
 test('a search is typed and followed by keyboard alone, and its result is announced', async () => {
   const { page, faults, requests } = await open();
   await page.getByRole('searchbox', { name: 'Sök i dokumentet' }).focus();
-  await page.keyboard.type('Müllersborg');
+  await page.keyboard.type('Ödesund');
   await page.locator('[data-result]').first().waitFor();
-  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Müllersborg”$/);
+  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Ödesund”$/);
   // Past the button, which searches too.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => location.hash === '#kommuner-mullersborg');
+  await page.waitForFunction(() => location.hash === '#kommuner-odesund');
   expect({ faults, requests }).toEqual({ faults: [], requests: [] });
 });
 
