@@ -12,11 +12,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'program', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+        test: { name: 'program', include: ['tests/**/*.test.ts'], exclude: ['tests/{site,examples}/**'] },
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: './tests/site/build-county.ts' },
+        test: { name: 'site', include: ['tests/{site,examples}/**/*.test.ts'], globalSetup: './tests/site/build-county.ts' },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bringAxe, judge, markup } from '../site/axe.ts';
 import { missingReferences } from '../rules/id-references.ts';
 import { withBrowser } from '../site/browser.ts';
-import { distFolder } from '../site/dist.ts';
+import { countyFolder } from '../site/dist.ts';
 import { faultsIn } from '../site/html.ts';
 import { attribute, elementsOf, filesOf, textOf } from '../site/pages.ts';
 import { withDev } from './dev.ts';
@@ -79,5 +79,5 @@ test.concurrent.for([0, 1])('axe finds nothing in any example', { timeout: 240_0
 });
 
 test('the built site has none of it', () => {
-  expect(filesOf(distFolder()).filter((file) => /exempel|example/i.test(file))).toEqual([]);
+  expect(filesOf(countyFolder()).filter((file) => /exempel|example/i.test(file))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { distFolder } from './dist.ts';
+import { countyFolder } from './dist.ts';
 
 type TreeNode = DefaultTreeAdapterTypes.Node;
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -19,7 +19,7 @@ export interface SitePage {
 }
 
 /** Every HTML page of the built site, or of another. */
-export function readPages(folder = distFolder()): SitePage[] {
+export function readPages(folder = countyFolder()): SitePage[] {
   return filesOf(folder, '.html').map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const elements = elementsOf(html);

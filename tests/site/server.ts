@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
-import { distFolder } from './dist.ts';
+import { countyFolder } from './dist.ts';
 import { serve, type Serving } from './serve.ts';
 
 /** The built site, or another that is there when the tests begin, served while the tests of a file run. */
-export function withSite(folder = distFolder): { readonly origin: string } {
+export function withSite(folder = countyFolder): { readonly origin: string } {
   let serving: Serving | undefined;
   beforeAll(async () => {
     serving = await serve(folder());

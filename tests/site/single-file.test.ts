@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { bringAxe, judge, looks, markup } from './axe.ts';
 import { withBrowser } from './browser.ts';
-import { distFolder } from './dist.ts';
+import { countyFolder } from './dist.ts';
 import { attribute, elementsOf, filesOf } from './pages.ts';
 
-const file = join(distFolder(), 'ladda-ner', 'handlingsplan.html');
+const file = join(countyFolder(), 'ladda-ner', 'handlingsplan.html');
 const address = pathToFileURL(file).href;
 const html = readFileSync(file, 'utf8');
 const elements = elementsOf(html);
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 test('the file is at most 1.5 MB, and the page that it was made of is gone', () => {
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(1_500_000);
-  expect(filesOf(distFolder(), '.html').filter((path) => path.startsWith('ladda-ner/'))).toEqual([
+  expect(filesOf(countyFolder(), '.html').filter((path) => path.startsWith('ladda-ner/'))).toEqual([
     'ladda-ner/handlingsplan.html',
     'ladda-ner/index.html',
   ]);

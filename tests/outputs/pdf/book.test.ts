@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFolder } from '#load/read-folder.ts';
 import { chaptersOf } from '#model/book.ts';
 import type { Plan } from '#model/plan.ts';
 import type { MadeFile } from '#outputs/output.ts';
@@ -11,7 +10,7 @@ import { textAt } from '#outputs/pdf/gate/rule.ts';
 import { examine } from '#outputs/pdf/gate/structure.ts';
 import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
-import { readPlan } from '#read-plan.ts';
+import { county } from './county.ts';
 import { bare, bookmarksOf, elementsOf, open, textOf } from './reader.ts';
 
 const context = { date: '2026-11-24', commit: 'abc1234' };
@@ -22,9 +21,7 @@ let file: MadeFile;
 let reader: Awaited<ReturnType<typeof open>>;
 
 beforeAll(async () => {
-  const { plan: read } = readPlan(readFolder('content'));
-  if (read === undefined) throw new Error('the content has mistakes');
-  plan = read;
+  plan = county();
   const [document] = documentsOf(plan, context);
   if (document === undefined) throw new Error('no book');
   file = await make(await compilerHere(), readTemplate(), document, true);
@@ -35,26 +32,25 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the whole plan', () => {
-  test('is one file of at most two megabytes, named for what it is', () => {
+  test('is one file, named for what it is', () => {
     expect([file.path, file.type, file.title]).toEqual([
       'ladda-ner/handlingsplan.pdf',
       'application/pdf',
-      'Handlingsplan för psykisk hälsa i Västra Götaland',
+      'Handlingsplan för psykisk hälsa i Exempellän',
     ]);
-    expect(file.bytes.length).toBeLessThan(2_000_000);
     expect(file.pages).toBe(reader.numPages);
   });
 
   test('tells its language and title, and that it is tagged', async () => {
     const { info } = await reader.getMetadata();
-    expect(info).toMatchObject({ Title: 'Handlingsplan för psykisk hälsa i Västra Götaland', Language: 'sv-SE' });
+    expect(info).toMatchObject({ Title: 'Handlingsplan för psykisk hälsa i Exempellän', Language: 'sv-SE' });
     expect((await reader.getMarkInfo())?.Marked).toBe(true);
     expect(await reader.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });
 
   test('says of every figure what it shows', async () => {
     const figures = (await elementsOf(reader)).filter(({ role }) => role === 'Figure');
-    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.length).toBe(20);
     expect(figures.filter(({ alt = '' }) => alt.trim() === '')).toEqual([]);
   });
 
@@ -70,7 +66,7 @@ describe('the whole plan', () => {
       ({ label }) => !titles.some((title) => title.endsWith(label)),
     );
     expect(missing.map(({ label }) => label)).toEqual([]);
-    expect(titles).toContain('Åmål');
+    expect(titles).toContain('Åå');
   });
 
   test('has the chapters of the plan in their order, all but the register, which would say nothing without pages', async () => {
@@ -86,8 +82,8 @@ describe('the whole plan', () => {
     const { goal, municipality, event, term, source } = plan.records;
     const names = [...goal, ...municipality, ...event, ...term].map(({ label }) => label);
     expect(names.filter((name) => !text.includes(bare(name)))).toEqual([]);
-    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBeGreaterThan(100);
-    expect(text).toContain('Öckerö');
+    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBe(25);
+    expect(text).toContain('Šuoŋžáđčohkka');
     expect(/\u00ad(?!\n)/.exec(whole)).toBeNull();
   });
 
@@ -108,7 +104,7 @@ describe('the whole plan', () => {
         ? [{ dest, words: contentsObj?.str ?? '' }]
         : [],
     );
-    expect(inside.length).toBeGreaterThan(500);
+    expect(inside.length).toBeGreaterThan(300);
     const targets = new Map(inside.map(({ dest, words }) => [words, dest]));
     const astray: string[] = [];
     for (const [words, [page, , x, y]] of targets) {
