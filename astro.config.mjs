@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFolder } from './src/load/read-folder.ts';
 import { settingsFrom } from './src/load/settings.ts';
-import { componentFirst, mdxPolicyPlugin, tablesPlugin } from './src/load/mdx-plugins.ts';
+import { bodyPlugin, componentFirst } from './src/load/mdx-plugins.ts';
 import { wordsPlugin } from './src/load/words-plugin.ts';
 import { absoluteUrl } from './src/addresses/addresses.ts';
 import { wordsOf } from './src/model/explanations.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [tablesPlugin, mdxPolicyPlugin, [wordsPlugin, plan === undefined ? [] : wordsOf(plan)]],
+      remarkPlugins: [bodyPlugin, [wordsPlugin, plan === undefined ? [] : wordsOf(plan)]],
       recmaPlugins: [componentFirst],
     }),
     syntaxHighlight: false,

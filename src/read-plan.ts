@@ -48,7 +48,8 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
     ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
   ];
   const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded)]);
-  const issues = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name)).sort(byPlace);
+  const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
+  const issues = located.sort(byPlace).filter(isNew);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const { site, overview } = draft;
   const plan = hasErrors || site === undefined || overview === undefined ? undefined : { ...draft, site, overview };
@@ -107,6 +108,13 @@ function placeOf({ at }: Finding, prefix: LoadedRecord['prefix']): Problem['plac
   if ('body' in at) return { at: 'body', path: at.body, ...match };
   if ('key' in at) return { at: 'key', path: [...prefix, ...at.key] };
   return { at: 'value', path: [...prefix, ...at.field], ...match };
+}
+
+/** Whether an issue says something else than the one before it: two links with one address have one fault. */
+function isNew({ file, line, column, code, message }: Issue, index: number, all: readonly Issue[]): boolean {
+  const before = all[index - 1];
+  const isSamePlace = before?.file === file && before.line === line && before.column === column;
+  return !isSamePlace || before.code !== code || before.message !== message;
 }
 
 function byPlace(a: Issue, b: Issue): number {

@@ -1,8 +1,13 @@
+import type { BlockComponentName, ComponentName } from '#schemas/body.ts';
 import BodyLink from './BodyLink.astro';
 import BodyTable from './BodyTable.astro';
 import Delvis from './Delvis.astro';
+import DelvisBlock from './DelvisBlock.astro';
 import Kalla from './Kalla.astro';
 import Ord from './Ord.astro';
 
-/** What the names in a body stand for. The policy allows only Kalla and Delvis; Ord is put there by `wordsPlugin`. */
-export const bodyComponents = { Kalla, Delvis, Ord, a: BodyLink, table: BodyTable };
+/** What the names in a body stand for; where a component holds blocks, `bodyPlugin` gives it a name of its own. */
+const named = { Kalla, Delvis, DelvisBlock } satisfies Record<ComponentName | `${BlockComponentName}Block`, unknown>;
+
+/** What a body is shown with. Ord is put there by `wordsPlugin`. */
+export const bodyComponents = { ...named, Ord, a: BodyLink, table: BodyTable };

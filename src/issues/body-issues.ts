@@ -99,6 +99,61 @@ export const bodyHeadingSkip = defineIssue<{ depth: number; previous: number }>(
   fix: ({ previous }) => `Skriv ${'#'.repeat(previous + 1)} i början av raden.`,
 });
 
+export const bodyHeadingPlace = defineIssue({
+  code: 'body-heading-place',
+  message: () => 'Rubriken står inne i något annat. Den som lyssnar på sidan hittar den då inte bland rubrikerna.',
+  fix: () => 'Sätt rubriken på en egen rad utanför listan, citatet eller <Delvis>, eller gör texten fet i stället.',
+});
+
+export const bodySourcePlace = defineIssue({
+  code: 'body-source-place',
+  message: () => 'En källa kan inte stå i en rubrik eller i texten till en länk.',
+  fix: () => 'Flytta <Kalla id="…" /> till texten efter rubriken eller länken.',
+});
+
+export const bodyPartlyPlace = defineIssue({
+  code: 'body-partly-place',
+  message: () => '<Delvis> kan inte stå i en rubrik, i texten till en länk eller inne i ett annat <Delvis>.',
+  fix: () =>
+    'Sätt <Delvis not="…">text</Delvis> runt en hel länk eller i texten under rubriken, och skriv allt i en not.',
+});
+
+export const bodyEmpty = defineIssue<{ what: string }>({
+  code: 'body-empty',
+  message: ({ what }) => `${what} har ingen text.`,
+  fix: () => 'Skriv den text som ska stå där, eller ta bort tecknen.',
+});
+
+export const bodyTableRows = defineIssue({
+  code: 'body-table-rows',
+  message: () => 'Tabellen har bara rubriker och ingen rad under dem.',
+  fix: () => 'Skriv minst en rad till under strecken, eller skriv innehållet som text.',
+});
+
+export const bodyTableCells = defineIssue<{ cells: number; columns: number }>({
+  code: 'body-table-cells',
+  message: ({ cells, columns }) => `Raden har ${cells} celler, men tabellen har ${columns}.`,
+  fix: () => 'Lägg till en rubrik i tabellens första rad, eller ta bort ett lodrätt streck. Som tecken skrivs det \\|.',
+});
+
+export const bodyFootnote = defineIssue({
+  code: 'body-footnote',
+  message: () => 'Fotnoter som [^1] finns inte här, och skulle visas som de är skrivna.',
+  fix: () => 'Skriv källan <Kalla id="…" /> efter meningen och lägg den i kallor.yaml. Annat skrivs i texten.',
+});
+
+export const bodyUnusedAddress = defineIssue<{ label: string }>({
+  code: 'body-unused-address',
+  message: ({ label }) => `Ingen länk i texten använder den här adressen till [${label}], och den visas inte.`,
+  fix: ({ label }) => `Skriv [text][${label}] där länken ska stå, eller ta bort raden.`,
+});
+
+export const bodyLinkTitle = defineIssue({
+  code: 'body-link-title',
+  message: () => 'Texten inom citattecken efter länkens adress visas inte.',
+  fix: () => 'Skriv den i länkens text: [text](adress).',
+});
+
 export const bodyTooLarge = defineIssue<{ size: number; limit: number }>({
   code: 'body-too-large',
   message: ({ size, limit }) =>

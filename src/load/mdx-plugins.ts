@@ -1,13 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxPolicy } from './mdx-policy.ts';
+import { parseAnySize } from './parse-body.ts';
 
 interface Processor {
-  data: () => { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+  parser?: () => Root;
 }
 
 interface File {
+  value: string | Uint8Array;
   data: { astro?: { frontmatter?: Record<string, unknown> } };
 }
 
@@ -15,29 +14,38 @@ interface Program {
   body: { type: string }[];
 }
 
-/** Tables and nothing else of GitHub's Markdown, as in `parse-body.ts`: a remark plugin for Astro. */
-export function tablesPlugin(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
-}
-
-/** The policy of the check as a remark plugin for Astro: a body that breaks it is not compiled. */
-export function mdxPolicyPlugin() {
+/**
+ * A remark plugin for Astro that puts the check's parser in the place of its own: what is compiled is the tree that was
+ * checked and that print is made of. A body that breaks the policy is not compiled.
+ */
+export function bodyPlugin(this: Processor) {
+  // Astro changes a tree that its parser gives before any plugin sees it.
+  this.parser = () => ({ type: 'root', children: [] });
   return (tree: Root, file: File): void => {
-    const [breach] = mdxPolicy(tree);
-    if (breach !== undefined) throw new Error(`${breach.issue.code}: ${breach.issue.message}`);
+    const { root, problems } = parseAnySize(String(file.value));
+    const [problem] = problems;
+    if (problem !== undefined) throw new Error(`${problem.issue.code}: ${problem.issue.message}`);
     // Nobody reads the front matter through Astro, and a `layout` in it would import a module.
     if (file.data.astro !== undefined) file.data.astro.frontmatter = {};
-    plain(tree);
+    if (root !== undefined) tree.children = root.children;
+    prepare(tree);
   };
 }
 
-/** Takes away what would become a style attribute or an attribute of its own making. */
-function plain(node: Nodes): void {
-  if (node.type === 'table') node.align = null;
+/**
+ * Names the component that holds blocks, marks the cells of numbers, and takes away what would become a style attribute
+ * or an attribute of its own making.
+ */
+function prepare(node: Nodes): void {
+  if (node.type === 'mdxJsxFlowElement') node.name = `${node.name ?? ''}Block`;
   if (node.type === 'code') node.meta = null;
-  if ('children' in node) for (const child of node.children) plain(child);
+  if (node.type === 'table') {
+    for (const { children } of node.children)
+      for (const [index, cell] of children.entries())
+        if (node.align?.[index] === 'right') cell.data = { hProperties: { className: 'end' } };
+    node.align = null;
+  }
+  if ('children' in node) for (const child of node.children) prepare(child);
 }
 
 /**

@@ -1,21 +1,28 @@
-import type { Definition, Image, Link, Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Definition, Nodes, Root, Table } from 'mdast';
+import { ruleOf, type BodyPlace } from '#schemas/body.ts';
 import {
+  bodyEmpty,
+  bodyFootnote,
   bodyHeadingOne,
-  mdxAttribute,
-  mdxAttributeMissing,
+  bodyHeadingPlace,
+  bodyPartlyPlace,
+  bodySourcePlace,
+  bodyTableCells,
+  bodyTableRows,
+  bodyUnusedAddress,
   mdxComment,
   mdxComponent,
-  mdxComponentContent,
-  mdxComponentEmpty,
   mdxExpression,
   mdxImage,
   mdxImport,
-  mdxLink,
+  mdxSyntax,
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
-import { nearest } from '#text/nearest.ts';
+import { definitionsIn } from './arrange-body.ts';
+import { holdsAnything, holdsText } from './body-text.ts';
 import { invisibleCharacters } from './characters.ts';
+import { emptyComponent, judgeComponent, type BodyFault } from './judge-component.ts';
+import { judgeLink } from './judge-link.ts';
 import type { Range } from './range.ts';
 
 /** What a body breaks, and where: offsets into the body. */
@@ -24,44 +31,70 @@ export interface PolicyBreach {
   range: Range;
 }
 
-type Positioned = Pick<Nodes, 'position'>;
-
-/** The components a body may use, with the attributes each must have. */
-export const bodyComponents: Readonly<Record<string, readonly string[]>> = {
-  Kalla: ['id'],
-  Delvis: ['not'],
-};
-
-const allowedLink = /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:\+?[\d-]+|\/(?![/\\])[^\s\\]*|#[^\s\\]+)$/;
+/** The definitions that links use, in the whole body. */
+type Used = ReadonlySet<Definition>;
 
 /**
- * Decides what a body may hold: text, lists, tables, links and the allowed components with literal attributes –
- * nothing that runs. The check and Astro's compile both call it (DESIGN §3).
+ * Decides what a body may hold: what the grammar of `schemas/body.ts` lets stand where it stands, with literal attributes
+ * and allowed links – nothing that runs. The check and Astro's compile both call it (DESIGN §3).
  */
 export function mdxPolicy(root: Root): PolicyBreach[] {
   const breaches: PolicyBreach[] = [];
-  walk(root, (node) => {
-    for (const { issue, at = node } of judge(node)) breaches.push({ issue, range: rangeOf(at) });
-  });
+  judge(root, new Set(), usedDefinitions(root), breaches);
   return breaches;
 }
 
-function walk(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
+function judge(node: Nodes, inside: ReadonlySet<BodyPlace>, used: Used, breaches: PolicyBreach[]): void {
+  const before = breaches.length;
+  const report = ({ issue, at = node }: BodyFault) => breaches.push({ issue, range: rangeOf(at) });
+  for (const fault of [...judgePlace(node, inside), ...judgeForm(node, used)]) report(fault);
+  if ('children' in node) {
+    const place = placeOf(node);
+    const within = place === undefined ? inside : new Set([...inside, place]);
+    for (const child of node.children) judge(child, within, used, breaches);
+  }
+  // What holds something wrong is not empty, and what holds something empty has been told of by that.
+  if (breaches.length === before) for (const fault of judgeHold(node)) report(fault);
 }
 
-function rangeOf({ position }: Positioned): Range {
+function rangeOf({ position }: Pick<Nodes, 'position'>): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-interface Judgement {
-  issue: IssueText;
-  /** The part of the node at fault, if it is not the whole. */
-  at?: Positioned;
+function placeOf(node: Nodes): BodyPlace | undefined {
+  switch (node.type) {
+    case 'listItem':
+    case 'blockquote':
+    case 'tableCell':
+    case 'heading':
+    case 'link':
+      return node.type;
+    case 'linkReference':
+      return 'link';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.name === 'Delvis' ? 'Delvis' : undefined;
+    default:
+      return undefined;
+  }
 }
 
-function judge(node: Nodes): Judgement[] {
+function judgePlace(node: Nodes, inside: ReadonlySet<BodyPlace>): BodyFault[] {
+  const isWrong = ruleOf(node)?.notIn?.some((place) => inside.has(place)) === true;
+  if (!isWrong) return [];
+  if (node.type === 'heading') return [{ issue: bodyHeadingPlace({}) }];
+  return [{ issue: 'name' in node && node.name === 'Kalla' ? bodySourcePlace({}) : bodyPartlyPlace({}) }];
+}
+
+function judgeHold(node: Nodes): BodyFault[] {
+  const { holds, name = '' } = ruleOf(node) ?? {};
+  const isWhole = holds === undefined || (holds === 'text' ? holdsText(node) : holdsAnything(node));
+  if (isWhole) return [];
+  return [{ issue: 'attributes' in node ? emptyComponent(node) : bodyEmpty({ what: name }) }];
+}
+
+/** What is wrong with something wherever it stands. */
+function judgeForm(node: Nodes, used: Used): BodyFault[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [{ issue: mdxImport({}) }];
@@ -76,86 +109,55 @@ function judge(node: Nodes): Judgement[] {
     case 'image':
     case 'imageReference':
       return [{ issue: mdxImage({}) }];
-    case 'link':
     case 'definition':
-      return [...judgeLink(node), ...judgeText(`${node.url} ${node.title ?? ''}`)];
+      return judgeDefinition(node, used);
+    case 'link':
+      return [...judgeLink(node), ...judgeText(node.url)];
+    case 'linkReference':
+      return isFootnote(node.identifier) ? [{ issue: bodyFootnote({}) }] : [];
     case 'text':
-      return judgeText(node.value);
+      return [...judgeText(node.value), ...(/\[\^[^\]\s]+\]/.test(node.value) ? [{ issue: bodyFootnote({}) }] : [])];
     case 'heading':
       return node.depth === 1 ? [{ issue: bodyHeadingOne({}) }] : [];
+    case 'table':
+      return judgeTable(node);
     default:
-      return [];
+      return ruleOf(node)?.form === 'refused' ? [{ issue: mdxSyntax({}) }] : [];
   }
 }
 
 /** Invisible characters that were written with letters, as `&#x200b;`: the check of the file's text does not see them. */
-function judgeText(text: string): Judgement[] {
+function judgeText(text: string): BodyFault[] {
   return invisibleCharacters(text)
     .slice(0, 1)
     .map(({ issue }) => ({ issue }));
 }
 
-function judgeLink({ url }: Definition | Image | Link): Judgement[] {
-  return allowedLink.test(url) ? [] : [{ issue: mdxLink({ url, nearest: mendedLink(url) }) }];
+function judgeDefinition(node: Definition, used: Used): BodyFault[] {
+  if (isFootnote(node.identifier)) return [{ issue: bodyFootnote({}) }];
+  const found = [...judgeLink(node), ...judgeText(node.url)];
+  const isUsed = found.length > 0 || used.has(node);
+  return isUsed ? found : [{ issue: bodyUnusedAddress({ label: node.label ?? node.identifier }) }];
 }
 
-/** The address that was meant by one that is not allowed, where that can be told. */
-function mendedLink(url: string): string | undefined {
-  if (/^http:\/\//i.test(url)) return url.replace(/^http:/i, 'https:');
-  if (/^\/\/|^www\./i.test(url)) return `https://${url.replace(/^\/\//, '')}`;
-  if (/^[^\s@:]+@[^\s@:]+\.[a-z]{2,}$/i.test(url)) return `mailto:${url}`;
-  if (/^(?:\.{0,2}\/)*[a-z][a-z\d/-]*(?:\.(?:mdx?|ya?ml))?$/.test(url))
-    return `/${url.replace(/^[./]+|\.[a-z]+$|\/$/g, '')}/`;
-  return undefined;
+const isFootnote = (identifier: string): boolean => identifier.startsWith('^');
+
+function usedDefinitions(root: Root): Used {
+  const definitions = definitionsIn(root);
+  return new Set(referencesIn(root).flatMap((identifier) => definitions.get(identifier) ?? []));
 }
 
-function judgeComponent(node: MdxJsxFlowElement | MdxJsxTextElement): Judgement[] {
-  const name = node.name ?? '';
-  const required = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
-  if (required === undefined) return [{ issue: componentIssue(name) }];
-  const found: Judgement[] = [];
-  const literal = new Set<string>();
-  for (const attribute of node.attributes) {
-    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
-    const isKnown = required.includes(attributeName) && !literal.has(attributeName);
-    if (isKnown && typeof value === 'string') {
-      literal.add(attributeName);
-      found.push(...judgeText(value).map(({ issue }) => ({ issue, at: attribute })));
-    } else {
-      const issue = mdxAttribute({ component: name, attribute: attributeName, allowed: required });
-      found.push({ issue, at: attribute });
-    }
-  }
-  const missing = required.filter((attribute) => !literal.has(attribute));
-  if (found.length === 0)
-    found.push(
-      ...missing.map((attribute) => ({
-        issue: mdxAttributeMissing({ component: name, attribute, whole: exampleOf(name) }),
-      })),
-    );
-  return found.length > 0 ? found : judgeContent(node, name);
+function referencesIn(node: Nodes): string[] {
+  const own = node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(referencesIn)] : own;
 }
 
-/** A source has no text of its own; a mark of what is partly known is nothing without. */
-function judgeContent(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): Judgement[] {
-  const whole = exampleOf(name);
-  if (name === 'Kalla') return node.children.length > 0 ? [{ issue: mdxComponentContent({ name, whole }) }] : [];
-  return hasText(node) ? [] : [{ issue: mdxComponentEmpty({ name, whole }) }];
-}
-
-function hasText(node: Nodes): boolean {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() !== '';
-  return 'children' in node && node.children.some(hasText);
-}
-
-/** How a component is written. */
-export function exampleOf(name: string): string {
-  const attributes = (bodyComponents[name] ?? []).map((attribute) => `${attribute}="…"`).join(' ');
-  return name === 'Kalla' ? `<Kalla ${attributes} />` : `<${name} ${attributes}>text</${name}>`;
-}
-
-/** A tag that is not one of the components. */
-export function componentIssue(name: string): IssueText {
-  return mdxComponent({ name, nearest: nearest(name, Object.keys(bodyComponents)) });
+function judgeTable({ children: rows }: Table): BodyFault[] {
+  const [head] = rows;
+  const columns = head?.children.length ?? 0;
+  const wide = rows.filter(({ children }) => children.length > columns);
+  return [
+    ...(rows.length < 2 ? [{ issue: bodyTableRows({}) }] : []),
+    ...wide.map((at) => ({ issue: bodyTableCells({ cells: at.children.length, columns }), at })),
+  ];
 }

@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
 import { mdxSyntax } from '#issues/definitions.ts';
+import { arrangeBody } from './arrange-body.ts';
 import { judgeSize } from './body-limits.ts';
 import { mdxPolicy } from './mdx-policy.ts';
 import type { RangeProblem } from './range.ts';
@@ -33,7 +34,11 @@ export interface ParsedBody {
 /** Parses a body and applies the policy. The same text and limits give the same tree. Sizes are judged on the text before any parser sees it. */
 export function parseBody(text: string, limits: Limits): ParsedBody {
   const oversize = judgeSize(text, limits);
-  if (oversize.length > 0) return { root: undefined, problems: oversize };
+  return oversize.length > 0 ? { root: undefined, problems: oversize } : parseAnySize(text);
+}
+
+/** The same for a body whose size has been judged. */
+export function parseAnySize(text: string): ParsedBody {
   if (bracesIn(text) > maxBraces) {
     const found = scanBody(text);
     if (found.length > 0) return { root: undefined, problems: found };
@@ -46,7 +51,7 @@ export function parseBody(text: string, limits: Limits): ParsedBody {
     const found = scanBody(text);
     return { root: undefined, problems: found.length > 0 ? found : [syntaxProblem(error, text)] };
   }
-  return { root, problems: mdxPolicy(root) };
+  return { root: arrangeBody(root), problems: mdxPolicy(root) };
 }
 
 function syntaxProblem(error: unknown, text: string): RangeProblem {

@@ -1,3 +1,4 @@
+import { bodyComponents, isComponentName, type ComponentName } from '#schemas/body.ts';
 import {
   mdxAttribute,
   mdxBareLink,
@@ -8,11 +9,11 @@ import {
   mdxUnclosedTag,
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
-import { bodyComponents, componentIssue, exampleOf } from './mdx-policy.ts';
+import { componentIssue, exampleOf } from './judge-component.ts';
 import type { RangeProblem } from './range.ts';
 
 interface Tag {
-  name: string;
+  name: ComponentName;
   start: number;
   end: number;
   kind: 'opens' | 'closes' | 'whole';
@@ -119,8 +120,7 @@ function judgeTag(
     if (!/\s/.test(text.charAt(start + 1))) report(mdxStraySign({}), start, start + 1);
     return undefined;
   }
-  const allowed = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
-  if (allowed === undefined) {
+  if (!isComponentName(name)) {
     if (slash === '' || !seen.has(name)) report(componentIssue(name), start, end);
     seen.add(name);
     return undefined;
@@ -128,13 +128,17 @@ function judgeTag(
   if (!literals.test(attributes)) {
     const rest = attributes.replace(/(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*\s*/, '');
     const attribute = rest.slice(0, rest.search(/[^\w-]|$/));
-    report(mdxAttribute({ component: name, attribute, allowed }), end - bracket.length - rest.length, end);
+    report(
+      mdxAttribute({ component: name, attribute, allowed: bodyComponents[name] }),
+      end - bracket.length - rest.length,
+      end,
+    );
     if (bracket === '') seen.add(name);
   } else if (bracket === '') report(unclosed(name), start, end);
   if (slash === '/') return { name, start, end, kind: 'closes' };
   return { name, start, end, kind: bracket === '' || attributes.endsWith('/') ? 'whole' : 'opens' };
 }
 
-function unclosed(name: string): IssueText {
+function unclosed(name: ComponentName): IssueText {
   return mdxUnclosedTag({ name, whole: exampleOf(name) });
 }

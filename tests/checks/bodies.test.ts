@@ -23,7 +23,7 @@ describe('sources in bodies', () => {
   test('are looked for inside lists and other components, and on a line of their own', () => {
     expect(judge('- en\n- <Delvis not="Härlett.">två <Kalla id="fel" /></Delvis>\n\n<Kalla id="fel2" />')).toEqual([
       found('unknown-source-in-body', [0, 1, 0, 0, 1], 'fel'),
-      found('unknown-source-in-body', [1], 'fel2'),
+      found('unknown-source-in-body', [1, 0], 'fel2'),
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('links in bodies', () => {
   });
 
   test('are judged also where they are defined apart from the text', () => {
-    expect(judge('Se [kommunen][a].\n\n[a]: /kommuner/finns-inte/')).toEqual([found('broken-link', [1])]);
+    expect(judge('Se [kommunen][a].\n\n[a]: /kommuner/finns-inte/')).toEqual([found('broken-link', [0, 1])]);
   });
 
   test('out of the site are not followed', () => {

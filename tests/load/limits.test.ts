@@ -112,9 +112,9 @@ describe('reading a body', () => {
     {
       what: 'marks after a lone return',
       limit: { containerMarks: 2 },
-      right: 'a\r>>',
-      wrong: 'a\r>>>',
-      code: 'body-nesting 2–5',
+      right: 'a\r>>b',
+      wrong: 'a\r>>>b',
+      code: 'body-nesting 2–6',
     },
     {
       what: 'levels by indentation',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleOf, mdxPolicy } from '#load/mdx-policy.ts';
+import { exampleOf } from '#load/judge-component.ts';
+import { mdxPolicy } from '#load/mdx-policy.ts';
 import { parseBody } from '#load/parse-body.ts';
 import { defaultLimits } from '#load/source.ts';
 
@@ -86,7 +87,7 @@ describe('an invisible character written with letters', () => {
   test.each([
     { text: 'a&#x200b;b&#x200b;', range: '0–18' },
     { text: '[a](https://b.se/&#x200b;)', range: '0–26' },
-    { text: '[a](https://b.se "c&#x200b;")', range: '0–29' },
+    { text: '[a][b]\n\n[b]: https://b.se/&#x200b;', range: '8–34' },
     { text: '<Delvis not="a&#x200b;">b</Delvis>', range: '8–23' },
   ])('is found once, also in an address or an attribute: $text', ({ text, range }) => {
     expect(found(text)).toEqual([`control-character ${range}`]);
@@ -108,11 +109,14 @@ describe('a component', () => {
   test.each([
     { text: 'b <Delvis not="a"></Delvis>', problems: ['component-empty 2–27'] },
     { text: 'b <Delvis not="a"> </Delvis>', problems: ['component-empty 2–28'] },
-    { text: '<Delvis not="a">\n```\n\n```\n</Delvis>', problems: ['component-empty 0–35'] },
+    { text: '<Delvis not="a">\n</Delvis>', problems: ['component-empty 0–26'] },
+    { text: '<Delvis not="a">\n***\n</Delvis>', problems: ['component-empty 0–30'] },
     { text: 'b <Delvis not="a" />', problems: ['component-empty 2–20'] },
     { text: 'b <Delvis not="a"><Kalla id="c" /></Delvis>', problems: ['component-empty 2–43'] },
     { text: '<Kalla id="a">b</Kalla>', problems: ['component-content 0–23'] },
     { text: 'b <Kalla />', problems: ['attribute-missing 2–11'] },
+    { text: 'b <Kalla id="" />', problems: ['attribute-missing 2–17'] },
+    { text: 'b <Delvis not=" ">c</Delvis>', problems: ['attribute-missing 2–28'] },
     { text: 'b <Kalla id />', problems: ['attribute 9–11'] },
     { text: 'b <Kalla id="a" id="c" />', problems: ['attribute 16–22'] },
     { text: 'b <Kalla not="a" />', problems: ['attribute 9–16'] },
@@ -139,5 +143,90 @@ describe('a component', () => {
   test('is shown as it is written', () => {
     expect(exampleOf('Kalla')).toBe('<Kalla id="…" />');
     expect(exampleOf('Delvis')).toBe('<Delvis not="…">text</Delvis>');
+  });
+});
+
+describe('what the grammar says of a place', () => {
+  test.each([
+    { text: '- ## a', problems: ['body-heading-place 2–6'] },
+    { text: '> - ## a', problems: ['body-heading-place 4–8'] },
+    { text: '<Delvis not="a">\n## b\n\nc\n</Delvis>', problems: ['body-heading-place 17–21'] },
+    { text: '## a <Kalla id="b" />', problems: ['body-source-place 5–21'] },
+    { text: '[a *b <Kalla id="c" />*](/d/)', problems: ['body-source-place 6–22'] },
+    { text: '[a <Kalla id="c" />][d]\n\n[d]: /e/', problems: ['body-source-place 3–19'] },
+    { text: '## a <Delvis not="b">c</Delvis>', problems: ['body-partly-place 5–31'] },
+    { text: '[<Delvis not="b">c</Delvis>](/d/)', problems: ['body-partly-place 1–27'] },
+    {
+      text: '<Delvis not="a">b <Delvis not="c">d</Delvis></Delvis>',
+      problems: ['body-partly-place 18–44'],
+    },
+    { text: '<Delvis not="a">\n- <Delvis not="c">d</Delvis>\n</Delvis>', problems: ['body-partly-place 19–45'] },
+  ])('is said where it stands wrong: $text', ({ text, problems }) => {
+    expect(found(text)).toEqual(problems);
+  });
+
+  test.each([
+    '- a\n\n  > b\n\n  1. c\n\n     | d | e |\n     | - | - |\n     |   | f |',
+    '> <Delvis not="a">\n>\n> - b\n> - c\n>\n> </Delvis>',
+    '<Delvis not="a">\n\n| b |\n| - |\n| c |\n\n> d\n\n```\ne\n```\n\n</Delvis>',
+    '| <Delvis not="a">b</Delvis> | c <Kalla id="d" /> |\n| - | - |\n| *e <Kalla id="f" />* | **`g`** |',
+    '## [a](/b/) `c` *d*\n\n###### e',
+    'a\\\nb  \nc\n\n---\n\n<Kalla id="d" />',
+    '[a][b], [b][] och [b]\n\n[b]: /c/',
+  ])('lets through what is printed there: %j', (text) => {
+    expect(found(text).filter((problem) => !problem.startsWith('heading-skip'))).toEqual([]);
+  });
+});
+
+describe('what holds nothing', () => {
+  test.each([
+    { text: '##', what: 'Rubriken', range: '0–2' },
+    { text: '## &nbsp;', what: 'Rubriken', range: '0–9' },
+    { text: 'a [](/b/)', what: 'Länken', range: '2–9' },
+    { text: 'a [*&shy;*][b]\n\n[b]: /c/', what: 'Länken', range: '2–14' },
+    { text: '- a\n-', what: 'Punkten i listan', range: '4–5' },
+    { text: '>', what: 'Citatet', range: '0–1' },
+    { text: '```\n \n```', what: 'Rutan med kod', range: '0–9' },
+    { text: 'a\n\n&nbsp;', what: 'Stycket', range: '3–9' },
+    { text: '> - &nbsp;', what: 'Stycket', range: '4–10' },
+  ])('is said once: $text', ({ text, what, range }) => {
+    expect(found(text)).toEqual([`body-empty ${range}`]);
+    expect(problemsOf(text)[0]?.issue.message).toBe(`${what} har ingen text.`);
+  });
+
+  test.each(['- <Kalla id="a" />', '> ---', '- ```\n  a\n  ```'])(
+    'is not that which holds more than text: %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  test('is not said of that which holds something wrong', () => {
+    expect(found('## {a}')).toEqual(['expression 3–6']);
+    expect(found('[![](https://a.se/b.png)](/c/)')).toEqual(['image 1–24']);
+  });
+});
+
+describe('what would be lost in print is refused', () => {
+  test.each([
+    { text: '| a | b |\n| - | - |', problems: ['body-table-rows 0–19'] },
+    { text: '| a |\n| - |\n| b | c |\n| d |', problems: ['body-table-cells 12–21'] },
+    { text: '[a][b]\n\n[b]: /c/\n[d]: /e/', problems: ['body-unused-address 17–25'] },
+    { text: '[a][b]\n\n[b]: /c/\n[B]: /e/', problems: ['body-unused-address 17–25'] },
+    { text: '[a]: http://b.se', problems: ['link 0–16'] },
+    { text: 'a [^1]', problems: ['body-footnote 0–6'] },
+    { text: 'a [^1]\n\n[^1]: b c', problems: ['body-footnote 0–6', 'body-footnote 8–17'] },
+    { text: 'a [^1]\n\n[^1]: http://b.se', problems: ['body-footnote 2–6', 'body-footnote 8–25'] },
+    { text: '`[^1]`', problems: [] },
+    { text: 'a [b](/c/ "d")', problems: ['body-link-title 2–14'] },
+    { text: 'a [b](/c/ "")', problems: [] },
+    { text: 'a [b][c]\n\n[c]: /d/ "e"', problems: ['body-link-title 10–22'] },
+  ])('$text', ({ text, problems }) => {
+    expect(found(text)).toEqual(problems);
+  });
+
+  test('so is a type that no parser here makes', () => {
+    const root = { type: 'root' as const, children: [{ type: 'delete' as const, children: [] }] };
+    expect(mdxPolicy(root as never).map(({ issue }) => issue.code)).toEqual(['mdx-syntax']);
   });
 });

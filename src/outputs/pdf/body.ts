@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent, Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BlockComponentName, BlockNode, ComponentName, InlineNode } from '#schemas/body.ts';
 import type { Entry } from '#model/plan.ts';
 import type { Block, Cell, Column, Inline } from './document.ts';
 import { subheading, type Draft } from './draft.ts';
@@ -15,10 +16,10 @@ export function bodyOf(draft: Draft, { body }: Entry, level: number): Block[] {
 }
 
 function flow(draft: Draft, nodes: readonly Nodes[], level: number): Block[] {
-  return nodes.flatMap((node) => block(draft, node, level));
+  return nodes.flatMap((node) => block(draft, node as BlockNode, level));
 }
 
-function block(draft: Draft, node: Nodes, level: number): Block[] {
+function block(draft: Draft, node: BlockNode, level: number): Block[] {
   switch (node.type) {
     case 'paragraph':
       return [paragraph(phrase(draft, node.children))];
@@ -37,19 +38,17 @@ function block(draft: Draft, node: Nodes, level: number): Block[] {
     case 'table':
       return [table(draft, node)];
     case 'mdxJsxFlowElement':
-      return [paragraph(component(draft, node))];
-    case 'definition':
-      return [];
+      return blockComponent(draft, node, level);
     default:
-      throw new Error(`a body holds "${node.type}", which cannot be printed`);
+      return notPrinted(node);
   }
 }
 
 function phrase(draft: Draft, nodes: readonly Nodes[]): Inline[] {
-  return nodes.flatMap((node) => inline(draft, node)).reduce(joinSources, [] as Inline[]);
+  return nodes.flatMap((node) => inline(draft, node as InlineNode)).reduce(joinSources, [] as Inline[]);
 }
 
-function inline(draft: Draft, node: Nodes): Inline[] {
+function inline(draft: Draft, node: InlineNode): Inline[] {
   switch (node.type) {
     case 'text':
       return words(node.value.replaceAll('\n', ' '));
@@ -61,40 +60,59 @@ function inline(draft: Draft, node: Nodes): Inline[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return [link(draft, node.url, phrase(draft, node.children))].flat();
-    case 'paragraph':
-      return phrase(draft, node.children);
+      return link(draft, node.url, phrase(draft, node.children));
     case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement':
       return component(draft, node);
     default:
-      throw new Error(`a body holds "${node.type}", which cannot be printed`);
+      return notPrinted(node);
   }
 }
 
 /** A link that leads to a place on the page it stands on has nowhere to lead in print. */
-function link(draft: Draft, url: string, children: Inline[]): Inline | Inline[] {
+function link(draft: Draft, url: string, children: Inline[]): Inline[] {
   if (url.startsWith('#')) return children;
-  return url.startsWith('/') ? pathLink(draft, url, children) : web(url, children);
+  return [url.startsWith('/') ? pathLink(draft, url, children) : web(url, children)];
 }
 
-/** The allow-listed components. What is lacking stands in a footnote. */
-function component(draft: Draft, node: MdxJsxFlowElement | MdxJsxTextElement): Inline[] {
-  const value = (name: string): string => {
-    const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-    if (typeof found?.value !== 'string') throw new Error(`<${node.name ?? ''}> without ${name} passed the policy`);
-    return found.value;
-  };
-  switch (node.name) {
+/** The components among words. What is lacking stands in a footnote. */
+function component(draft: Draft, node: MdxJsxTextElement): Inline[] {
+  const name = node.name as ComponentName;
+  switch (name) {
     case 'Kalla':
-      return refs(draft, [value('id')]);
+      return refs(draft, [attributeOf(node, 'id')]);
     case 'Delvis': {
-      const note: Inline = { type: 'footnote', children: [mark('partly', `Delvis belagt: ${value('not')}`)] };
-      return [...phrase(draft, node.children as PhrasingContent[]), note];
+      const note: Inline = { type: 'footnote', children: [lacking(node)] };
+      return [...phrase(draft, node.children), note];
     }
     default:
-      throw new Error(`<${node.name ?? ''}> passed the policy and cannot be printed`);
+      return notPrinted(name);
   }
+}
+
+/** The components around blocks. What is lacking stands below them, beside the same line. */
+function blockComponent(draft: Draft, node: MdxJsxFlowElement, level: number): Block[] {
+  const name = node.name as BlockComponentName;
+  switch (name) {
+    case 'Delvis':
+      return [{ type: 'partly', children: [...flow(draft, node.children, level), paragraph(lacking(node))] }];
+    default:
+      return notPrinted(name);
+  }
+}
+
+function lacking(node: MdxJsxFlowElement | MdxJsxTextElement): Inline {
+  return mark('partly', `Delvis belagt: ${attributeOf(node, 'not')}`);
+}
+
+function attributeOf({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement, wanted: string): string {
+  const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === wanted);
+  if (typeof found?.value !== 'string') throw new Error(`<${name ?? ''}> without ${wanted} passed the policy`);
+  return found.value;
+}
+
+/** Everything that the grammar lets through is printed: the compiler refuses a call with anything that can be left. */
+function notPrinted(left: never): never {
+  throw new Error(`a body holds what cannot be printed: ${JSON.stringify(left)}`);
 }
 
 /** Sources cited side by side are one list of numbers. */
@@ -114,8 +132,7 @@ function table(draft: Draft, { children: rows, align }: Table): Block {
       ...(align?.[index] === 'right' && { isNumber: true }),
     };
   });
-  const whole = rest.map((row) => head.map((_, index) => row[index] ?? { children: [] }));
-  return { type: 'table', caption: [], columns, head: head.map(({ children }) => children), rows: whole };
+  return { type: 'table', caption: [], columns, head: head.map(({ children }) => children), rows: rest };
 }
 
 function lengthOf(line: readonly Inline[]): number {

@@ -41,6 +41,8 @@ export type Block =
   | { type: 'paragraph'; children: Inline[]; style?: 'lede' | 'answer' | 'small' | 'eyebrow' }
   | { type: 'list'; isOrdered: boolean; start: number; items: Block[][] }
   | { type: 'quote'; children: Block[] }
+  /** What is only partly known, with what is lacking last. */
+  | { type: 'partly'; children: Block[] }
   | { type: 'code'; value: string }
   | { type: 'rule' }
   /** The first cell of every row is the row's header. */
