@@ -1,4 +1,5 @@
 import { axeBench } from './axe.ts';
+import { bodiesBench } from './bodies.ts';
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
 import { lighthouseBench } from './lighthouse.ts';
@@ -10,6 +11,7 @@ import { searchBench } from './search.ts';
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
 const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   axe: axeBench,
+  bodies: bodiesBench,
   check: checkBench,
   fuzz: fuzzBench,
   lighthouse: lighthouseBench,
