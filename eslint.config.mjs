@@ -111,7 +111,7 @@ const noHiddenImports = {
 
 /** A command is imported when it is called, the search when it is used: from the own folder, where there is no layer to cross. */
 const mainRule = {
-  files: ['src/cli/main.ts', 'src/components/search-start.ts'],
+  files: ['src/cli/run.mjs', 'src/cli/main.ts', 'src/components/search-start.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

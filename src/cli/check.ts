@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { Reading } from '#read-plan.ts';
 import { counted } from '#text/numbers.ts';
+import { projectRoot, settings } from './environment.ts';
+import { chooseContent, contentOption } from './places.ts';
+import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
 
 /** `check`: every issue of the content in one run. Gives the exit code: 0, 1 with errors, 2 when called wrongly. */
@@ -11,7 +15,7 @@ export async function check(args: string[]): Promise<number> {
     args,
     options: {
       format: { type: 'string', default: 'text' },
-      content: { type: 'string' },
+      ...contentOption,
       strict: { type: 'boolean', default: false },
     },
   });
@@ -19,7 +23,11 @@ export async function check(args: string[]): Promise<number> {
     console.error(`Formatet ”${values.format}” finns inte. Välj ett av ${Object.keys(reporters).join(', ')}.`);
     return 2;
   }
-  const reading = await readContent(values.content);
+  chooseContent(values.content);
+  preflight({});
+  const { content } = settings();
+  if (content !== join(projectRoot, 'content') && values.format === 'text') console.error(`Läser ${content}.`);
+  const reading = await readContent();
   process.stdout.write(`${report(reading, values.format)}\n`);
   const isFailing = reading.issues.some(({ severity }) => severity === 'error' || values.strict);
   return isFailing ? 1 : 0;

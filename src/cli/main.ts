@@ -1,4 +1,5 @@
 import './start-up.mjs';
+import { Obstacle } from './obstacle.ts';
 
 type Command = (args: string[]) => number | Promise<number>;
 
@@ -15,6 +16,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./preview.ts')).start,
 };
 
+// A reader that has seen enough, such as `head`, is no fault: the command goes on without it, and ends as it would.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 const [name = '', ...args] = process.argv.slice(2);
 const find = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (find === undefined) {
@@ -25,13 +32,15 @@ if (find === undefined) {
   try {
     process.exitCode = await command(args);
   } catch (error) {
-    if (!isWrongCall(error)) throw error;
-    console.error(`Kommandot ”${name}” förstår inte ”${args.join(' ')}”. I README.md står hur det anropas.`);
+    console.error(refusal(error));
     process.exitCode = 2;
   }
 }
 
-/** Whether Node's reader of options refused the words after a command's name. */
-function isWrongCall(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+/** What the user is told where the call or the surroundings will not do. Other errors are faults of the program. */
+function refusal(error: unknown): string {
+  if (error instanceof Obstacle) return error.message;
+  const isWrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+  if (!isWrongCall) throw error;
+  return `Kommandot ”${name}” förstår inte ”${args.join(' ')}”. I README.md står hur det anropas.`;
 }

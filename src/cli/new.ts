@@ -8,6 +8,7 @@ import { fold } from '#text/letters.ts';
 import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
+import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
@@ -24,6 +25,7 @@ export async function newRecord([kindWord = '', slug = '']: string[]): Promise<n
     );
   if (kind === 'event' && !/^\d{4}-/.test(slug))
     return refuse(`En händelse börjar med sitt årtal. Till exempel: npm run new -- händelse 2018-${slug}`);
+  preflight({});
   const { content } = settings();
   const { declared, records } = load(readFolder(content));
   if (declared.some((record) => record.kind === kind && record.id === slug))

@@ -1,60 +1,56 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
-import { build } from './build.ts';
-import { compressed } from './compressed.ts';
-import { projectRoot, settings } from './environment.ts';
+import { buildSite } from './build.ts';
+import { settings } from './environment.ts';
+import { endWithParent } from './end-with-parent.ts';
+import { Obstacle } from './obstacle.ts';
+import { contentOption, outFolder, outOption } from './places.ts';
+import { addressObstacles } from './preflight/addresses.ts';
+import { portObstacles } from './preflight/port.ts';
+import { serve } from './serve.ts';
 
-/** `preview`: serves the built site and prints its address. */
+const serving = { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } as const;
+
+interface Serving {
+  out?: string | undefined;
+  port: string;
+  host: boolean;
+}
+
+/** `preview`: serves the built site to this computer, or with `--host` to the network, and prints its address. */
 export async function preview(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' } } });
-  const folder = join(projectRoot, 'dist');
-  if (!existsSync(folder)) {
-    console.error('Det finns ingen byggd webbplats. Kör npm run build först.');
-    return 1;
-  }
-  const port = await serve(folder, Number(values.port));
-  const { basePath = '/' } = settings().addresses;
-  console.log(`Webbplatsen finns på http://localhost:${port}${basePath}  (avsluta med Ctrl+C)`);
-  return 0;
+  const { values } = parseArgs({ args, options: { ...serving, ...outOption } });
+  return show(values);
 }
 
 /** `start`: builds, then serves. */
 export async function start(args: string[]): Promise<number> {
-  const code = await build([]);
-  return code === 0 ? preview(args) : code;
+  const { values } = parseArgs({ args, options: { ...serving, ...outOption, ...contentOption } });
+  refuseToServe(values);
+  const code = await buildSite(values);
+  return code === 0 ? show(values) : code;
 }
 
-/** Serves a built site, also while it is built anew, under its base path. Takes the next free port where one is busy; gives the port. */
-async function serve(folder: string, firstPort: number): Promise<number> {
-  const files = sirv(folder, { dev: true, etag: true });
-  const basePath = (settings().addresses.basePath ?? '/').replace(/^\/*|\/*$/g, '');
-  const prefix = basePath === '' ? '' : `/${basePath}`;
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { url = '/' } = request;
-    if (prefix !== '' && url.startsWith(`${prefix}/`)) request.url = url.slice(prefix.length);
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    });
-  };
-  const server = createServer(compressed(answer));
-  for (let port = firstPort; port < firstPort + 20; port += 1) {
-    if (await isListening(server, port)) return port;
+async function show(values: Serving): Promise<number> {
+  refuseToServe(values);
+  const folder = outFolder(values.out);
+  if (!existsSync(join(folder, '404.html'))) {
+    console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
+    return 1;
   }
-  throw new Error(`no free port from ${firstPort}`);
+  const { basePath = '/' } = settings().addresses;
+  const site = { folder, basePath: basePath.replace(/^\/*|\/*$/g, '') };
+  const server = await serve(site, { port: Number(values.port), isOpen: values.host });
+  const { port } = server.address() as AddressInfo;
+  endWithParent();
+  const path = site.basePath === '' ? '/' : `/${site.basePath}/`;
+  console.log(`Webbplatsen finns på http://localhost:${port}${path}  (avsluta med Ctrl+C)`);
+  return 0;
 }
 
-function isListening(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-    );
-    server.listen(port, () => {
-      server.removeAllListeners('error');
-      resolve(true);
-    });
-  });
+function refuseToServe({ port }: Serving): void {
+  const obstacles = [...portObstacles(port), ...addressObstacles(process.env)];
+  if (obstacles.length > 0) throw new Obstacle(...obstacles);
 }

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
+import type { Progress } from '#outputs/output.ts';
 import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
@@ -22,13 +23,13 @@ export interface Searchable {
 }
 
 /** Indexes the built pages and the entries of registers, and writes Pagefind's core and the vocabulary to `pagefind/`. Gives how many were indexed. */
-export async function writeSearchIndex(site: string, searchable: Searchable): Promise<number> {
+export async function writeSearchIndex(site: string, searchable: Searchable, onProgress: Progress): Promise<number> {
   const pagefind = await import('pagefind');
   const { vocabulary } = searchable;
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await addAll(index, site, searchable);
+    const added = await addAll(index, site, searchable, onProgress);
     const { files } = await index.getFiles();
     for (const { path, content } of files.filter((file) => needed.test(file.path))) write(site, path, content);
     const indexBytes = files.reduce(
@@ -53,12 +54,16 @@ async function addAll(
   index: PagefindIndex,
   site: string,
   { documents, vocabulary, sought }: Searchable,
+  onProgress: Progress,
 ): Promise<number> {
   const lexicon = lexiconOf(vocabulary.words, vocabulary.names);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const entries = documents.filter(({ isRegisterEntry }) => isRegisterEntry);
+  const pages = globSync('**/*.html', { cwd: site }).sort();
+  const total = pages.length + entries.length;
   let added = 0;
-  for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+  for (const [place, file] of pages.entries()) {
+    await onProgress(place, total);
     const html = readFileSync(join(site, file), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
@@ -70,7 +75,8 @@ async function addAll(
     assertAdded(await index.addHTMLFile({ url: path, content }));
     added += 1;
   }
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    await onProgress(pages.length + place, total);
     const { path: url, title, type, filters } = entry;
     const meta = { title, ...indexFields(entry, lexicon) };
     assertAdded(
@@ -83,6 +89,7 @@ async function addAll(
       }),
     );
   }
+  await onProgress(total, total);
   return added + entries.length;
 }
 

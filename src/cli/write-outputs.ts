@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describeMade } from '#outputs/made.ts';
-import type { MadeFile, Output, OutputContext } from '#outputs/output.ts';
+import type { MadeFile, Output, OutputContext, Progress } from '#outputs/output.ts';
 
 interface Making {
   outputs: readonly Output[];
@@ -9,7 +9,8 @@ interface Making {
   context: OutputContext;
   /** The folder of the site. */
   folder: string;
-  /** Hears of each step when it is done. */
+  /** Hears of how far each step has come, and then that it is done. */
+  progress: (step: string) => Progress;
   onStep: (name: string) => void;
 }
 
@@ -17,10 +18,10 @@ interface Making {
 export const madeList = 'made.json';
 
 /** Makes every output of the plan into a folder, and `made.json`, which lists them. */
-export async function writeOutputs({ outputs, plan, context, folder, onStep }: Making): Promise<void> {
+export async function writeOutputs({ outputs, plan, context, folder, progress, onStep }: Making): Promise<void> {
   const made = new Map<string, MadeFile>();
   for (const { step, make } of outputs) {
-    const files = await make(plan, context);
+    const files = await make(plan, context, progress(step));
     for (const file of files) {
       if (made.has(file.path)) throw new Error(`two outputs make ${file.path}`);
       place(folder, file.path, file.bytes);

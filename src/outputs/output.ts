@@ -21,9 +21,12 @@ export interface MadeFile {
   readonly pages?: number;
 }
 
+/** Hears of each part of a long step when it is done. The step goes on when it has answered. */
+export type Progress = (done: number, total: number) => Promise<void>;
+
 /** One form of the plan, such as the PDFs: a folder here and a line in `outputs.ts`. */
 export interface Output {
   /** What the build calls the step, in Swedish. */
   readonly step: string;
-  readonly make: (plan: Plan, context: OutputContext) => Promise<readonly MadeFile[]>;
+  readonly make: (plan: Plan, context: OutputContext, onProgress: Progress) => Promise<readonly MadeFile[]>;
 }

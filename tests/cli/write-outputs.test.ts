@@ -28,7 +28,9 @@ const output = (step: string, ...files: MadeFile[]): Output => ({ step, make: as
 
 async function write(...outputs: Output[]): Promise<string[]> {
   const steps: string[] = [];
-  await writeOutputs({ outputs, plan, context, folder, onStep: (name) => steps.push(name) });
+  const progress = (step: string) => async (done: number, total: number) =>
+    void steps.push(`${step}: ${done}/${total}`);
+  await writeOutputs({ outputs, plan, context, folder, progress, onStep: (name) => steps.push(name) });
   return steps;
 }
 
@@ -46,6 +48,18 @@ test('every file lies where its output says, and the list has them in the order 
 test('each step is told when it is done, with the number of files where there are several', async () => {
   const several = output('PDF', file('1.pdf', ''), file('2.pdf', ''));
   expect(await write(output('Data', file('x', '')), several)).toEqual(['Data', 'PDF, 2 filer']);
+});
+
+test('how far a step has come is told by its name', async () => {
+  const long: Output = {
+    step: 'Lång',
+    make: async (_plan, _context, onProgress) => {
+      await onProgress(1, 2);
+      await onProgress(2, 2);
+      return [file('x', ''), file('y', '')];
+    },
+  };
+  expect(await write(long, output('Data', file('z', '')))).toEqual(['Lång: 1/2', 'Lång: 2/2', 'Lång, 2 filer', 'Data']);
 });
 
 test('without outputs the list is there and empty', async () => {

@@ -1,7 +1,7 @@
+import compression from '@polka/compression';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { compressed } from '#cli/compressed.ts';
 
 export interface Serving {
   origin: string;
@@ -11,12 +11,13 @@ export interface Serving {
 /** Serves a built site on a free port, under its base path and compressed as on a web host. */
 export async function serve(folder: string, basePath = '/'): Promise<Serving> {
   const files = sirv(folder, { dev: true });
+  const compress = compression({ level: 9 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
     request.url = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : `/..${url}`;
-    files(request, response);
+    compress(request, response, () => files(request, response));
   };
-  const server = createServer(compressed(answer));
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const close = () =>

@@ -17,15 +17,17 @@ export const compilerHere = (): Promise<Compiler> =>
 /** The whole plan as a book, and a leaflet for each municipality, federation, care area and focus area. */
 export const pdf: Output = {
   step: 'PDF',
-  make: async (plan, context) => {
+  make: async (plan, context, onProgress) => {
     const compiler = await compilerHere();
     const template = readTemplate();
     const files: MadeFile[] = [];
     const strict = new Set<string>();
-    for (const document of documentsOf(plan, context)) {
+    const documents = documentsOf(plan, context);
+    for (const document of documents) {
       const folder = document.path.slice(0, document.path.lastIndexOf('/'));
       files.push(await make(compiler, template, document, !strict.has(folder)));
       strict.add(folder);
+      await onProgress(files.length, documents.length);
     }
     return files;
   },

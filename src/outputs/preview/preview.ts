@@ -6,15 +6,18 @@ import { png } from './png.ts';
 /** The pictures that stand for pages where their addresses are shared, one for each kind of page, and for the site itself on a telephone. */
 export const preview: Output = {
   step: 'Delningsbilder',
-  make: async (plan) => {
+  make: async (plan, _, onProgress) => {
     const files: MadeFile[] = [];
-    for (const image of previewImages(plan))
+    const images = previewImages(plan);
+    for (const image of images) {
       files.push({
         path: image.path,
         type: 'image/png',
         title: `Delningsbild: ${image.heading}`,
         bytes: await png(picture(plan, image)),
       });
+      await onProgress(files.length, images.length);
+    }
     files.push({ path: homeIcon, type: 'image/png', title: 'Ikon', bytes: await png(icon) });
     return files;
   },

@@ -13,12 +13,12 @@ const plan = planFrom({
 }) as Plan;
 
 async function jsonOf(thePlan: Plan): Promise<string> {
-  const [file] = await data.make(thePlan, context);
+  const [file] = await data.make(thePlan, context, async () => undefined);
   return new TextDecoder().decode(file?.bytes);
 }
 
 test('the plan as data is one JSON file at its own address', async () => {
-  const files = await data.make(plan, context);
+  const files = await data.make(plan, context, async () => undefined);
   expect(files.map(({ path, type, title }) => ({ path, type, title }))).toEqual([
     { path: 'data/plan.json', type: 'application/json', title: 'Planen som data' },
   ]);

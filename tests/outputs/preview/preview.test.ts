@@ -93,7 +93,10 @@ test('lines are cut between words, and as even as they can be', () => {
 });
 
 test('the files are PNG pictures of 1200 by 630, and an icon, and the same bytes each time', async () => {
-  const [first, second] = [await preview.make(plan, context), await preview.make(plan, context)];
+  const told: string[] = [];
+  const heard = async (done: number, total: number) => void told.push(`${done}/${total}`);
+  const [first, second] = [await preview.make(plan, context, heard), await preview.make(plan, context, heard)];
+  expect(told).toEqual(['1/3', '2/3', '3/3', '1/3', '2/3', '3/3']);
   const sizes = first.map(({ path, type, bytes }) => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     return [path, type, Buffer.from(bytes.slice(1, 4)).toString('latin1'), view.getUint32(16), view.getUint32(20)];
