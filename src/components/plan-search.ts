@@ -8,6 +8,7 @@ const sizes = { page: 10, panel: 5 };
 /** A search field with its results: on the search page below it, elsewhere in a panel that opens as one types. */
 class PlanSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
+  #failures = 0;
   #results: Result[] = [];
   #shown = 0;
   #run = 0;
@@ -70,7 +71,7 @@ class PlanSearch extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= loadEngine(this.dataset['base'] ?? '/').then(
+    this.#engine ??= loadEngine(this.dataset['base'] ?? '/', this.#failures).then(
       (engine) => {
         this.#fillFilters(engine.filters);
         return engine;
@@ -78,6 +79,7 @@ class PlanSearch extends HTMLElement {
       (error: unknown) => {
         // The next search tries anew.
         this.#engine = undefined;
+        this.#failures += 1;
         throw error;
       },
     );

@@ -60,10 +60,14 @@ export interface Engine {
 
 const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.32, termSaturation: 0.8, termSimilarity: 2.5 };
 
-/** Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. */
-export async function loadEngine(base: string): Promise<Engine> {
+/**
+ * Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. A browser keeps a module that it could not fetch as
+ * failed, so a later try asks for it by another address.
+ */
+export async function loadEngine(base: string, failures: number): Promise<Engine> {
+  const again = failures === 0 ? '' : `?${failures}`;
   const [pagefind, vocabulary] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`) as Promise<Pagefind>,
     fetch(`${base}pagefind/ord.json`).then((response) => response.json() as Promise<StoredVocabulary>),
   ]);
   await pagefind.options({ ranking, excerptLength: 24 });
