@@ -2,14 +2,13 @@ import { attribute, elementsIn, type PageElement, type PageNode } from './tree.t
 
 const heading = /^h([1-6])$/;
 
-/** Lets the headings sink as many levels as `data-shift` says of what they stand in. */
+/** Lets the headings sink as many levels as `data-shift` says of what they stand in, to the deepest that HTML has. */
 export function sink(tree: PageNode): void {
   for (const element of elementsIn(tree)) {
     const level = Number(heading.exec(element.tagName)?.[1] ?? 0);
     const shift = level === 0 ? 0 : shiftAround(element);
     if (shift === 0) continue;
-    if (level + shift > 6) throw new Error(`a heading of level ${level} cannot sink ${shift} levels`);
-    element.tagName = `h${level + shift}`;
+    element.tagName = `h${Math.min(6, level + shift)}`;
     element.nodeName = element.tagName;
   }
 }
