@@ -16,7 +16,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/{site,examples}/**/*.test.ts'], globalSetup: './tests/site/build-county.ts' },
+        test: {
+          name: 'site',
+          include: ['tests/{site,examples}/**/*.test.ts'],
+          globalSetup: './tests/site/build-county.ts',
+        },
       },
     ],
   },

@@ -17,7 +17,7 @@ export const bodies: Check = (input) => {
     let depth = 1;
     for (const { node, path } of bodyNodes(body.tree)) {
       const at = { body: path };
-      if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
+      if (node.type === 'link' && /^[/#]/.test(node.url)) {
         const issue = node.url.startsWith('#') ? judgePlace(node.url, body) : judgeLink(node.url);
         if (issue !== undefined) findings.push({ issue, kind, id, at });
       }

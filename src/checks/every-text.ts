@@ -10,7 +10,7 @@ import { rememberedFor } from './remembered.ts';
 export interface WrittenText extends Pick<AnyRecord, 'kind' | 'id'> {
   text: string;
   at: Exclude<Finding['at'], string | { key: unknown }>;
-  /** Running text, a value or code, or where a link leads and what it is called. */
+  /** Running text, a value or code, or where a link leads. */
   role: 'prose' | 'value' | 'address';
 }
 
@@ -39,8 +39,7 @@ function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role'>[] {
     case 'code':
       return [{ text: node.value, role: 'value' }];
     case 'link':
-    case 'definition':
-      return [decoded(node.url), node.title ?? ''].map((text) => ({ text, role: 'address' }));
+      return [{ text: decoded(node.url), role: 'address' }];
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return node.attributes.flatMap(({ value }) =>

@@ -44,7 +44,7 @@ describe('quotation marks in bodies', () => {
     ];
     expect([judge(`${note}Planen</Delvis>`), judge(`${note}\n\nPlanen\n\n</Delvis>`)]).toEqual([
       found([0, 0]),
-      found([0]),
+      found([0, 0]),
     ]);
   });
 

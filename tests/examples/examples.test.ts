@@ -79,5 +79,5 @@ test.concurrent.for([0, 1])('axe finds nothing in any example', { timeout: 240_0
 });
 
 test('the built site has none of it', () => {
-  expect(filesOf(countyFolder()).filter((file) => /exempel|example/i.test(file))).toEqual([]);
+  expect(filesOf(countyFolder()).filter((file) => /(?:^|\/)(?:exempel|examples?)(?:\/|\.)/i.test(file))).toEqual([]);
 });

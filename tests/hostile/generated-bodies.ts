@@ -24,7 +24,8 @@ export const generatedBodies: fc.Arbitrary<GeneratedBody> = fc
   .map(([parts, isTame]) => {
     const text = written(parts, { isTame, isOneLine: false, inside: new Set(), depth: { last: 1 } });
     const used = names.filter((name) => text.includes(`][${name}]`));
-    return numbered([text, ...used.map((name) => `[${name.toLowerCase()}]: /kommuner/`)].join('\n\n'));
+    const heading = isTame && text.includes('(#rubrik)') ? ['## Rubrik'] : [];
+    return numbered([text, ...heading, ...used.map((name) => `[${name.toLowerCase()}]: /kommuner/`)].join('\n\n'));
   });
 
 function numbered(text: string): GeneratedBody {

@@ -25,26 +25,27 @@ export function placed({ where, text }: Payload, slug = 'angrepp', order = 9): P
   const page = (title: string, body: string, extra = '') =>
     `---\n${keys(title, order)}${extra}\n---\n\nFöre.\n\n${body}\n\nEfter.\n`;
   const path = `om/${slug}.mdx`;
+  const own = `Angrepp ${order}`;
   switch (where) {
     case 'yaml-text':
       return { path, text: page(JSON.stringify(text), 'Text.'), firstLine: 2, lastLine: 2 };
     case 'body':
-      return { path, text: page('Angrepp', text), firstLine: 12, lastLine: 11 + linesOf(text) };
+      return { path, text: page(own, text), firstLine: 12, lastLine: 11 + linesOf(text) };
     case 'link':
-      return { path, text: page('Angrepp', `[länk](${text})`), firstLine: 12, lastLine: 11 + linesOf(text) };
+      return { path, text: page(own, `[länk](${text})`), firstLine: 12, lastLine: 11 + linesOf(text) };
     case 'slug':
       return {
         path,
-        text: page('Angrepp', 'Text.', `\nformerSlugs: [${JSON.stringify(text)}]`),
+        text: page(own, 'Text.', `\nformerSlugs: [${JSON.stringify(text)}]`),
         firstLine: 8,
         lastLine: 8,
       };
     case 'front-matter': {
-      const head = text.replace('KEYS', keys('Angrepp', order));
+      const head = text.replace('KEYS', keys(own, order));
       return { path, text: `${head}\nFöre.\n\nEfter.\n`, firstLine: 1, lastLine: linesOf(head) };
     }
     case 'file-name':
-      return { path: text, text: page('Angrepp', 'Text.'), firstLine: 1, lastLine: 1 };
+      return { path: text, text: page(own, 'Text.'), firstLine: 1, lastLine: 1 };
   }
 }
 

@@ -38,8 +38,8 @@ const page = (main: string, head = '') =>
   <body><nav aria-label="Huvudmeny"><a href="/">Start</a></nav><main><h1>Rubrik</h1>${main}</main></body></html>`;
 
 test('the walk says what axe, a narrow window, a page that moves and the console say of each page', async () => {
-  const move =
-    'addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => { a.style.marginTop = "300px"; })));';
+  // It moves all the time: whenever the walk looks, something has moved.
+  const move = 'setInterval(() => { a.style.marginTop = a.style.marginTop === "" ? "300px" : ""; }, 5);';
   const problems = await served(
     {
       'index.html': page('<p>Allt är väl.</p>'),
@@ -52,7 +52,7 @@ test('the walk says what axe, a narrow window, a page that moves and the console
     (site) => walk(site, browser),
   );
   const said = problems.map(({ rule, page: path, message }) => `${rule} ${path}: ${message}`);
-  expect(said.toSorted()).toEqual([
+  expect([...new Set(said)].sort()).toEqual([
     'axe /blek/: Sidan är inte tillgänglig för alla: color-contrast (Element måste uppfylla tröskelvärdena för minsta färgkontrast): p.',
     'quiet /fel/: Webbläsaren klagar på sidan: nagotSomSaknas is not defined',
     'quiet /utifran/: Webbläsaren klagar på sidan: Failed to load resource: net::ERR_UNSAFE_PORT',

@@ -53,7 +53,10 @@ test('the map of municipalities is walked row by row, each stop is seen, and Ent
     ...['Granköping', 'Müllersborg', 'Gränganordslundskyrkobygd'],
     ...['Lilla Björkheda', 'Tallbyhamn', 'Alléryd'],
   ]);
-  const stop = map.getByRole('link', { name: 'Alléryd, Kommunalförbundet för vård, skola och omsorg i östra Exempellän', exact: true });
+  const stop = map.getByRole('link', {
+    name: 'Alléryd, Kommunalförbundet för vård, skola och omsorg i östra Exempellän',
+    exact: true,
+  });
   expect(await stop.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/kommuner/alleryd/');

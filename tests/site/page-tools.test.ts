@@ -27,7 +27,7 @@ test('with script a page can be printed, and the address of a heading copied', a
     window.print = () => document.body.classList.add('printed');
   });
   for (const [path, heading, id] of [
-    ['/om/planen/', 'Så kom den till', 'sa-kom-den-till'],
+    ['/om/planen/', 'Så kom den till', 's%C3%A5-kom-den-till'],
     ['/', 'Tre fokusområden', 'fokusomraden'],
     ['/aktorer/', 'Region', 'region'],
   ] as const) {
@@ -73,7 +73,7 @@ test('where the browser refuses to copy, or has no clipboard, the address is tol
     await page.addInitScript(script);
     await page.goto('/om/planen/');
     await copier(page, 'Så kom den till').click();
-    const said = `Det gick inte att kopiera. Länken är: ${site.origin}/om/planen/#sa-kom-den-till`;
+    const said = `Det gick inte att kopiera. Länken är: ${site.origin}/om/planen/#s%C3%A5-kom-den-till`;
     await statusOf(page).getByText(said, { exact: true }).waitFor();
     const { left, right } = await statusOf(page).evaluate((element) => element.getBoundingClientRect());
     expect([left >= 0, right <= narrow.width]).toEqual([true, true]);

@@ -29,8 +29,14 @@ test('the page of a municipality that nobody knows a decision of answers that no
   const chain = main.getByRole('region', { name: 'Vem bestämmer vad' });
   expect(await chain.getByRole('heading', { level: 3 }).count()).toBe(4);
   const aside = page.getByRole('complementary', { name: 'Om Ödesund' });
-  expect(await aside.getByRole('link', { name: 'Kommunalförbundet för vård, skola och omsorg i östra Exempellän', exact: true }).count()).toBe(1);
-  expect(await aside.getByRole('link', { name: 'Närvårdssamverkan i mellersta och östra Exempellän', exact: true }).count()).toBe(1);
+  expect(
+    await aside
+      .getByRole('link', { name: 'Kommunalförbundet för vård, skola och omsorg i östra Exempellän', exact: true })
+      .count(),
+  ).toBe(1);
+  expect(
+    await aside.getByRole('link', { name: 'Närvårdssamverkan i mellersta och östra Exempellän', exact: true }).count(),
+  ).toBe(1);
 });
 
 test('a federation lists its members of the county, and leads nowhere for those outside it', async () => {

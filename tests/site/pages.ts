@@ -7,7 +7,7 @@ type TreeNode = DefaultTreeAdapterTypes.Node;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 
 export interface SitePage {
-  /** Its address on the site: `/kommuner/ale/`. */
+  /** Its address on the site: `/kommuner/tallby/`. */
   path: string;
   html: string;
   /** Its elements in the order of the document. */

@@ -7,7 +7,11 @@ import { withSite } from './server.ts';
 
 const browser = withBrowser(withSite());
 
-test('every page of the county stands by the rules that the real content is held by', { timeout: 600_000 }, async () => {
-  const site = readBuiltSite({ folder: countySite, content: 'tests/county', isWalkedWhole: true });
-  expect(await judgeSite(site, browser)).toEqual([]);
-});
+test(
+  'every page of the county stands by the rules that the real content is held by',
+  { timeout: 600_000 },
+  async () => {
+    const site = readBuiltSite({ folder: countySite, content: 'tests/county', isWalkedWhole: true });
+    expect(await judgeSite(site, browser)).toEqual([]);
+  },
+);

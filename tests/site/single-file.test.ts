@@ -52,7 +52,8 @@ test('opened from the disk without a network it asks for nothing and complains o
   const loaded = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
   );
-  expect(loaded.filter((family) => !family.endsWith('fallback')).sort()).toEqual(['Source Sans', 'Source Serif']);
+  const families = new Set(loaded.filter((family) => !family.endsWith('fallback')));
+  expect([...families].sort()).toEqual(['Source Sans', 'Source Serif']);
   expect({ faults, requests }).toEqual({ faults: [], requests: [] });
 });
 
@@ -78,9 +79,10 @@ test('every link leads to a place in the file or to a whole address, and those t
     href.startsWith('#') ? !ids.has(decodeURIComponent(href.slice(1))) : !/^(?:https?:\/\/|tel:|mailto:)/.test(href),
   );
   expect(lost).toEqual([]);
-  const { origin } = new URL(hrefs.find((href) => href.endsWith('.example/')) ?? 'https://handlingsplan.example');
-  const away = new Set(hrefs.filter((href) => href.startsWith(origin)).map((href) => new URL(href).pathname));
-  expect([...away].sort()).toEqual(['/', '/tillganglighet/']);
+  const away = new Set(
+    hrefs.filter((href) => href.startsWith('https://plan.example/')).map((href) => new URL(href).pathname),
+  );
+  expect([...away].sort()).toEqual(['/', '/planen.pdf']);
 });
 
 test('the chapters stand in the order of a reader, and the contents list them', async () => {

@@ -50,7 +50,7 @@ describe('the whole plan', () => {
 
   test('says of every figure what it shows', async () => {
     const figures = (await elementsOf(reader)).filter(({ role }) => role === 'Figure');
-    expect(figures.length).toBe(20);
+    expect(figures.length).toBe(27);
     expect(figures.filter(({ alt = '' }) => alt.trim() === '')).toEqual([]);
   });
 
