@@ -1,5 +1,6 @@
 import { attribute, type PageElement, type SitePage } from '../site/pages.ts';
 import { absoluteUrl } from '#addresses/addresses.ts';
+import { decoded } from '#checks/decoded.ts';
 import type { BuiltSite } from './rule.ts';
 
 /** Where a reference leads on the site itself. */
@@ -43,14 +44,4 @@ export function isThere({ path, anchor }: Target, { pages, files }: BuiltSite): 
   const page = pages.get(path);
   if (page === undefined) return anchor === '' && files.has(path.slice(1));
   return anchor === '' || page.ids.has(anchor);
-}
-
-/** An address as people read it; one with a stray percent sign as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
