@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { settingsFrom } from '#load/settings.ts';
+import { projectRoot, settings } from '#cli/environment.ts';
+import { chooseContent, contentOption, outFolder, outOption } from '#cli/places.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { readBuiltSite } from '../rules/built-site.ts';
 import { judgeSite } from '../rules/judge-site.ts';
@@ -9,7 +9,6 @@ import { serve } from '../site/serve.ts';
 import { LazyBrowser } from '../site/visitor.ts';
 import { annotations, problemsInWords, sumInWords } from './report.ts';
 
-const project = join(import.meta.dirname, '..', '..');
 const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 
 /**
@@ -17,17 +16,16 @@ const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
  * hold for any content.
  */
 async function verify(): Promise<number> {
-  const options = { content: { type: 'string' }, out: { type: 'string', default: 'dist' } } as const;
-  const { values } = parseArgs({ options });
-  if (values.content !== undefined) process.env['PLAN_CONTENT'] = resolve(values.content);
-  const folder = resolve(values.out);
+  const { values } = parseArgs({ options: { ...contentOption, ...outOption } });
+  chooseContent(values.content);
+  const folder = outFolder(values.out);
   const times: string[] = [];
   const check = timed(times, 'Kontroll', () => run('check', '--format', isGitHub ? 'github' : 'text'));
   if (!check) return 1;
-  const build = timed(times, 'bygge', () => run('build', '--out', relative(project, folder)));
+  const build = timed(times, 'bygge', () => run('build', '--out', folder));
   if (!build) return 1;
   const start = performance.now();
-  const { content, addresses } = settingsFrom(process.env, project);
+  const { content, addresses } = settings();
   const site = readBuiltSite({ folder, content, addresses });
   const serving = await serve(folder, site.plan.addressing.basePath);
   const browser = new LazyBrowser(serving);
@@ -46,7 +44,7 @@ async function verify(): Promise<number> {
 /** Runs a command of the program as it is run by hand. Gives whether it went well. */
 function run(...words: string[]): boolean {
   const { status, error } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
-    cwd: project,
+    cwd: projectRoot,
     stdio: 'inherit',
   });
   if (error !== undefined) throw error;
