@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { Reading } from '#read-plan.ts';
 import { counted } from '#text/numbers.ts';
-import { projectRoot, settings } from './environment.ts';
+import { isOwnContent, settings } from './environment.ts';
 import { chooseContent, contentOption } from './places.ts';
 import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
@@ -26,7 +25,7 @@ export async function check(args: string[]): Promise<number> {
   chooseContent(values.content);
   preflight({});
   const { content } = settings();
-  if (content !== join(projectRoot, 'content') && values.format === 'text') console.error(`Läser ${content}.`);
+  if (!isOwnContent(content) && values.format === 'text') console.error(`Läser ${content}.`);
   const reading = await readContent();
   process.stdout.write(`${report(reading, values.format)}\n`);
   const isFailing = reading.issues.some(({ severity }) => severity === 'error' || values.strict);
