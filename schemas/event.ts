@@ -39,5 +39,11 @@ export const eventSchema = sourcedFile({
     .array(reference('party-or-goal').register(words, { title: 'Part eller mål' }))
     .optional()
     .register(words, { title: 'Vem eller vilket mål det gäller', description: 'Utöver dem som står i who.' }),
+  isStandOnPlan: z.boolean().optional().register(words, {
+    title: 'Ställning till planen',
+    form: 'true eller false',
+    description:
+      'true om händelsen är hur den som står i who tog ställning till själva planen. Den blir svaret på kommunens sida.',
+  }),
 }).register(words, { title: 'Händelse' });
 export type EventData = z.infer<typeof eventSchema>;

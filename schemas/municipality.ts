@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, reference, webAddress } from './fields.ts';
-import { sourcedFile } from './provenance.ts';
+import { sourcedFile, statement } from './provenance.ts';
 import { words } from './words.ts';
 
 export const municipalitySchema = sourcedFile({
@@ -28,6 +28,19 @@ export const municipalitySchema = sourcedFile({
   helpPage: webAddress().nullable().register(words, {
     title: 'Sida om hjälp',
     description: 'Kommunens egen sida om stöd vid psykisk ohälsa; null om okänd.',
+  }),
+  ownPages: z
+    .array(reference('source').register(words, { title: 'Källa' }))
+    .min(1)
+    .optional()
+    .register(words, {
+      title: 'Egna sidor i ämnet',
+      description: 'Id från kallor.yaml: kommunens egna sidor om psykisk hälsa, suicidprevention eller folkhälsa.',
+    }),
+  work: z.array(statement).min(1).optional().register(words, {
+    title: 'Annat arbete i kommunen',
+    description:
+      'Det som rör ämnet men inte planen, eller som saknar datum. Det som har ett datum är hellre en händelse.',
   }),
 }).register(words, { title: 'Kommun' });
 export type MunicipalityData = z.infer<typeof municipalitySchema>;

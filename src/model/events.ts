@@ -6,9 +6,9 @@ export function eventsOf(plan: PlanDraft, id: string): Entry<'event'>[] {
   return plan.records.event.filter(({ who, concerns = [] }) => who.includes(id) || concerns.includes(id));
 }
 
-/** The first decision among events, oldest first: what a municipality decided about the plan. */
+/** The first of some events, oldest first, by which a municipality took a stand on the plan itself. */
 export function decisionAmong(events: readonly Entry<'event'>[]): Entry<'event'> | undefined {
-  return events.find(({ category }) => category === 'decision');
+  return events.find(({ isStandOnPlan }) => isStandOnPlan === true);
 }
 
 /** The events that a municipality has to do with, by how near they are. No event stands twice. */

@@ -2,7 +2,7 @@ import { infoOf, shapeOf } from '#schemas/inspect.ts';
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
-import { eventsOf } from './events.ts';
+import { decisionAmong, eventsOf } from './events.ts';
 import { recordOf } from './lookup.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
@@ -97,7 +97,7 @@ export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
 export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municipality'>): string[] {
   const gaps: string[] = [];
   const own = eventsOf(plan, municipality.id);
-  const decision = own.find(({ category, certainty }) => category === 'decision' && certainty === 'sourced');
+  const decision = decisionAmong(own.filter(({ certainty }) => certainty === 'sourced'));
   const { overview } = plan;
   if (decision === undefined) gaps.push('Om kommunen har beslutat om planen');
   else if (decision.date.length < 10)
@@ -110,6 +110,6 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
   }
   gaps.push('Vad som görs i kommunen inom planen', 'Mätvärden för kommunen');
   if (municipality.helpPage === null) gaps.push('Kommunens egen sida om stöd och hjälp');
-  if (municipality.website === null) gaps.push('Kommunens webbplats, kontrollerad av oss');
+  if (municipality.website === null) gaps.push('Kommunens webbplats');
   return gaps;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
+import { decisionAmong, eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { recordOf } from '#model/lookup.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
@@ -79,5 +79,21 @@ describe('the events of a municipality', () => {
         '2015-elsewhere': { date: '2015', category: 'decision', scope: 'other-county', who: [] },
       }),
     ).toEqual({ own: [], federation: [], careArea: [], county: ['2017-decision', '2020-extension'] });
+  });
+});
+
+describe('the decision among events', () => {
+  test('is the first by which someone took a stand on the plan, not a decision about something else', () => {
+    const plan = planFrom({
+      ...parties,
+      event: {
+        '2016-other': { date: '2016', category: 'decision', who: ['alleryd'] },
+        '2017-said-not': { date: '2017', category: 'decision', who: ['alleryd'], isStandOnPlan: false },
+        '2018-stand': { date: '2018', category: 'process', who: ['alleryd'], isStandOnPlan: true },
+        '2019-again': { date: '2019', category: 'decision', who: ['alleryd'], isStandOnPlan: true },
+      },
+    });
+    expect(decisionAmong(plan.records.event)?.id).toBe('2018-stand');
+    expect(decisionAmong(plan.records.event.slice(0, 2))).toBeUndefined();
   });
 });

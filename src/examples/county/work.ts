@@ -100,6 +100,7 @@ export const events: Record<string, DataOf<'event'>> = {
   },
   '2018-tallby': {
     ...event('Tallby ställer sig bakom planen', '2018-05', 'decision', ['tallby']),
+    isStandOnPlan: true,
     ...partly('Dagen för beslutet framgår inte.', 'webb'),
   },
   '2019-uppfoljning': {

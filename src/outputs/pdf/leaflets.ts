@@ -14,6 +14,7 @@ import { decisionIn, municipalityFacts, ownDecisionChain } from './municipality.
 import { helpBox, imprint, paperOf, partPath } from './paper.ts';
 import { eventsOfPlace, memberTable, outsideMembers, placeIntro, smallMap } from './places.ts';
 import { sourceList } from './sources.ts';
+import { statementList } from './statements.ts';
 import { bullets, doubtLine, mark, paragraph, styled, words } from './words.ts';
 
 type LeafletKind = 'municipality' | 'federation' | 'care-area' | 'focus-area';
@@ -58,6 +59,7 @@ function leaflet(plan: Plan, context: OutputContext, entry: Entry<LeafletKind>):
 function municipality(draft: Draft, entry: Entry<'municipality'>): Block[] {
   const { plan } = draft;
   const events = eventsOfMunicipality(plan, entry);
+  const { work = [] } = entry;
   const groups = [
     { heading: `I ${entry.name}`, events: events.own },
     { heading: `I ${recordOf(plan, 'federation', entry.federation).shortName}`, events: events.federation },
@@ -73,6 +75,7 @@ function municipality(draft: Draft, entry: Entry<'municipality'>): Block[] {
     heading(1, 'Det här har hänt'),
     ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
     ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(draft, group.events)]),
+    ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(draft, work)]),
     heading(1, 'Målen som är kända'),
     ...goalList(draft, plan.records.goal, false),
     styled('small', 'Målen är planens, inte kommunens egna. ', goalCount(draft)),

@@ -120,5 +120,12 @@ export function municipalityFacts(draft: Draft, entry: Entry<'municipality'>): F
       children: [paragraph(entry.helpPage === null ? unknown() : web(entry.helpPage))],
     },
     { term: 'Webbplats', children: [paragraph(entry.website === null ? unknown() : web(entry.website))] },
+    ...ownPagesFact(draft, entry),
   ];
+}
+
+function ownPagesFact(draft: Draft, { ownPages = [] }: Entry<'municipality'>): Fact[] {
+  if (ownPages.length === 0) return [];
+  const pages = ownPages.map((id) => recordOf(draft.plan, 'source', id));
+  return [{ term: 'Egna sidor i ämnet', children: pages.map(({ id, title }) => paragraph(title, refs(draft, [id]))) }];
 }

@@ -7,6 +7,7 @@ import type { Statement } from '#schemas/provenance.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { statementList } from '#outputs/pdf/statements.ts';
 import {
   doubt,
   doubtLine,
@@ -68,11 +69,7 @@ function period(draft: Draft): Block[] {
 }
 
 function statements(draft: Draft, title: string, list: readonly Statement[]): Block[] {
-  if (list.length === 0) return [];
-  const items = list.map((statement) => [
-    paragraph(statement.text, refs(draft, statement.sources), spaced(doubt(statement))),
-  ]);
-  return [bookmark(heading(2, title)), { type: 'list', isOrdered: false, start: 1, items }];
+  return list.length === 0 ? [] : [bookmark(heading(2, title)), ...statementList(draft, list)];
 }
 
 const spaced = (children: ReturnType<typeof doubt>) => (children.length === 0 ? [] : words(' ', children));
