@@ -56,7 +56,7 @@ async function bookSteps(
   };
   const set = await compiler.compile(filesOf(template, document), []);
   step('book: set');
-  const { bytes } = finish(set, document.anchors, 3);
+  const { bytes } = finish(set, document.anchors);
   step('book: finished');
   const own = seconds(begin);
   await faultsIn(bytes);

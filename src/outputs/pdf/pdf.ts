@@ -46,9 +46,9 @@ export async function make(
   isStrict: boolean,
 ): Promise<MadeFile> {
   const { path, title, attachment } = document;
-  const part = attachment === undefined ? 2 : 3;
-  const set = await compiler.compile(filesOf(template, document), isStrict ? ['ua-1', `a-${part}a`] : []);
-  const { bytes, pages } = finish(set, document.anchors, part);
+  const standards = ['ua-1', attachment === undefined ? 'a-2a' : 'a-3a'];
+  const set = await compiler.compile(filesOf(template, document), isStrict ? standards : []);
+  const { bytes, pages } = finish(set, document.anchors);
   const faults = await faultsIn(bytes);
   if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
   return { path, type: 'application/pdf', title, bytes, pages };

@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** The finished objects, to be damaged. */
 function finished(): PdfObjects {
   const objects = readObjects(set.bytes);
-  finishObjects(objects, set.places, document.anchors, 3);
+  finishObjects(objects, set.places, document.anchors);
   return objects;
 }
 
@@ -37,7 +37,7 @@ async function after(pattern: RegExp, replacement: string): Promise<string[]> {
 }
 
 test('the file as it is made has no faults', async () => {
-  expect(await faultsIn(finish(set, document.anchors, 3).bytes)).toEqual([]);
+  expect(await faultsIn(finish(set, document.anchors).bytes)).toEqual([]);
 });
 
 describe('the gate refuses', () => {
@@ -57,13 +57,26 @@ describe('the gate refuses', () => {
       'the title is not shown in the window',
     ],
     ['a file without bookmarks', /\n {2}\/Outlines \d+ 0 R/, '', 'the document has no bookmarks'],
+    ['tags in doubt', /\/Suspects false/, '/Suspects true', 'the document doubts its own tags'],
+    ['no colours', /\/OutputIntents/, '/OutputXntents', 'the document means no colours, or several'],
+    ['colours for another standard', /\/S \/GTS_PDFA1/, '/S /GTS_PDFX', 'the colours are not meant for PDF/A'],
+    ['colours without a name', /(\/OutputConditionIdentifier) \(sRGB\)/, '$1 ()', 'the colours have no name'],
     ['colours without a profile', /\/DestOutputProfile \d+ 0 R/, '', 'the colours have no profile'],
+    ['a profile of other colours', /\/N 3\n/, '/N 4\n', 'the colours have no profile'],
+    ['metadata that are packed', /\/Type \/Metadata\n/, '$&  /Filter /X\n', 'the metadata cannot be read as they lie'],
+    ['metadata without a title', /<dc:title>/, '<dc:other>', 'the metadata have no title'],
     ['no claim of PDF/UA', /<pdfuaid:part>1</, '<pdfuaid:part>2<', 'the metadata do not claim PDF/UA-1'],
     [
-      'no claim of PDF/A',
+      'a claim of a part that lets in no data',
+      /<pdfaid:part>3</,
+      '<pdfaid:part>2<',
+      'the metadata do not claim PDF/A-3',
+    ],
+    [
+      'a claim of another level',
       /<pdfaid:conformance>A</,
       '<pdfaid:conformance>B<',
-      'the metadata do not claim PDF/A, level A',
+      'the metadata do not claim level A',
     ],
     [
       'a schema undeclared',
@@ -71,6 +84,30 @@ describe('the gate refuses', () => {
       '<pdfaSchema:prefix>pdfxxid<',
       'the metadata use a schema undeclared',
     ],
+    ['data that readers cannot find', /\(plan\.json\) \d+ 0 R/, '', 'plan.json is not among the attached files'],
+    ['data that belong to nothing', /\n {2}\/AF \[[^\]]*\]/, '', 'plan.json is not associated with the document'],
+    [
+      'data that are nothing to the document',
+      /\n {2}\/AFRelationship \/Data/,
+      '',
+      'plan.json does not say what it is to the document',
+    ],
+    ['data of an unknown kind', /(\/AFRelationship) \/Data/, '$1 /Facts', 'does not say what it is to the document'],
+    ['data with two names', /\/F \(plan\.json\)/, '/F (other.json)', 'plan.json has no name, or two'],
+    ['data without a description', /\n {2}\/Desc \([^)]*\)/, '', 'plan.json does not say what it holds'],
+    ['data that lie elsewhere', /(\/EF <<\n {4}\/F) \d+/, '$1 1', 'plan.json does not lie in the document'],
+    ['data without a media type', /\/application#2Fjson/, '/json', 'plan.json has no media type'],
+    ['data cut short', /(\/Params <<\n {4}\/Size) \d+/, '$1 1', 'plan.json is not as large as it says'],
+    ['data without a date', /\n {4}\/ModDate \([^)]*\)(?=\n {2}>>\n>>\nstream)/, '', 'does not say from when it is'],
+    [
+      'a file that does something when opened',
+      /\/Type \/Catalog\n/,
+      '$&  /OpenAction 1 0 R\n',
+      'the file holds OpenAction',
+    ],
+    ['a page that does something', /\/Type \/Page\n/, '$&  /AA <<>>\n', 'the file holds AA'],
+    ['a script', /(\/EmbeddedFiles <<)/, '/JavaScript <<>> $1', 'the file holds JavaScript'],
+    ['a link that is hidden', /\n {2}\/F 4\n/, '\n  /F 6\n', 'a link on page 1 may be hidden'],
     ['a role that is none', /(StructElem\n {2}\/S )\/P\n/, '$1/Text\n', '"Text" is no standard role'],
     ['a list of paragraphs', /(StructElem\n {2}\/S )\/LI\n/, '$1/P\n', 'a L holds a P'],
     ['a row outside a table', /(StructElem\n {2}\/S )\/Table\n/, '$1/Div\n', 'a TBody stands in a Div'],
@@ -126,6 +163,12 @@ describe('the gate refuses', () => {
     const head = stream.slice(0, start).replace(/\/Length \d+/, `/Length ${damaged.length}`);
     objects.byNumber.set(number, `${head}${damaged}\nendstream`);
     expect(await faultsIn(writeObjects(objects))).toEqual(['"S" on page 1 is neither tagged nor an artifact']);
+  });
+
+  test('a file without an id', async () => {
+    const objects = finished();
+    const trailer = objects.trailer.replace('/ID [', '/Id [');
+    expect(await faultsIn(writeObjects({ ...objects, trailer }))).toEqual(['the file has no id']);
   });
 
   test('a file without a structure', async () => {

@@ -1,4 +1,5 @@
 import { chaptersOf, type ChapterTopic } from '#model/book.ts';
+import { planJson } from '#model/plan-json.ts';
 import type { Plan } from '#model/plan.ts';
 import { recordOf } from '#model/lookup.ts';
 import { dateInWords } from '#text/dates.ts';
@@ -53,8 +54,7 @@ export function book(plan: Plan, context: OutputContext): PdfDocument {
     form: 'book',
     cover,
     blocks,
-    // With data attached the archive form is PDF/A-3, whose only difference from 2 is that it allows this.
-    attachment: { name: 'plan.json', description: 'Hela planen som data', json: JSON.stringify(plan) },
+    attachment: { name: 'plan.json', description: 'Hela planen som data', json: planJson(plan) },
   });
 }
 

@@ -1,5 +1,9 @@
 import { alternativeRule } from './alternative-rule.ts';
+import { attachmentRule } from './attachment-rule.ts';
+import { claimRule } from './claim-rule.ts';
+import { colourRule } from './colour-rule.ts';
 import { documentRule } from './document-rule.ts';
+import { fileRule } from './file-rule.ts';
 import { fontRule } from './font-rule.ts';
 import { headingRule } from './heading-rule.ts';
 import { linkRule } from './link-rule.ts';
@@ -11,7 +15,11 @@ import { tableRule } from './table-rule.ts';
 
 /** Everything that a PDF must hold before it leaves the build. */
 const rules: readonly Rule[] = [
+  fileRule,
   documentRule,
+  claimRule,
+  colourRule,
+  attachmentRule,
   nestingRule,
   alternativeRule,
   headingRule,

@@ -1,8 +1,11 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
 import { nameAt, type Element } from './structure.ts';
 import { textAt, textIn, type Rule } from './rule.ts';
 
-/** Every link is told of in the structure, leads somewhere and says where, and every page is walked in the order of the structure. */
+/** A link is neither hidden nor left out of print: of the flags it has the third alone. */
+const shown = 4;
+
+/** Every link is told of in the structure, can be seen, leads somewhere and says where, and every page is walked in the order of the structure. */
 export const linkRule: Rule = ({ document, elements }) => {
   const owned = new Set(elements.filter(({ role }) => role === 'Link').flatMap(({ objects }: Element) => objects));
   const targets = new Set([...document.getPages().map(({ ref }) => String(ref)), ...namesIn(document)]);
@@ -21,6 +24,9 @@ export const linkRule: Rule = ({ document, elements }) => {
             ? [`a link on page ${index + 1} does not say where it leads`]
             : []),
           ...(leadsSomewhere(link, targets) ? [] : [`a link on page ${index + 1} leads nowhere`]),
+          ...(link.lookupMaybe(PDFName.of('F'), PDFNumber)?.asNumber() === shown
+            ? []
+            : [`a link on page ${index + 1} may be hidden`]),
           ...(owned.has(String(reference)) ? [] : [`a link on page ${index + 1} is outside the structure`]),
         ];
       }),
