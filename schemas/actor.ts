@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, paragraph, partialDate, reference, webAddress } from './fields.ts';
 import { earlierName } from './names.ts';
-import { sourcedFile } from './provenance.ts';
+import { sourcedFile, statement } from './provenance.ts';
 import { words } from './words.ts';
 
 export const actorType = z.union([
@@ -31,5 +31,10 @@ export const actorSchema = sourcedFile({
   website: webAddress()
     .nullable()
     .register(words, { title: 'Webbplats', description: 'null om den saknas eller inte är känd.' }),
+  about: z.array(statement).min(1).optional().register(words, {
+    title: 'Mer om aktören',
+    description:
+      'Hur aktören beskriver sig själv och annat som är känt, med egna ord. Inga kontaktuppgifter till enskilda.',
+  }),
 }).register(words, { title: 'Aktör' });
 export type ActorData = z.infer<typeof actorSchema>;

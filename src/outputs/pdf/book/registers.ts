@@ -2,10 +2,12 @@ import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle } from '#schemas/inspect.ts';
 import { recordOf } from '#model/lookup.ts';
 import { byLetter } from '#model/register.ts';
+import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import { earlierNames } from '#outputs/pdf/places.ts';
+import { statementList } from '#outputs/pdf/statements.ts';
 import {
   doubt,
   doubtLine,
@@ -22,7 +24,11 @@ import {
 
 /** The actors, each with its role. */
 export function actors(draft: Draft): Block[] {
-  return draft.plan.records.actor.map((entry): Block => ({
+  return draft.plan.records.actor.flatMap((entry) => [actor(draft, entry), ...statementList(draft, entry.about ?? [])]);
+}
+
+function actor(draft: Draft, entry: Entry<'actor'>): Block {
+  return {
     type: 'together',
     children: [
       bookmark(headingOf(draft, entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
@@ -40,7 +46,7 @@ export function actors(draft: Draft): Block[] {
         ],
       },
     ],
-  }));
+  };
 }
 
 /** The documents that the sources name, and whether they could be read. */
