@@ -106,7 +106,7 @@ function focusArea(draft: Draft, entry: Entry<'focus-area'>): Block[] {
     ...doubtLine(entry.provenance?.summary ?? entry),
     ...bodyOf(draft, entry, 1),
     heading(1, 'Målen i området'),
-    ...(goals.length === 0 ? [paragraph('Inget av de kända målen kan placeras här.')] : goalList(draft, goals, true)),
+    ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(draft, goals, true)),
     styled('small', goalCount(draft)),
     ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(draft, events)]),
   ];

@@ -172,7 +172,10 @@ function factsOf(draft: Draft, entry: Agreement): Fact[] {
     ],
   ];
   return [
-    { term: 'Gäller', children: [paragraph(choiceTitle(scopeSchema, entry.scope))] },
+    {
+      term: 'Gäller',
+      children: [paragraph(entry.scope === 'regional' ? draft.plan.site.area : choiceTitle(scopeSchema, entry.scope))],
+    },
     {
       term: 'Parter',
       children: [paragraph(parties, entry.otherParties !== undefined && `; ${entry.otherParties}`)],

@@ -21,9 +21,7 @@ export function areas(draft: Draft): Block[] {
         ...doubtLine(area.provenance?.summary ?? area),
         ...bodyOf(draft, area, 3),
         subheading(3, 'Kända mål i området'),
-        ...(goals.length === 0
-          ? [paragraph('Inget av de kända målen kan placeras här.')]
-          : goalList(draft, goals, true)),
+        ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(draft, goals, true)),
       ];
     }),
   ];

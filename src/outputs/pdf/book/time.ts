@@ -1,5 +1,5 @@
 import { timeline } from '#charts/timeline.ts';
-import { counted } from '#text/numbers.ts';
+import { counted, countInWords } from '#text/numbers.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
@@ -17,7 +17,7 @@ export function time(draft: Draft): Block[] {
     styled(
       'lede',
       `${counted(events.length, 'händelse', 'händelser')} ${from}–${to}, i länet och i landet`,
-      elsewhere > 0 && `, varav ${elsewhere} i ett annat län`,
+      elsewhere > 0 && `, ${countInWords(elsewhere)} av dem i ett annat län`,
       '.',
     ),
     {
