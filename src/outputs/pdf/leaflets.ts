@@ -102,8 +102,9 @@ function focusArea(draft: Draft, entry: Entry<'focus-area'>): Block[] {
   const goals = records.goal.filter(({ focusArea: area }) => area === entry.id);
   const events = goals.flatMap((goal) => eventsOf(draft.plan, goal.id));
   return [
+    ...doubtLine(entry),
     styled('lede', entry.summary),
-    ...doubtLine(entry.provenance?.summary ?? entry),
+    ...(entry.provenance?.summary ? doubtLine(entry.provenance.summary) : []),
     ...bodyOf(draft, entry, 1),
     heading(1, 'Målen i området'),
     ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(draft, goals, true)),

@@ -17,8 +17,9 @@ export function areas(draft: Draft): Block[] {
       const goals = records.goal.filter(({ focusArea }) => focusArea === area.id);
       return [
         headingOf(draft, area, 2, `${area.number}. ${area.name}`),
+        ...doubtLine(area),
         styled('lede', area.summary),
-        ...doubtLine(area.provenance?.summary ?? area),
+        ...(area.provenance?.summary ? doubtLine(area.provenance.summary) : []),
         ...bodyOf(draft, area, 3),
         subheading(3, 'Kända mål i området'),
         ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(draft, goals, true)),
