@@ -1,5 +1,7 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import swedish from 'axe-core/locales/sv.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.0–2.2, levels A and AA, and best practice. */
@@ -39,9 +41,12 @@ export const settings: readonly Setting[] = [1280, 360].flatMap((width) =>
   (['light', 'dark', 'forced'] as const).map((colours) => ({ width, colours })),
 );
 
+/** The short one: the browser reads it anew on every page. */
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /** Puts axe into every page that is opened from here on. The policy of the site would not let a script element in. */
 export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript({ content: `${axe.source}\naxe.configure(${JSON.stringify({ locale: swedish })})` });
+  await page.addInitScript({ content: `${source}\naxe.configure(${JSON.stringify({ locale: swedish })})` });
 }
 
 export async function show(page: Page, { width, colours }: Setting): Promise<void> {
@@ -52,9 +57,26 @@ export async function show(page: Page, { width, colours }: Setting): Promise<voi
   });
 }
 
+/** What of a page is judged, by selectors. */
+interface Stretch {
+  include: string[][];
+  exclude: string[][];
+}
+
+/** All of a page but its head and foot. */
+export const withoutFrame: Stretch = {
+  include: [['html']],
+  exclude: [['body > header'], ['body > footer']],
+};
+
+const whole: Stretch = { include: [['html']], exclude: [] };
+
 /** Each violation as `rule (what it asks): elements`. */
-export async function judge(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate((chosen) => window.axe.run(document, chosen), options);
+export async function judge(page: Page, options: axe.RunOptions, context = whole): Promise<string[]> {
+  const { violations } = await page.evaluate(([place, chosen]) => window.axe.run(place, chosen), [
+    context,
+    options,
+  ] as const);
   return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
