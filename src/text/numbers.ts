@@ -8,31 +8,9 @@ export function numberInWords(value: number): string {
   return decimal.format(value);
 }
 
-const small = [
-  'noll',
-  'en',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-  'tretton',
-  'fjorton',
-  'femton',
-  'sexton',
-  'sjutton',
-  'arton',
-  'nitton',
-  'tjugo',
-] as const;
+const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'] as const;
 
-/** A count as a word up to twenty, then in figures. `neuter` gives ett for one. */
+/** A count as a word up to twelve, then in figures, as authorities in Sweden write. `neuter` gives ett for one. */
 export function countInWords(value: number, gender: 'common' | 'neuter' = 'common'): string {
   if (value === 1 && gender === 'neuter') return 'ett';
   return small[value] ?? numberInWords(value);

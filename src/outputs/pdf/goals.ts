@@ -4,7 +4,6 @@ import { goalMatrix } from '#model/goal-matrix.ts';
 import { recordOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
-import { capitalized } from '#text/letters.ts';
 import { countInWords, numberInWords } from '#text/numbers.ts';
 import { listInWords } from '#text/sorting.ts';
 import { bodyOf } from './body.ts';
@@ -49,7 +48,7 @@ export function goalCount(draft: Draft): Inline[] {
   const { overview, derived, records } = draft.plan;
   const rest =
     derived.unknownGoals > 0
-      ? ` ${capitalized(countInWords(records.goal.length))} är kända. ${capitalized(countInWords(derived.unknownGoals))} har inte hittats, och vi fyller inte i dem.`
+      ? ` Vi har hittat ${countInWords(records.goal.length)}, helt eller till en del. De övriga har vi inte hittat, och vi fyller inte i dem.`
       : '';
   return words(`Planen har ${countInWords(overview.goalCount)} mål.`, refs(draft, overview.goalCountSources), rest);
 }
