@@ -10,11 +10,10 @@ import { absoluteUrl } from './src/addresses/addresses.ts';
 import { wordsOf } from './src/model/explanations.ts';
 import { formerAddresses } from './src/model/former-addresses.ts';
 import { readPlan } from './src/read-plan.ts';
+import { baseStyles } from './src/site/base-styles.ts';
 import { bodyModules } from './src/site/body-modules.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { examplePages } from './src/site/example-pages.ts';
-import { leanPages } from './src/site/lean-pages.ts';
-import { plainImports } from './src/site/plain-imports.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
 const { plan } = readPlan(readFolder(content), addresses);
@@ -28,6 +27,9 @@ const unlisted = new Set(
         absoluteUrl(`/${path}/`, plan.addressing),
       ),
 );
+
+/** The modules of some components, by their names. */
+const partNamed = (names) => new RegExp(`src/components/(?:${names})\\.astro`);
 
 export default defineConfig({
   site: siteUrl,
@@ -48,14 +50,24 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [plainImports(), bodyModules(content)],
+    plugins: [bodyModules(content)],
     build: {
+      // Small scripts too are files: the policy of the pages lets nothing in them run.
+      assetsInlineLimit: 0,
       // The folder is new, and holds the files that the pages link to.
       emptyOutDir: false,
       rollupOptions: {
-        // One sheet holds what many pages share; the styles of a figure are fetched where it stands.
+        // Few sheets: one for what most pages have, and one for each set of parts that stand on pages together.
         output: {
-          codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:components|layouts)\//, minShareCount: 8 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'site', test: /src\/(?:components|layouts|styles)\//, minShareCount: 9 },
+              { name: 'map', test: partNamed('Map(?:Legend|Swatch)|TileMap') },
+              { name: 'overview', test: partNamed('FocusAreaList|GoalStrip|MunicipalityForm|PeriodBar') },
+              { name: 'records', test: partNamed('DecisionChain|GoalList') },
+              { name: 'money', test: partNamed('Bar|Money\\w+|ShareTables') },
+            ],
+          },
         },
         // Astro marks compiled bodies with a directive that Rolldown does not know; it has no effect in a static build.
         onLog: (level, log, report) => {
@@ -69,22 +81,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.has(page) }),
     contentWatch(content),
     examplePages(),
-    leanPages(),
+    baseStyles(),
   ],
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

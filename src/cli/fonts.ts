@@ -36,15 +36,15 @@ export async function makeFonts(): Promise<number> {
   return 0;
 }
 
-/** The rule that says which characters a file is fetched for. */
-function face(family: string, file: string, { characters }: AlphabetPart): string {
+/** The rule that says which characters a file is fetched for: of several the last that has the character. */
+function face(family: string, file: string, { characters, isFetchedAlways }: AlphabetPart): string {
   return [
     '@font-face {',
     `  font-family: '${family}';`,
     `  src: url('./${file}') format('woff2');`,
     '  font-weight: 400 700;',
     '  font-display: optional;',
-    `  unicode-range: ${unicodeRange(characters)};`,
+    ...(isFetchedAlways ? [] : [`  unicode-range: ${unicodeRange(characters)};`]),
     '}\n',
   ].join('\n');
 }

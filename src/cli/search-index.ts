@@ -6,12 +6,16 @@ import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
 import type { StoredVocabulary, Vocabulary } from '#search/vocabulary.ts';
+import { bundled } from './bundled.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
 
-/** An index of at most so many bytes is fetched whole: with Pagefind's core it stays within what a first search may cost. */
+/** The script that searches. It lies beside the index, and a page fetches it when somebody turns to a search field. */
+const script = 'src/components/plan-search.ts';
+
+/** An index of at most so many bytes is fetched whole, behind the first answer; of a larger one, what each word needs. */
 const smallIndex = 149_000;
 
 /** What is searched: the documents of the plan, and its vocabulary. */
@@ -22,7 +26,7 @@ export interface Searchable {
   sought: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Indexes the built pages and the entries of registers, and writes Pagefind's core and the vocabulary to `pagefind/`. Gives how many were indexed. */
+/** Indexes the built pages and the entries of registers, and writes Pagefind's core, the vocabulary and the script that searches to `pagefind/`. Gives how many were indexed. */
 export async function writeSearchIndex(site: string, searchable: Searchable, onProgress: Progress): Promise<number> {
   const pagefind = await import('pagefind');
   const { vocabulary } = searchable;
@@ -38,6 +42,7 @@ export async function writeSearchIndex(site: string, searchable: Searchable, onP
     );
     const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex };
     write(site, 'ord.json', JSON.stringify(stored));
+    write(site, 'plan-search.js', await bundled(script));
     return added;
   } finally {
     await pagefind.close();

@@ -1,8 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { singleFile, type SingleFileParts } from '#outputs/single-file/single-file.ts';
-import { projectRoot } from './environment.ts';
+import { bundled } from './bundled.ts';
 
 /** The page that holds the whole plan, as Astro builds it. It gives way to the file made of it. */
 const page = 'ladda-ner/handlingsplan/index.html';
@@ -12,19 +11,10 @@ const script = 'src/components/book/book-search.ts';
 export async function writeSingleFile(site: string, addressing: SingleFileParts['addressing']): Promise<void> {
   const made = singleFile({
     page: readFileSync(join(site, page), 'utf8'),
-    script: await bundled(join(projectRoot, script)),
+    script: await bundled(script),
     addressing,
     read: (path) => readFileSync(join(site, path)),
   });
   rmSync(dirname(join(site, page)), { recursive: true });
   writeFileSync(join(site, made.path), made.bytes);
-}
-
-/** A script and all it imports as one, which needs no module loader: a page from a disk has none. */
-async function bundled(input: string): Promise<string> {
-  const bundle = await rolldown({ input, cwd: projectRoot, platform: 'browser' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  if (output.length !== 1) throw new Error(`${input} became ${output.length} files, not one`);
-  return output[0].code;
 }

@@ -1,6 +1,7 @@
 import { namedFirst } from '#search/named-first.ts';
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
+import { searchPanel } from './search-panel.ts';
 import { noteText, statusText, type Told } from './search-texts.ts';
 
 const sizes = { page: 10, panel: 5 };
@@ -15,6 +16,7 @@ class PlanSearch extends HTMLElement {
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
+    if (this.matches('.compact')) this.append(searchPanel(this.#form.action));
     if (this.#isPage) {
       this.#input.value ||= parameters.get('q') ?? '';
       this.#form.addEventListener('submit', (event) => {

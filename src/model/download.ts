@@ -20,11 +20,7 @@ export interface Download {
 /** Where the files to read lie, and the names that are the contract with those who link to them. */
 const downloadFolder = 'ladda-ner';
 export const wholePdf = `${downloadFolder}/handlingsplan.pdf`;
-export const singleFile = {
-  path: `${downloadFolder}/handlingsplan.html`,
-  /** The build makes no larger file than this, so that pages can say it before the file is made. */
-  mostBytes: 1_500_000,
-} as const;
+export const singleFile = `${downloadFolder}/handlingsplan.html`;
 
 const formats: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
@@ -48,18 +44,17 @@ export function aboutDownload(download: Download): string {
 export interface DownloadLink {
   path: string;
   title: string;
-  /** Type, size and pages. */
+  /** Type, and size and pages where they are known. */
   about: string;
 }
 
-/** The whole plan as files to read, none where nothing has been made. The single file is made last, so its size is a limit. */
+/** The whole plan as files to read, none where nothing has been made. The single file is made last, when no page can say its size. */
 export function wholePlan(downloads: readonly Download[]): DownloadLink[] {
   if (downloads.length === 0) return [];
   const pdf = downloads.filter(({ path }) => path === wholePdf);
-  const about = `HTML, högst ${sizeInWords(singleFile.mostBytes)}`;
   return [
     ...pdf.map((download) => ({ path: download.path, title: 'Hela planen', about: aboutDownload(download) })),
-    { path: singleFile.path, title: 'Hela planen i en fil, med sökning', about },
+    { path: singleFile, title: 'Hela planen i en fil, med sökning', about: 'HTML' },
   ];
 }
 

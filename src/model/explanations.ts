@@ -24,38 +24,29 @@ export function wordsOf({ records }: Pick<PlanDraft, 'records'>): Word[] {
 /**
  * What a page explains, from its texts and its body in the order they are read. The texts apart can hold no button, since
  * they are links, headings, names in tables or notes that are closed: words that only these have are listed. So are the
- * words of the body's own headings and links. A heavy page can leave out words.
+ * words of the body's own headings and links.
  */
 export function explain(
   plan: PlanDraft,
   parts: readonly (string | Body | null | undefined)[],
   apart: readonly (string | null | undefined)[] = [],
-  isExplained: (term: Entry<'term'>, isApart: boolean) => boolean = () => true,
 ): Explanations {
   const bodies = parts.filter((part): part is Body => typeof part === 'object' && part !== null);
-  const wordsFor = (isApart: boolean) => {
-    const term = plan.records.term.filter((entry) => isExplained(entry, isApart));
-    return wordsOf({ records: { ...plan.records, term } });
-  };
+  const glossary = wordsOf(plan);
   const texts = parts.flatMap(readIn);
   const cut = firstUses(
     texts.map(({ text }) => text),
-    wordsFor(false),
+    glossary,
   ).map((pieces, index) => ({ ...texts[index], text: texts[index]?.text ?? '', pieces, words: wordsIn(pieces) }));
   const used = cut.flatMap(({ words }) => words);
   const textsApart = [...bodies.flatMap(({ tree }) => textApart(tree)), ...apart.map((text) => text ?? '')];
-  const listed = firstUses(textsApart, wordsFor(true)).flatMap(wordsIn);
+  const listed = firstUses(textsApart, glossary).flatMap(wordsIn);
   const withWords = cut.filter(({ words, isBody }) => isBody !== true && words.length > 0);
   return {
     terms: [...new Set([...used, ...listed])].map((id) => recordOf(plan, 'term', id)),
     pieces: Object.fromEntries(withWords.map(({ text, pieces }) => [text, pieces])),
     inBody: cut.flatMap(({ words, isBody }) => (isBody === true ? words : [])),
   };
-}
-
-/** Whether nobody can guess what a word means from its parts: SKL, LiSA, närsjukvårdsgrupp (NSV). */
-export function isAbbreviation({ term, abbreviation }: Entry<'term'>): boolean {
-  return abbreviation !== undefined || /\S\p{Lu}/u.test(term);
 }
 
 /** What a list of records says of each besides its summary: its name, and what is uncertain. */

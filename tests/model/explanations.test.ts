@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain, isAbbreviation } from '#model/explanations.ts';
+import { explain } from '#model/explanations.ts';
 import { planFrom } from '../plan-from.ts';
 
 const term = {
@@ -41,19 +41,6 @@ test('a word that only a heading, a link or a name has is listed last, and has n
   expect(words.pieces).toEqual({
     'NSG samlar politiker.': [{ word: 'nsg', before: '', text: 'NSG', after: '' }, ' samlar politiker.'],
   });
-});
-
-test('a heavy page explains abbreviations alone, where it has no room for all words', () => {
-  const plan = planFrom({ term });
-  const words = explain(plan, ['NSG och huvudmän fick en skr.'], ['Remiss'], isAbbreviation);
-  expect(words.terms.map(({ id }) => id)).toEqual(['nsg', 'skrivelse']);
-  const listed = explain(
-    plan,
-    ['Efter remiss.'],
-    ['NSG och huvudmän'],
-    (entry, isApart) => !isApart || isAbbreviation(entry),
-  );
-  expect(listed.terms.map(({ id }) => id)).toEqual(['remiss', 'nsg']);
 });
 
 test('a page without texts explains nothing', () => {

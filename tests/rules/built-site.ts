@@ -35,7 +35,7 @@ export function siteOf(folder: string, plan: Plan, contentName: string): BuiltSi
     plan,
     files: new Set(filesOf(folder)),
     pages: new Map(pages.map((page) => [page.path, page])),
-    shown: pages.filter(({ path, isRedirect }) => !isRedirect && path !== `/${singleFile.path}`),
+    shown: pages.filter(({ path, isRedirect }) => !isRedirect && path !== `/${singleFile}`),
     walked: [],
   };
 }

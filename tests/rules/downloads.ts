@@ -23,9 +23,9 @@ function notListed(site: BuiltSite): Finding[] {
         row.some((element) => attribute(element, 'href') === linkTo(path, site)) &&
         (sum === undefined || row.some((element) => element.tagName === 'code' && textOf(element) === sum)),
     );
-  const toKeep = madeOf(site).filter(({ path }) => !path.startsWith('bilder/') && path !== singleFile.path);
+  const toKeep = madeOf(site).filter(({ path }) => !path.startsWith('bilder/') && path !== singleFile);
   const missing = toKeep.filter(({ path, sha256 }) => !isListed(path, sha256)).map(({ path }) => path);
-  return [...missing, ...(isListed(singleFile.path) ? [] : [singleFile.path])].map((path) => ({
+  return [...missing, ...(isListed(singleFile) ? [] : [singleFile])].map((path) => ({
     page,
     message: `Sidan saknar filen ${path} eller dess kontrollsumma.`,
     fix: reportIt,
@@ -50,7 +50,7 @@ function notOffered(site: BuiltSite): Finding[] {
 /** The whole plan, as a PDF and as the file that needs no network, with its type in the text. */
 function notOnStart(site: BuiltSite): Finding[] {
   const elements = site.pages.get('/')?.elements ?? [];
-  return [wholePdf, singleFile.path]
+  return [wholePdf, singleFile]
     .filter((path) => {
       const link = elements.find((element) => attribute(element, 'href') === linkTo(path, site));
       return link === undefined || !/\((?:PDF|HTML), /.test(textOf(link));

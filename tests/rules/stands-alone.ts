@@ -3,7 +3,7 @@ import { attribute, type PageElement } from '../site/pages.ts';
 import { reportIt } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
-const path = `/${singleFile.path}`;
+const path = `/${singleFile}`;
 const isAddress = /^(?:src|srcset|poster|data|action|formaction|xlink:href)$/;
 
 /** The file that holds the whole plan fetches nothing, and its links lead to places in it or to whole addresses. */

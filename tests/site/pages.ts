@@ -46,6 +46,11 @@ export function elementsOf(markup: string): PageElement[] {
   return descendants(parse(markup, { scriptingEnabled: false }));
 }
 
+/** Whether a class is among those of an element. */
+export function hasClass(element: PageElement, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+}
+
 export function attribute(element: PageElement, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }

@@ -9,10 +9,10 @@ export async function watchShifts(page: Page): Promise<void> {
       const [node] = sources.flatMap((source) => source.node ?? []);
       window.shifted.push(`${node?.nodeName.toLowerCase() ?? ''} ”${node?.textContent?.trim().slice(0, 40) ?? ''}”`);
     };
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What has moved may not have been told yet.
+    window.noteShifts = () => observer.takeRecords().forEach(note);
   });
 }
 
@@ -20,6 +20,7 @@ export async function watchShifts(page: Page): Promise<void> {
 export function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    window.noteShifts();
     return window.shifted;
   });
 }
@@ -27,5 +28,6 @@ export function shiftsOf(page: Page): Promise<string[]> {
 declare global {
   interface Window {
     shifted: string[];
+    noteShifts: () => void;
   }
 }

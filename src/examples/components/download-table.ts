@@ -14,7 +14,6 @@ const html = {
   path: 'ladda-ner/handlingsplan.html',
   type: 'text/html',
   title: 'Hela planen i en fil, med sökning',
-  mostBytes: 1_500_000,
 };
 
 export const examples = examplesOf(DownloadTable, {

@@ -6,6 +6,5 @@ import { recordOf } from '#model/lookup.ts';
 export const examples = examplesOf(SourceLine, {
   'hela läst': { source: recordOf(county, 'source', 'plandokument') },
   'utan adress, bara början läst': { source: recordOf(county, 'source', 'protokoll') },
-  'leder till registret': { source: recordOf(county, 'source', 'webb'), leadsToRegister: true },
   'i registret': { source: recordOf(county, 'source', 'webb'), isInRegister: true },
 });

@@ -4,6 +4,5 @@ import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(SourceList, {
   'flera källor': { citations },
-  'leder till registret': { citations, leadsToRegister: true },
   'registret självt': { citations, heading: 'Källor', isRegister: true },
 });

@@ -1,6 +1,6 @@
 import { parse, serialize } from 'parse5';
 import type { Addressing } from '#addresses/addresses.ts';
-import { singleFile as promise } from '#model/download.ts';
+import { singleFile as path } from '#model/download.ts';
 import type { MadeFile } from '#outputs/output.ts';
 import { inside } from './inside.ts';
 import { settle } from './settle.ts';
@@ -29,7 +29,5 @@ export function singleFile({ page, script, addressing, read }: SingleFileParts):
   stayHome(tree, addressing);
   inside(tree, { script, addressing, read });
   const bytes = new TextEncoder().encode(`${serialize(tree)}\n`);
-  if (bytes.length > promise.mostBytes)
-    throw new Error(`the single file has ${bytes.length} bytes, more than its promise`);
-  return { path: promise.path, type: 'text/html', bytes };
+  return { path, type: 'text/html', bytes };
 }

@@ -5,7 +5,7 @@ import { plan } from '#site/plan.ts';
 
 /**
  * What leaves the timeline when a municipality is chosen, and what is left of it: years, the links to them, or nothing.
- * Made from the plan, since no rule of CSS can compare a chosen value with a class; the build joins it with the page's styles.
+ * Made from the plan, since no rule of CSS can compare a chosen value with a class.
  */
 export const GET: APIRoute = () => {
   const { event: events } = plan.records;
