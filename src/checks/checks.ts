@@ -13,7 +13,7 @@ import { namesInTime } from './names-in-time.ts';
 import { pageTitles } from './page-titles.ts';
 import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
-import { provenance, unknownFields, unusedSources } from './provenance.ts';
+import { provenance, uncitedSources, unknownFields, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { reservedQueries } from './reserved-queries.ts';
@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   provenance,
   unknownFields,
   unusedSources,
+  uncitedSources,
   namesInTime,
   bodies,
   soughtPages,

@@ -1,4 +1,4 @@
-import { noSource, partlyWithoutNote, unknownWithValue, unusedSource } from '#issues/definitions.ts';
+import { noSource, partlyWithoutNote, uncitedSource, unknownWithValue, unusedSource } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { everyPart, everyRecord, isWhole, type Part } from './every-record.ts';
@@ -61,3 +61,13 @@ export const unusedSources: Check = (input) => {
   const unused = records.source.filter(({ id }) => (derived.citedBy[id] ?? []).length === 0);
   return unused.map(({ kind, id }) => ({ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }));
 };
+
+/** A text that tells where its sentences come from does so for every source it lists. */
+export const uncitedSources: Check = ({ plan: { records } }) =>
+  [...records.page, ...records.article].flatMap(({ kind, id, sources, provenance: fields = {}, body }) => {
+    const cited = new Set([...(body?.sources ?? []), ...Object.values(fields).flatMap((field) => field.sources ?? [])]);
+    if (body === undefined || body.sources.length === 0) return [];
+    return sources.flatMap((source, index) =>
+      cited.has(source) ? [] : [{ issue: uncitedSource({ id: source }), kind, id, at: { field: ['sources', index] } }],
+    );
+  });

@@ -97,6 +97,13 @@ export const unusedSource = defineIssue<{ id: string }>({
   fix: () => 'Hänvisa till den där den hör hemma, eller ta bort den.',
 });
 
+export const uncitedSource = defineIssue<{ id: string }>({
+  code: 'uncited-source',
+  severity: 'warning',
+  message: ({ id }) => `Källan ”${id}” räknas upp här, men ingen mening i texten hänvisar till den.`,
+  fix: () => 'Sätt <Kalla id="…" /> efter meningen som den hör till, eller ta bort den ur sources.',
+});
+
 export const partlyWithoutNote = defineIssue({
   code: 'partly-without-note',
   message: () => 'Uppgiften är delvis belagd, men det står inte vad som brister.',

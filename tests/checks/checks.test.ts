@@ -29,6 +29,7 @@ test('every rule is in the list', () => {
       'spaces',
       'staleRecords',
       'unknownFields',
+      'uncitedSources',
       'uniqueParties',
       'unusedSources',
     ].toSorted(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { provenance, unknownFields, unusedSources } from '#checks/provenance.ts';
+import { provenance, uncitedSources, unknownFields, unusedSources } from '#checks/provenance.ts';
 import { findingsOf } from './findings.ts';
 
 describe('a record', () => {
@@ -125,5 +125,29 @@ describe('a source', () => {
         goal: { g: { sources: ['cited'], body: '<Kalla id="in-body" />' } },
       }),
     ).toEqual([{ code: 'unused-source', kind: 'source', id: 'unused', at: { field: ['id'] } }]);
+  });
+});
+
+describe('a source that a text lists', () => {
+  const judge = (fields: object) =>
+    findingsOf(uncitedSources, { page: { p: { sources: ['a', 'b'], ...fields } } }).map(({ at }) => at);
+
+  test('is cited by a sentence or a field, where the text cites any', () => {
+    expect([
+      judge({ body: 'Det är så.<Kalla id="a" />' }),
+      judge({ body: 'Det är så.<Kalla id="b" /><Kalla id="a" />' }),
+      judge({
+        body: 'Det är så.<Kalla id="a" />',
+        provenance: { summary: { certainty: 'sourced', sources: ['b'] } },
+      }),
+      judge({ body: 'Texten säger inte var den kommer från.' }),
+      judge({}),
+    ]).toEqual([[{ field: ['sources', 1] }], [], [], [], []]);
+  });
+
+  test('is asked for in articles too, and in no other kind', () => {
+    const record = { r: { sources: ['a', 'b'], body: 'Det är så.<Kalla id="a" />' } };
+    const found = findingsOf(uncitedSources, { article: record, 'focus-area': record });
+    expect(found).toEqual([{ code: 'uncited-source', kind: 'article', id: 'r', at: { field: ['sources', 1] } }]);
   });
 });
