@@ -2,18 +2,21 @@ import { axeBench } from './axe.ts';
 import { bodiesBench } from './bodies.ts';
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
+import { growthBench } from './growth.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
 import { searchBench } from './search.ts';
 
-/** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held. */
-const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+/** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held.
+ * The words after a benchmark's name are its own. */
+const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boolean>>> = {
   axe: axeBench,
   bodies: bodiesBench,
   check: checkBench,
   fuzz: fuzzBench,
+  growth: growthBench,
   lighthouse: lighthouseBench,
   limits: limitsBench,
   pdf: pdfBench,
@@ -21,7 +24,7 @@ const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   search: searchBench,
 };
 
-const [name] = process.argv.slice(2);
+const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? Object.entries(benches) : Object.entries(benches).filter(([key]) => key === name);
 if (chosen.length === 0) {
   console.error(`There is no benchmark "${name ?? ''}". Choose one of ${Object.keys(benches).join(', ')}.`);
@@ -29,5 +32,5 @@ if (chosen.length === 0) {
 }
 for (const [key, bench] of chosen) {
   console.log(`\n== ${key}`);
-  if (!(await bench())) process.exitCode = 1;
+  if (!(await bench(args))) process.exitCode = 1;
 }
