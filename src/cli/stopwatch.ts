@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { numberInWords } from '#text/numbers.ts';
 
 interface Reading {
@@ -34,12 +34,23 @@ function read(): Reading {
   return { wall: performance.now() / 1000, cpu: cpuSeconds() };
 }
 
-/** Processor time of this process, and on Linux of its finished children too: Pagefind runs as one. */
+/** Processor time of this process, and on Linux of its children too: Pagefind runs as one, and ends after its step. */
 function cpuSeconds(): number {
   const own = process.cpuUsage();
   const seconds = (own.user + own.system) / 1_000_000;
   if (process.platform !== 'linux') return seconds;
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const clockTicksPerSecond = 100;
-  return seconds + (Number(fields[13]) + Number(fields[14])) / clockTicksPerSecond;
+  const { children } = ticksOf('self');
+  // Some kernels keep no such list.
+  const list = `/proc/self/task/${process.pid}/children`;
+  const running = existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean) : [];
+  const ticks = running.reduce((sum, id) => sum + ticksOf(id).own, children);
+  const ticksPerSecond = 100;
+  return seconds + ticks / ticksPerSecond;
+}
+
+/** Processor time of a process and of its children that have ended, as the system counts. */
+function ticksOf(id: string): { own: number; children: number } {
+  const [, fields = ''] = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ');
+  const [user = 0, system = 0, childrenUser = 0, childrenSystem = 0] = fields.split(' ').slice(11, 15).map(Number);
+  return { own: user + system, children: childrenUser + childrenSystem };
 }

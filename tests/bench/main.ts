@@ -7,6 +7,7 @@ import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
+import { scaleBench } from './scale.ts';
 import { searchBench } from './search.ts';
 
 /** The benchmarks: the only place where time is judged. Each prints its figures and gives whether its limits held.
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   limits: limitsBench,
   pdf: pdfBench,
   print: printBench,
+  scale: scaleBench,
   search: searchBench,
 };
 
