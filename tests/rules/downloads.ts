@@ -53,7 +53,7 @@ function notOnStart(site: BuiltSite): Finding[] {
   return [wholePdf, singleFile]
     .filter((path) => {
       const link = elements.find((element) => attribute(element, 'href') === linkTo(path, site));
-      return link === undefined || !/\((?:PDF|HTML), /.test(textOf(link));
+      return link === undefined || !/\((?:PDF, |HTML\))/.test(textOf(link));
     })
     .map((path) => ({ page: '/', message: `Startsidan länkar inte till filen ${path} med typ.`, fix: reportIt }));
 }

@@ -56,7 +56,7 @@ test('downloads: a made file that is not listed with its sum, or not offered on 
   ];
   const files = (...listed: string[]) => ({
     'index.html': page(
-      '<a href="/ladda-ner/handlingsplan.html">Allt (HTML, 1 MB)</a><a href="/ladda-ner/handlingsplan.pdf">Allt</a><footer></footer>',
+      '<a href="/ladda-ner/handlingsplan.html">Allt (HTML)</a><a href="/ladda-ner/handlingsplan.pdf">Allt</a><footer></footer>',
     ),
     'ladda-ner/index.html': page(`<table>${listed.join('')}</table>${foot}`),
     'mal/ett/index.html': page(`<a href="/ladda-ner/mal/ett.pdf">Ladda ner Ett (PDF, 84 kB, 2 sidor)</a>${foot}`),
