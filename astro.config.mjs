@@ -7,7 +7,6 @@ import { settingsFrom } from './src/load/settings.ts';
 import { bodyPlugin, componentFirst } from './src/load/mdx-plugins.ts';
 import { wordsPlugin } from './src/load/words-plugin.ts';
 import { absoluteUrl } from './src/addresses/addresses.ts';
-import { wordsOf } from './src/model/explanations.ts';
 import { formerAddresses } from './src/model/former-addresses.ts';
 import { readPlan } from './src/read-plan.ts';
 import { baseStyles } from './src/site/base-styles.ts';
@@ -44,7 +43,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [bodyPlugin, [wordsPlugin, plan === undefined ? [] : wordsOf(plan)]],
+      remarkPlugins: [bodyPlugin, wordsPlugin],
       recmaPlugins: [componentFirst],
     }),
     syntaxHighlight: false,

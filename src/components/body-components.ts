@@ -4,10 +4,9 @@ import BodyTable from './BodyTable.astro';
 import Delvis from './Delvis.astro';
 import DelvisBlock from './DelvisBlock.astro';
 import Kalla from './Kalla.astro';
-import Ord from './Ord.astro';
 
 /** What the names in a body stand for; where a component holds blocks, `bodyPlugin` gives it a name of its own. */
 const named = { Kalla, Delvis, DelvisBlock } satisfies Record<ComponentName | `${BlockComponentName}Block`, unknown>;
 
-/** What a body is shown with. Ord is put there by `wordsPlugin`. */
-export const bodyComponents = { ...named, Ord, a: BodyLink, table: BodyTable };
+/** What a body is shown with. */
+export const bodyComponents = { ...named, a: BodyLink, table: BodyTable };

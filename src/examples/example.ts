@@ -8,8 +8,6 @@ export interface Place {
   within?: 'div' | 'dl';
   /** What is put in its slot, as HTML. */
   slot?: string;
-  /** What the page has told the components of a body. */
-  locals?: Partial<App.Locals>;
 }
 
 /** The examples of one component: what it is given, by the name of the example. */

@@ -42,7 +42,7 @@ const frame = new Set(
 
 /** The statements before the `return` of a compiled body. */
 const preamble =
-  /^(?:const _components = \{(?: [a-z][a-z\d]*: "[a-z][a-z\d]*",)* \.\.\.props\.components \}(?:, \{(?:Delvis|DelvisBlock|Kalla|Ord)(?:, (?:DelvisBlock|Kalla|Ord))*\} = _components)?;|const \{(?:Delvis|DelvisBlock|Kalla|Ord)(?:, (?:DelvisBlock|Kalla|Ord))*\} = props\.components \|\| \(\{\}\);|if \(!(Delvis|DelvisBlock|Kalla|Ord)\) _missingMdxReference\("\1", true\);)$/;
+  /^(?:const _components = \{(?: [a-z][a-z\d]*: "[a-z][a-z\d]*",)* \.\.\.props\.components \}(?:, \{(?:Delvis|DelvisBlock|Kalla)(?:, (?:DelvisBlock|Kalla))*\} = _components)?;|const \{(?:Delvis|DelvisBlock|Kalla)(?:, (?:DelvisBlock|Kalla))*\} = props\.components \|\| \(\{\}\);|if \(!(Delvis|DelvisBlock|Kalla)\) _missingMdxReference\("\1", true\);)$/;
 
 const tags = new Set(
   'a blockquote br code em h2 h3 h4 h5 h6 hr li ol p pre strong table tbody td th thead tr ul'.split(' '),
@@ -111,8 +111,7 @@ function liveParts(node: Expression | SpreadElement | null, module: string, mayH
 
 function isElement(callee: AnyNode, element: AnyNode | undefined): boolean {
   if (callee.type !== 'Identifier' || !['_jsx', '_jsxs'].includes(callee.name)) return false;
-  if (element?.type === 'Identifier')
-    return ['_Fragment', 'Kalla', 'Delvis', 'DelvisBlock', 'Ord'].includes(element.name);
+  if (element?.type === 'Identifier') return ['_Fragment', 'Kalla', 'Delvis', 'DelvisBlock'].includes(element.name);
   if (element?.type !== 'MemberExpression' || element.computed || element.object.type !== 'Identifier') return false;
   return (
     element.object.name === '_components' && element.property.type === 'Identifier' && tags.has(element.property.name)

@@ -7,6 +7,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { parseFragment, serialize } from 'parse5';
 import { createViteServer } from 'vitest/node';
 import { cite } from '#model/citations.ts';
+import { collectedBook } from '#model/collected.ts';
 import { keyOf, type Entry, type Plan } from '#model/plan.ts';
 import { settle } from '#outputs/single-file/settle.ts';
 import { sink } from '#outputs/single-file/sink.ts';
@@ -49,14 +50,12 @@ export async function siteBodies(plan: Plan): Promise<SiteBodies> {
   const { default: renderer } = await load<{ default: never }>('@astrojs/mdx/server.js');
   const container = await Container.create();
   container.addServerRenderer({ renderer });
-  const locals = {
-    citations: cite(
-      plan,
-      plan.records.source.map(({ id }) => id),
-    ),
-  };
-  const shown = (component: AstroComponentFactory, props: Record<string, unknown>) =>
-    container.renderToString(component, { props, locals });
+  const citations = cite(
+    plan,
+    plan.records.source.map(({ id }) => id),
+  );
+  const shown = async (component: AstroComponentFactory, props: Record<string, unknown>) =>
+    collectedBook(await container.renderToString(component, { props }), citations);
   return {
     page: async (entry, text) => {
       const id = `/bodies/${entry.id}.mdx`;

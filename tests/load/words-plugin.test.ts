@@ -3,42 +3,30 @@ import { expect, test } from 'vitest';
 import { parseBody } from '#load/parse-body.ts';
 import { defaultLimits } from '#load/source.ts';
 import { wordsPlugin } from '#load/words-plugin.ts';
+import { runningMark } from '#text/marks.ts';
 
-test('the first use of a word in a body becomes the component Ord, not in headings, links and code', () => {
-  expect(marked('## NSG\n\nSe [NSG](/aktorer/nsg/) och `NSG`. Där är NSG. Sedan NSG.\n')).toEqual([
-    '## NSG',
-    'Se ',
+test('running text is marked, not headings, links and code', () => {
+  expect(marked('## NSG\n\nSe [NSG](/aktorer/nsg/) och `NSG`. Där är NSG.\n')).toEqual([
     'NSG',
-    ' och ',
-    '. Där är ',
-    '<Ord id="nsg" after=".">NSG</Ord>',
-    ' Sedan NSG.',
+    runningMark('Se '),
+    'NSG',
+    runningMark(' och '),
+    runningMark('. Där är NSG.'),
   ]);
 });
 
-test('a word inside a marked statement or a table is marked too', () => {
-  expect(marked('<Delvis not="Osäkert.">Enligt NSG.</Delvis>\n')).toEqual([
-    'Enligt ',
-    '<Ord id="nsg" after=".">NSG</Ord>',
-  ]);
-  expect(marked('| A | B |\n| - | - |\n| NSG | C |\n')).toEqual(['A', 'B', '<Ord id="nsg">NSG</Ord>', 'C']);
+test('text inside a marked statement or a table is marked too', () => {
+  expect(marked('<Delvis not="Osäkert.">Enligt NSG.</Delvis>\n')).toEqual([runningMark('Enligt NSG.')]);
+  expect(marked('| A | B |\n| - | - |\n| NSG | C |\n')).toEqual(['A', 'B', 'NSG', 'C'].map(runningMark));
 });
 
 function marked(body: string): string[] {
   const tree = parseBody(body, defaultLimits).root as Root;
-  wordsPlugin([{ id: 'nsg', forms: ['NSG'] }])(tree);
-  return shown(tree);
+  wordsPlugin()(tree);
+  return textsOf(tree);
 }
 
-/** The texts of a tree, with headings and the component written as they would be in a file. */
-function shown(node: Nodes): string[] {
+function textsOf(node: Nodes): string[] {
   if (node.type === 'text') return [node.value];
-  if (!('children' in node)) return [];
-  const inside = node.children.flatMap((child: Nodes) => shown(child));
-  if (node.type === 'heading') return [`## ${inside.join('')}`];
-  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Ord') return inside;
-  const attributes = node.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${String(attribute.value)}"` : '',
-  );
-  return [`<Ord${attributes.join('')}>${inside.join('')}</Ord>`];
+  return 'children' in node ? node.children.flatMap((child: Nodes) => textsOf(child)) : [];
 }

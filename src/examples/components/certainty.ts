@@ -1,5 +1,4 @@
 import Certainty from '#components/Certainty.astro';
-import { citations } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(Certainty, {
@@ -12,7 +11,6 @@ export const examples = examplesOf(Certainty, {
     note: 'Området är härlett ur läget.',
     question: 'hör Lilla Björkheda hit?',
     sources: ['webb'],
-    citations,
   },
   okänt: { certainty: 'unknown' },
 });

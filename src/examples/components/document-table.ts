@@ -1,7 +1,7 @@
 import DocumentTable from '#components/DocumentTable.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(DocumentTable, {
-  'flera dokument': { plan: county, citations },
+  'flera dokument': { plan: county },
 });

@@ -1,5 +1,4 @@
 import EarlierNames from '#components/EarlierNames.astro';
-import { citations } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(
@@ -7,14 +6,12 @@ export const examples = examplesOf(
   {
     'ett namn': {
       names: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2017-01-01', sources: ['webb'] }],
-      citations,
     },
     'flera namn': {
       names: [
         { name: 'Närvård Norr', from: '2008', until: '2012' },
         { name: 'Närvårdssamverkansorganisationen Norr', from: '2012', until: '2014', note: 'Årtalen är härledda.' },
       ],
-      citations,
     },
   },
   { within: 'dl' },

@@ -1,9 +1,9 @@
 import FederationFacts from '#components/FederationFacts.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 import { recordOf } from '#model/lookup.ts';
 
 export const examples = examplesOf(FederationFacts, {
-  'allt känt': { plan: county, federation: recordOf(county, 'federation', 'norra-forbundet'), citations },
-  'mycket okänt': { plan: county, federation: recordOf(county, 'federation', 'sodra-forbundet'), citations },
+  'allt känt': { plan: county, federation: recordOf(county, 'federation', 'norra-forbundet') },
+  'mycket okänt': { plan: county, federation: recordOf(county, 'federation', 'sodra-forbundet') },
 });

@@ -1,8 +1,8 @@
 import Glossary from '#components/Glossary.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 import { byLetter } from '#model/register.ts';
 
 export const examples = examplesOf(Glossary, {
-  'flera bokstäver': { groups: byLetter(county.records.term), citations },
+  'flera bokstäver': { groups: byLetter(county.records.term) },
 });

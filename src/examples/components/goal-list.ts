@@ -1,9 +1,9 @@
 import GoalList from '#components/GoalList.astro';
-import { county, citations, words } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(GoalList, {
   'inget mål': { goals: [] },
   'bara namnen': { goals: county.records.goal },
-  'med källor': { goals: county.records.goal, citations, words },
+  'med källor': { goals: county.records.goal },
 });

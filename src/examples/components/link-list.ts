@@ -1,5 +1,4 @@
 import LinkList from '#components/LinkList.astro';
-import { words } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(LinkList, {
@@ -7,7 +6,6 @@ export const examples = examplesOf(LinkList, {
   'en länk': { items: [{ href: '/kommuner/tallby/', text: 'Tallby' }] },
   'en rad med ett förklarat ord': {
     items: [{ href: '/aktorer/ett-rad/', text: 'Ett råd', detail: 'En huvudman ansvarar.' }],
-    words,
   },
   'med år, rad och språk': {
     items: [

@@ -1,8 +1,8 @@
 import PlanOverview from '#components/PlanOverview.astro';
-import { county, bareCounty, citations } from '#examples/county/county.ts';
+import { county, bareCounty } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(PlanOverview, {
-  'allt känt': { plan: county, citations },
-  'knappt något känt': { plan: bareCounty, citations },
+  'allt känt': { plan: county },
+  'knappt något känt': { plan: bareCounty },
 });

@@ -1,8 +1,10 @@
 import SourceList from '#components/SourceList.astro';
-import { citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
+const sources = county.records.source;
+
 export const examples = examplesOf(SourceList, {
-  'flera källor': { citations },
-  'registret självt': { citations, heading: 'Källor', isRegister: true },
+  'flera källor': { sources },
+  'registret självt': { sources, heading: 'Källor', isRegister: true },
 });

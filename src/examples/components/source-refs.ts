@@ -1,9 +1,8 @@
 import SourceRefs from '#components/SourceRefs.astro';
-import { citations } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(SourceRefs, {
-  'ingen källa': { ids: undefined, citations },
-  'en källa': { ids: ['plandokument'], citations },
-  'flera källor': { ids: ['plandokument', 'protokoll', 'webb'], citations },
+  'ingen källa': { ids: undefined },
+  'en källa': { ids: ['plandokument'] },
+  'flera källor': { ids: ['plandokument', 'protokoll', 'webb'] },
 });

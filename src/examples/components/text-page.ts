@@ -1,14 +1,14 @@
 import TextPage from '#components/TextPage.astro';
-import { county, noWords, words } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 import { recordOf } from '#model/lookup.ts';
 
 export const examples = examplesOf(
   TextPage,
   {
-    'på svenska': { entry: recordOf(county, 'page', 'planen'), words },
-    'på engelska': { entry: recordOf(county, 'page', 'in-english'), words: noWords },
-    'delvis belagd': { entry: recordOf(county, 'page', 'kunskapslage'), words: noWords },
+    'på svenska': { entry: recordOf(county, 'page', 'planen') },
+    'på engelska': { entry: recordOf(county, 'page', 'in-english') },
+    'delvis belagd': { entry: recordOf(county, 'page', 'kunskapslage') },
   },
   { under: 'nothing', slot: '<h2 id="syftet">Syftet</h2><p>En text med <a href="/om/">en länk</a>.</p>' },
 );

@@ -1,6 +1,4 @@
 import { kinds, type DataOf, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
-import { cite, type Citations } from '#model/citations.ts';
-import { explain, type Explanations } from '#model/explanations.ts';
 import { link, type LinkableRecord } from '#model/link.ts';
 import type { Plan } from '#model/plan.ts';
 import { actors, agreements } from './money.ts';
@@ -37,20 +35,6 @@ export const bareCounty: Plan = planOf(undecidedSite, bareOverview, {
   actor: actors,
   source: sources,
 });
-
-/** All sources of the county, numbered. */
-export const citations: Citations = cite(county, Object.keys(sources));
-/** Pages that cite nothing. */
-export const noCitations: Citations = cite(county, []);
-/** All words of the county, explained in the summaries of its events and goals. */
-export const words: Explanations = explain(county, [
-  ...county.records.event.map(({ summary }) => summary),
-  ...county.records.goal.map(({ summary }) => summary),
-  ...county.records.page.map(({ summary }) => summary),
-  'En huvudman ansvarar.',
-]);
-/** Pages that explain no words. */
-export const noWords: Explanations = explain(county, []);
 
 function planOf(siteData: DataOf<'site'>, planData: DataOf<'plan'>, byKind: Records): Plan {
   const all: LinkableRecord[] = [recordOf('site', '', siteData), recordOf('plan', '', planData)];

@@ -1,5 +1,5 @@
 import Page from '#layouts/Page.astro';
-import { county, bareCounty, citations, words } from '#examples/county/county.ts';
+import { county, bareCounty } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(
@@ -11,8 +11,6 @@ export const examples = examplesOf(
       path: '/kommuner/tallby/',
       description: 'En sida i ett påhittat län.',
       crumbs: [{ text: 'Kommuner', href: '/kommuner/' }],
-      citations,
-      words,
       neighbours: { next: { label: 'Öst', href: '/kommuner/ost/' } },
       file: 'kommuner/tallby.yaml',
       changed: '2026-01-15',

@@ -1,7 +1,7 @@
 import ActorChapter from '#components/book/ActorChapter.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(ActorChapter, {
-  'flera aktörer': { plan: county, citations },
+  'flera aktörer': { plan: county },
 });

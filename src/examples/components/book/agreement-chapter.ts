@@ -1,7 +1,7 @@
 import AgreementChapter from '#components/book/AgreementChapter.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(AgreementChapter, {
-  'flera överenskommelser': { plan: county, citations },
+  'flera överenskommelser': { plan: county },
 });

@@ -1,14 +1,10 @@
 import BookBody from '#components/book/BookBody.astro';
-import { county, citations } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 import { bodies } from '#examples/county/bodies.ts';
 import { recordOf } from '#model/lookup.ts';
 
-export const examples = examplesOf(
-  BookBody,
-  {
-    'en brödtext': { entry: recordOf(county, 'page', 'planen'), bodies },
-    'ingen brödtext': { entry: recordOf(county, 'page', 'planen'), bodies: new Map() },
-  },
-  { locals: { citations } },
-);
+export const examples = examplesOf(BookBody, {
+  'en brödtext': { entry: recordOf(county, 'page', 'planen'), bodies },
+  'ingen brödtext': { entry: recordOf(county, 'page', 'planen'), bodies: new Map() },
+});

@@ -1,6 +1,6 @@
 import GroupRecord from '#components/book/GroupRecord.astro';
 import { bodies } from '#examples/county/bodies.ts';
-import { citations, county } from '#examples/county/county.ts';
+import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 const [federation] = county.records.federation;
@@ -10,8 +10,8 @@ if (federation === undefined || careArea === undefined) throw new Error('the cou
 export const examples = examplesOf(
   GroupRecord,
   {
-    'ett kommunalförbund': { plan: county, entry: federation, citations, bodies },
-    'ett vårdsamverkansområde': { plan: county, entry: careArea, citations, bodies },
+    'ett kommunalförbund': { plan: county, entry: federation, bodies },
+    'ett vårdsamverkansområde': { plan: county, entry: careArea, bodies },
   },
   { slot: '<p>Uppgifter om området.</p>' },
 );

@@ -1,0 +1,92 @@
+import { escape, unescape } from 'html-escaper';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { firstUses, type FirstUse, type Piece, type Word } from '#text/first-uses.ts';
+import { replaceRunning, replaceSources } from '#text/marks.ts';
+import { cite, type Citations } from './citations.ts';
+import { recordOf } from './lookup.ts';
+import type { Entry, PlanDraft } from './plan.ts';
+
+/** A page's own part, rendered, with what it showed. */
+export interface Collected {
+  html: string;
+  /** The sources that it cites, in the order of the document. */
+  citations: Citations;
+  /** The words that it explains, in the order of their first use; last those that no running text has. */
+  terms: Entry<'term'>[];
+}
+
+/**
+ * Numbers the sources and marks the words that a page's parts have left marks for (`#text/marks.ts`), in the order of the
+ * document. A word is marked where it is first used in running text; one that stands elsewhere alone, in a heading, a link
+ * or a note that is closed, is listed. A page in another language, or one to look something up in, explains nothing.
+ */
+export function collected(html: string, plan: PlanDraft, explains = true): Collected {
+  const glossary = explains ? wordsOf(plan) : [];
+  const used: string[] = [];
+  const explained = replaceRunning(html, (texts) =>
+    firstUses(texts.map(unescape), glossary).map((pieces) => {
+      used.push(...wordsIn(pieces));
+      return pieces.map((piece) => (typeof piece === 'string' ? escape(piece) : termHtml(piece))).join('');
+    }),
+  );
+  const ids: string[] = [];
+  replaceSources(explained, (id) => `${ids.push(id)}`);
+  const citations = cite(plan, ids);
+  const whole = numbered(explained, citations);
+  const listed = firstUses([textOf(parseFragment(whole))], glossary).flatMap(wordsIn);
+  return {
+    html: whole,
+    citations,
+    terms: [...new Set([...used, ...listed])].map((id) => recordOf(plan, 'term', id)),
+  };
+}
+
+/** A document with sources of its own order and no word explained: the whole plan in one. */
+export function collectedBook(html: string, citations: Citations): string {
+  return numbered(
+    replaceRunning(html, (texts) => texts),
+    citations,
+  );
+}
+
+function numbered(html: string, { numberOf }: Citations): string {
+  return replaceSources(html, (id) => {
+    const number = numberOf[id];
+    if (number === undefined) throw new Error(`source "${id}" is cited but has no number`);
+    return String(number);
+  });
+}
+
+/** The glossary as words to find. */
+function wordsOf({ records }: PlanDraft): Word[] {
+  return records.term.map(({ id, term, abbreviation, forms = [] }) => ({
+    id,
+    forms: [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...forms],
+  }));
+}
+
+function wordsIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word]));
+}
+
+/** A button that opens the word's explanation, which also stands in the list of words, with punctuation close to it. */
+function termHtml({ word, before, text, after }: FirstUse): string {
+  const button = `<button type="button" class="term" popovertarget="ord-${word}">${escape(text)}</button>`;
+  return before === '' && after === ''
+    ? button
+    : `<span class="close">${escape(before)}${button}${escape(after)}</span>`;
+}
+
+/** What is neither read as text nor a text of its own. */
+const unread = new Set(['svg', 'datalist', 'select', 'script', 'style', 'noscript']);
+
+/** The text of a page, each element's apart from its neighbours'. */
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || unread.has(node.nodeName)) return '';
+  const text = node.childNodes.map(textOf).join('');
+  return inline.has(node.nodeName) ? text : `\n${text}\n`;
+}
+
+/** What may stand within a word or a name without parting it. */
+const inline = new Set(['a', 'abbr', 'b', 'button', 'code', 'em', 'i', 'small', 'span', 'strong', 'time', 'wbr']);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { collected, collectedBook } from '#model/collected.ts';
+import { cite } from '#model/citations.ts';
+import { runningMark, sourceMark } from '#text/marks.ts';
+import { planFrom } from '../plan-from.ts';
+
+const plan = planFrom({
+  term: {
+    nsg: { term: 'NSG' },
+    huvudman: { term: 'Huvudman', forms: ['huvudmän'] },
+    skrivelse: { term: 'Regeringens skrivelse', abbreviation: 'skr.' },
+  },
+  source: { lagen: {}, protokollet: {} },
+});
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+const button = (id: string, text: string) =>
+  `<button type="button" class="term" popovertarget="ord-${id}">${text}</button>`;
+
+test('sources are numbered and listed in the order of the document, each once', () => {
+  const html = `<p>A${sourceMark('protokollet')}</p><p>B${sourceMark('lagen')}${sourceMark('protokollet')}</p>`;
+  const page = collected(html, plan);
+  expect(page.html).toBe('<p>A1</p><p>B21</p>');
+  expect(idsOf(page.citations.sources)).toEqual(['protokollet', 'lagen']);
+});
+
+test('a word is explained where running text first has it, and a text shown twice is marked once', () => {
+  const text = runningMark('NSG samlar huvudmän.');
+  const page = collected(`<p>${text}</p><p>${text}</p><p>${runningMark('Efter (skr.) 2024')}</p>`, plan);
+  expect(page.html).toBe(
+    [
+      `<p>${button('nsg', 'NSG')} samlar <span class="close">${button('huvudman', 'huvudmän')}.</span></p>`,
+      '<p>NSG samlar huvudmän.</p>',
+      `<p>Efter <span class="close">(${button('skrivelse', 'skr.')})</span> 2024</p>`,
+    ].join(''),
+  );
+  expect(idsOf(page.terms)).toEqual(['nsg', 'huvudman', 'skrivelse']);
+});
+
+test('a word that stands outside running text alone is listed last, and has no button', () => {
+  const html = `<h2>Skr. 2024</h2><p><a href="/om/">Alla huvud<wbr>män</a></p><p>${runningMark('Om NSG')}</p>`;
+  const page = collected(html, plan);
+  expect(page.html).toBe(
+    `<h2>Skr. 2024</h2><p><a href="/om/">Alla huvud<wbr>män</a></p><p>Om ${button('nsg', 'NSG')}</p>`,
+  );
+  expect(idsOf(page.terms)).toEqual(['nsg', 'skrivelse', 'huvudman']);
+});
+
+test('what is drawn, or lies in a list to choose from, is not read as text; elements part words', () => {
+  const html = '<svg><title>NSG</title></svg><datalist><option>Huvudman</option></datalist><p>a</p><p>NS</p><p>G</p>';
+  expect(collected(html, plan).terms).toEqual([]);
+});
+
+test('signs that HTML writes in its own way are as they were', () => {
+  const page = collected(`<p>${runningMark('&quot;NSG&quot; &amp; A &lt; B')}</p>`, plan);
+  expect(page.html).toBe(`<p>&quot;${button('nsg', 'NSG')}&quot; &amp; A &lt; B</p>`);
+});
+
+test('a page that explains nothing has no word, and shows no mark', () => {
+  const page = collected(`<p>${runningMark('NSG')}</p>`, plan, false);
+  expect(page).toMatchObject({ html: '<p>NSG</p>', terms: [] });
+});
+
+test('a document with numbers of its own keeps them, and refuses a source without one', () => {
+  const citations = cite(plan, ['lagen', 'protokollet']);
+  expect(collectedBook(`${runningMark('NSG')}${sourceMark('protokollet')}`, citations)).toBe('NSG2');
+  expect(() => collectedBook(sourceMark('protokollet'), cite(plan, ['lagen']))).toThrow('"protokollet"');
+});
