@@ -2,5 +2,5 @@ import Closer from '#components/Closer.astro';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(Closer, {
-  'av en källa': { of: 'kalla-1' },
+  'av det som är öppnat': { of: 'innehall' },
 });
