@@ -9,6 +9,7 @@ import { federationSchema } from './federation.ts';
 import { focusAreaSchema } from './focus-area.ts';
 import { goalSchema } from './goal.ts';
 import { municipalitySchema } from './municipality.ts';
+import { needSchema } from './need.ts';
 import { pageSchema } from './page.ts';
 import { planSchema } from './plan.ts';
 import { siteSchema } from './site.ts';
@@ -56,6 +57,17 @@ export const kinds = {
     one: 'plan',
     many: 'planer',
     heading: 'Planen',
+    optional: false,
+  },
+  need: {
+    form: 'single',
+    place: 'hjalp.yaml',
+    ending: '.yaml',
+    schema: needSchema,
+    label: 'sayings',
+    one: 'register över ord som visar hjälprutan',
+    many: 'register över ord som visar hjälprutan',
+    heading: 'Ord som visar hjälprutan',
     optional: false,
   },
   'focus-area': {
@@ -207,7 +219,7 @@ export type Kind = keyof typeof kinds;
 /** The validated data of one kind. */
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 /** The kinds that hold several records. */
-export type RecordKind = Exclude<Kind, 'site' | 'plan'>;
+export type RecordKind = Exclude<Kind, 'site' | 'plan' | 'need'>;
 /** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
 export const partyKinds = ['actor', 'municipality', 'federation', 'care-area'] as const satisfies readonly RecordKind[];
 export type PartyKind = (typeof partyKinds)[number];

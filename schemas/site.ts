@@ -22,6 +22,10 @@ const helpLine = z.strictObject({
   name: line(2, 60).register(words, { title: 'Vad det är', description: 'Till exempel Självmordslinjen.' }),
   shown: line(2, 20).register(words, { title: 'Numret som det läses', description: 'Till exempel 901 01.' }),
   number: phoneNumber().register(words, { title: 'Numret som det rings' }),
+  question: line(3, 80).register(words, {
+    title: 'Fråga som numret svarar på',
+    description: 'Står under numret, till exempel Är du under 18 år?',
+  }),
 });
 
 const helpBox = z.strictObject({
@@ -29,7 +33,7 @@ const helpBox = z.strictObject({
   lines: z.array(helpLine).min(1).register(words, { title: 'Nummer' }),
   firstOn: z.array(line(2, 40)).register(words, {
     title: 'Ord som flyttar rutan först',
-    description: 'Sidor som handlar om något av orden visar hjälprutan överst.',
+    description: 'Sidor och texter som handlar om något av orden visar hjälprutan först, också i PDF-filerna och HTML-filen.',
   }),
 });
 

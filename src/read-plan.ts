@@ -51,8 +51,9 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
-  const { site, overview } = draft;
-  const plan = hasErrors || site === undefined || overview === undefined ? undefined : { ...draft, site, overview };
+  const { site, overview, need } = draft;
+  const isWhole = !hasErrors && site !== undefined && overview !== undefined && need !== undefined;
+  const plan = isWhole ? { ...draft, site, overview, need } : undefined;
   return { plan, issues, counts: countKinds(loaded) };
 }
 
@@ -76,6 +77,7 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
     };
     if (kind === 'site') plan.site = data as unknown as PlanDraft['site'];
     else if (kind === 'plan') plan.overview = data as unknown as PlanDraft['overview'];
+    else if (kind === 'need') plan.need = data as unknown as PlanDraft['need'];
     else records[kind]?.push(entry as never);
   }
   return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));

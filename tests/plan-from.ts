@@ -6,7 +6,7 @@ import type { PlanDraft } from '#model/plan.ts';
 
 type Fields = Record<string, unknown>;
 /** Records by kind and id; each needs only the fields the test is about. */
-export type PlanRecords = Partial<Record<Exclude<Kind, 'site' | 'plan'>, Record<string, Fields>>> & {
+export type PlanRecords = Partial<Record<Exclude<Kind, 'site' | 'plan' | 'need'>, Record<string, Fields>>> & {
   site?: Fields;
   plan?: Fields;
 };
@@ -31,6 +31,7 @@ const defaults: Record<Kind, Fields> = {
     period: { from: 2018, to: 2020, extendedTo: 2024, preparedFrom: 2016, ...sourced },
     ...sourced,
   },
+  need: { sayings: ['vill dö'], alike: [], exceptions: [] },
   'focus-area': { name: 'Område', number: 1, summary: 'Sammanfattning', ...sourced },
   goal: {
     name: 'Mål',
@@ -105,6 +106,7 @@ export function planFrom({ site, plan, ...records }: PlanRecords, options: LinkO
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
+    { kind: 'need' as const, id: '', file: 'hjalp.yaml', data: defaults.need },
   ];
   const others = Object.entries(records).flatMap(([kind, byId]) =>
     Object.entries(byId).map(([id, { body, ...data }]) => {

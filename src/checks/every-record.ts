@@ -16,6 +16,7 @@ export interface AnyRecord {
 export function* everyRecord(plan: PlanDraft): Generator<AnyRecord> {
   if (plan.site !== undefined) yield { kind: 'site', id: '', data: plan.site };
   if (plan.overview !== undefined) yield { kind: 'plan', id: '', data: plan.overview };
+  if (plan.need !== undefined) yield { kind: 'need', id: '', data: plan.need };
   for (const entry of everyEntry(plan)) yield { kind: entry.kind, id: entry.id, data: entry, entry };
 }
 

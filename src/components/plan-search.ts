@@ -1,7 +1,11 @@
+import type { HelpPage } from '#search/help-register.ts';
 import { namedFirst } from '#search/named-first.ts';
+import type { HelpAtNeed } from './help-at-need.ts';
+import './help-at-need.ts';
 import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
 import { searchPanel } from './search-panel.ts';
+import { helpItem } from './search-result.ts';
 import { noteText, statusText, type Told } from './search-texts.ts';
 
 const sizes = { page: 10, panel: 5 };
@@ -11,12 +15,14 @@ class PlanSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
   #failures = 0;
   #results: Result[] = [];
+  /** The page of help, which comes before the results where need is meant. */
+  #first: HelpPage | undefined;
   #shown = 0;
   #run = 0;
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    if (this.matches('.compact')) this.append(searchPanel(this.#form.action));
+    if (this.matches('.compact')) this.append(searchPanel(this.#form.action, this.#input.id));
     if (this.#isPage) {
       this.#input.value ||= parameters.get('q') ?? '';
       this.#form.addEventListener('submit', (event) => {
@@ -37,10 +43,14 @@ class PlanSearch extends HTMLElement {
     document.addEventListener('pointerdown', ({ target }) => {
       if (!(target instanceof Node && this.contains(target))) this.#open(false);
     });
-    this.#input.addEventListener('focus', () => this.#open(this.#input.value.trim() !== '' && this.#shown > 0));
+    this.#input.addEventListener('focus', () => {
+      this.#open(this.#isAnswered);
+      this.#prepare();
+    });
+    this.addEventListener('help', () => this.#open(this.#isAnswered));
+    void this.#help.answer();
     if (this.#input.value !== '') void this.#search(this.#isPage ? parameters : undefined);
-    // What fails here fails again when something is typed, and is told then.
-    else this.#load().catch(() => undefined);
+    else if (this.#input.matches(':focus')) this.#prepare();
   }
 
   get #isPage(): boolean {
@@ -54,6 +64,12 @@ class PlanSearch extends HTMLElement {
   }
   get #input(): HTMLInputElement {
     return this.#part('input');
+  }
+  get #help(): HelpAtNeed {
+    return this.#part('help-at-need');
+  }
+  get #isAnswered(): boolean {
+    return this.#input.value.trim() !== '' && (this.#shown > 0 || this.#help.isShown);
   }
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
@@ -70,6 +86,11 @@ class PlanSearch extends HTMLElement {
     const part = this.querySelector<Part>(selector);
     if (part === null) throw new Error(`plan-search has no ${selector}`);
     return part;
+  }
+
+  /** Fetches the index before it is needed. What fails here fails again when something is typed, and is told then. */
+  #prepare(): void {
+    this.#load().catch(() => undefined);
   }
 
   #load(): Promise<Engine> {
@@ -105,7 +126,8 @@ class PlanSearch extends HTMLElement {
     try {
       await this.#answer(initial);
     } catch (error) {
-      await this.#show([], { query: this.#input.value.trim(), count: 0, synonyms: [], isFailed: true });
+      const query = this.#input.value.trim();
+      await this.#show([], { query, count: 0, synonyms: [], isFailed: true, help: await this.#help.pageFor(query) });
       throw error;
     }
   }
@@ -118,11 +140,13 @@ class PlanSearch extends HTMLElement {
     if (initial !== undefined) for (const select of this.#selects) select.value = initial.get(select.name) ?? '';
     if (this.#isPage) this.#keepAddress(query);
     const chosen = this.#chosen();
+    const help = await this.#help.pageFor(query);
     const found = query === '' ? { results: [], synonyms: [] } : await engine.search(query, chosen);
     if (run !== this.#run) return;
     await this.#show(found.results, {
       ...found,
       query,
+      help,
       count: found.results.length,
       isFiltered: Object.keys(chosen).length > 0,
     });
@@ -131,6 +155,7 @@ class PlanSearch extends HTMLElement {
   /** Shows the first of the results in place of the last query's. */
   async #show(results: Result[], told: Told): Promise<void> {
     this.#results = results;
+    this.#first = told.help;
     this.#shown = 0;
     await this.#showMore(false, told);
   }
@@ -149,18 +174,19 @@ class PlanSearch extends HTMLElement {
   /** Shows the next results; with `told`, in place of the last query's. */
   async #showMore(movesFocus: boolean, told?: Told): Promise<void> {
     const run = this.#run;
-    const size = this.#isPage ? sizes.page : sizes.panel;
+    const first = told?.help === undefined ? [] : [helpItem(told.help)];
+    const size = (this.#isPage ? sizes.page : sizes.panel) - first.length;
     const fetched = await Promise.all(this.#results.slice(this.#shown, this.#shown + size).map(({ hit }) => hit()));
     if (run !== this.#run) return;
     const hits = told === undefined ? fetched : namedFirst(fetched, told.query);
-    const items = hits.map(itemOf);
+    const items = [...first, ...hits.filter(({ url }) => url !== this.#first?.href).map(itemOf)];
     const list = this.#part('[data-results]');
     if (told === undefined) list.append(...items);
     else {
       list.replaceChildren(...items);
       this.#tell(told);
     }
-    this.#shown += items.length;
+    this.#shown += fetched.length;
     const more = this.#optional('[data-more]');
     if (more !== null) more.hidden = this.#shown >= this.#results.length;
     if (movesFocus) items[0]?.querySelector('a')?.focus();
@@ -170,7 +196,7 @@ class PlanSearch extends HTMLElement {
     this.#part('[data-status]').textContent = statusText(told);
     this.#part('[data-note]').textContent = noteText(told);
     const empty = this.#optional('[data-empty]');
-    if (empty !== null) empty.hidden = told.query === '' || told.count > 0;
+    if (empty !== null) empty.hidden = told.query === '' || told.count > 0 || told.help !== undefined;
     this.#suggest(told.count === 0 ? told.nearest : undefined);
     const search = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
     if (this.#panel !== null && told.count === 0) this.#part('[data-note]').textContent = statusText(told);

@@ -1,3 +1,5 @@
+import type { HelpPage } from '#search/help-register.ts';
+
 /** A stretch of an excerpt, and whether it is one of the words that were looked for. */
 export interface Piece {
   text: string;
@@ -27,6 +29,10 @@ export function resultItem({ href, title, kind, excerpt }: ShownResult): HTMLLIE
   item.append(link, about, text);
   return item;
 }
+
+/** The page of help as a list item. */
+export const helpItem = ({ href, title, kind, summary }: HelpPage): HTMLLIElement =>
+  resultItem({ href, title, kind, excerpt: [{ text: summary, isHit: false }] });
 
 function marked(text: string): HTMLElement {
   const mark = document.createElement('mark');

@@ -1,6 +1,7 @@
 /** What every page loads of the search: it fetches the rest when somebody turns to a search field, and `/` leads there. */
-const fields = [...document.querySelectorAll<HTMLInputElement>('plan-search input')];
-const [field] = fields;
+const [field] = document.querySelectorAll<HTMLInputElement>('plan-search input');
+/** A municipality's name is not searched for, but help is shown there too to who needs it. */
+const fields = document.querySelectorAll<HTMLInputElement>('plan-search input, municipality-form input');
 
 /** Fetches the search, which lies beside its index. If that is lost on the way readers are told, and the next turn tries anew. */
 function start(): void {
@@ -23,6 +24,8 @@ function tellLost(search: Element, base: string): void {
   told.className = 'panel search-lost';
   told.setAttribute('role', 'status');
   search.append(told);
+  const help = document.querySelector('#hjalp ul')?.cloneNode(true);
+  if (help !== undefined) told.after(help);
   const register = document.createElement('a');
   register.href = `${base}sok/#a-o`;
   register.textContent = 'Till A–Ö-registret';

@@ -1,3 +1,4 @@
+import type { HelpPage } from '#search/help-register.ts';
 import { listInWords } from '#text/sorting.ts';
 
 /** What a search says of its outcome. */
@@ -10,14 +11,26 @@ export interface Told {
   isFailed?: boolean;
   /** Whether only some types, years … are searched. */
   isFiltered?: boolean;
+  /** Where need is meant: the page that comes first. */
+  help?: HelpPage | undefined;
   /** Where nothing was found: the query in words that the content has, as near as can be. */
   nearest?: string | undefined;
 }
 
 /** `12 träffar på ”suicid”`, or what to do where there are none. */
-export function statusText({ query, count, corrected, nearest, isFiltered = false, isFailed = false }: Told): string {
+export function statusText({
+  query,
+  count,
+  corrected,
+  nearest,
+  help,
+  isFiltered = false,
+  isFailed = false,
+}: Told): string {
   if (isFailed) return 'Sökningen kunde inte hämtas. Försök igen, eller slå upp i A–Ö-registret.';
   if (query === '') return '';
+  // Who is in need is not sent to try another word.
+  if (count === 0 && help !== undefined) return `Inga andra träffar på ”${query}”.`;
   if (count === 0 && isFiltered)
     return `Inga träffar på ”${query}” med de val du har gjort. Välj Alla för att se fler.`;
   if (count === 0 && nearest !== undefined) return `Inga träffar på ”${query}”. Menade du ”${nearest}”?`;

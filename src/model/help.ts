@@ -1,5 +1,5 @@
 import type { SiteData } from '#schemas/site.ts';
-import type { Entry } from './plan.ts';
+import type { Entry, Plan } from './plan.ts';
 
 /** Whether a record is about something that puts the help box first on its page: by its name and its summary. */
 export function showsHelpFirst(site: SiteData, entry: Entry): boolean {
@@ -7,3 +7,9 @@ export function showsHelpFirst(site: SiteData, entry: Entry): boolean {
   const text = `${entry.label} ${summary}`.toLocaleLowerCase('sv');
   return site.helpBox.firstOn.some((word) => text.includes(word.toLocaleLowerCase('sv')));
 }
+
+const helpPage = 'hjalp';
+
+/** The page that tells whom to turn to, where the plan has it. */
+export const helpPageOf = ({ records }: Plan): Entry<'page'> | undefined =>
+  records.page.find(({ id }) => id === helpPage);

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import type { NeedData } from '#schemas/need.ts';
 import type { PlanData } from '#schemas/plan.ts';
 import { scalarsOf } from '#schemas/inspect.ts';
 import type { SiteData } from '#schemas/site.ts';
@@ -27,18 +28,19 @@ export interface LinkOptions {
 export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {}): PlanDraft {
   const site = loaded.find(({ kind }) => kind === 'site')?.data as SiteData | undefined;
   const overview = loaded.find(({ kind }) => kind === 'plan')?.data as PlanData | undefined;
+  const need = loaded.find(({ kind }) => kind === 'need')?.data as NeedData | undefined;
   const place = addressing(options.siteUrl ?? site?.address ?? 'http://localhost', options.basePath);
   const records = emptyRecords();
   for (const record of loaded) {
-    if (record.kind === 'site' || record.kind === 'plan') continue;
+    if (record.kind === 'site' || record.kind === 'plan' || record.kind === 'need') continue;
     (records[record.kind] as Entry[]).push(entryOf(record, record.kind, place));
   }
   sortRecords(records);
-  return { site, overview, records, derived: derive(records, overview), addressing: place };
+  return { site, overview, need, records, derived: derive(records, overview), addressing: place };
 }
 
 function emptyRecords(): Records {
-  const names = Object.keys(kinds).filter((kind) => kind !== 'site' && kind !== 'plan');
+  const names = Object.keys(kinds).filter((kind) => kind !== 'site' && kind !== 'plan' && kind !== 'need');
   return Object.fromEntries(names.map((kind) => [kind, []])) as unknown as Records;
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { DataOf, PartyKind, RecordKind } from '#schemas/kinds.ts';
+import type { NeedData } from '#schemas/need.ts';
 import type { PlanData } from '#schemas/plan.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Addressing } from '#addresses/addresses.ts';
@@ -52,10 +53,11 @@ export interface Derived {
   unknownGoals: number;
 }
 
-/** A plan that may still lack its two single files, as the checks see it. */
+/** A plan that may still lack its three single files, as the checks see it. */
 export interface PlanDraft {
   site: SiteData | undefined;
   overview: PlanData | undefined;
+  need: NeedData | undefined;
   records: Records;
   derived: Derived;
   addressing: Addressing;
@@ -65,6 +67,8 @@ export interface PlanDraft {
 export interface Plan extends PlanDraft {
   site: SiteData;
   overview: PlanData;
+  /** What is written in a search field by somebody in need. */
+  need: NeedData;
 }
 
 /** The key of a record in the indexes. */

@@ -5,6 +5,7 @@ import { fuzzBench } from './fuzz.ts';
 import { growthBench } from './growth.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
+import { needBench } from './need.ts';
 import { pdfBench } from './pdf.ts';
 import { printBench } from './print.ts';
 import { scaleBench } from './scale.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   growth: growthBench,
   lighthouse: lighthouseBench,
   limits: limitsBench,
+  need: needBench,
   pdf: pdfBench,
   print: printBench,
   scale: scaleBench,

@@ -53,8 +53,8 @@ test('the help box is a region with a heading, and its numbers are links that sa
   await page.goto('/om/suicidprevention/');
   const box = page.getByRole('region', { name: 'Behöver du hjälp nu?' });
   expect(await box.getByRole('listitem').allInnerTexts()).toEqual([
-    '112\nvid fara för liv',
-    '901\u00a001\nSjälvmordslinjen',
+    'Nödnumret 112\nÄr någons liv i fara?',
+    'Självmordslinjen 901 01\nHar du tankar på självmord?',
   ]);
   const { y: boxTop } = (await box.boundingBox()) ?? { y: NaN };
   const { y: headingTop } = (await page.getByRole('heading', { level: 1 }).boundingBox()) ?? { y: NaN };

@@ -1,5 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { resultItem } from '#components/search-result.ts';
+import type { HelpAtNeed } from '#components/help-at-need.ts';
+import '#components/help-at-need.ts';
+import { helpItem, resultItem } from '#components/search-result.ts';
 import { noteText, statusText } from '#components/search-texts.ts';
 import { partsIn, type Lexicon } from '#search/compounds.ts';
 import { nameEnd, nameToken } from '#search/name-token.ts';
@@ -22,24 +24,28 @@ class BookSearch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('input')?.addEventListener('input', (event) => {
-      this.#show((event.currentTarget as HTMLInputElement).value.trim());
-    });
+    const input = this.#part<HTMLInputElement>('input');
+    // What is made the first time somebody searches takes a while: help is painted before that.
+    input.addEventListener('input', () => setTimeout(() => void this.#show(input.value.trim())));
   }
 
-  #show(query: string): void {
+  async #show(query: string): Promise<void> {
+    const help = await this.#part<HelpAtNeed>('help-at-need').pageFor(query);
     this.#index ??= indexOf(placesOf(document), JSON.parse(this.dataset['synonyms'] ?? '[]') as SynonymGroup[]);
     const { hits, corrected, synonyms }: Outcome =
       query === '' ? { hits: [], synonyms: [] } : search(this.#index, query);
-    const told = { query, count: hits.length, corrected, synonyms };
+    const told = { query, count: hits.length, corrected, synonyms, help };
     const nothing = `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i registret sist i dokumentet.`;
-    this.#part('[data-status]').textContent = query !== '' && hits.length === 0 ? nothing : statusText(told);
+    const isNothing = query !== '' && hits.length === 0 && help === undefined;
+    this.#part('[data-status]').textContent = isNothing ? nothing : statusText(told);
     this.#part('[data-note]').textContent = noteText(told);
-    this.#part('[data-results]').replaceChildren(...hits.slice(0, most).map(itemOf));
+    const first = help === undefined ? [] : [helpItem(help)];
+    const others = hits.filter(({ place }) => `#${place.id}` !== help?.href);
+    this.#part('[data-results]').replaceChildren(...first, ...others.slice(0, most).map(itemOf));
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
+  #part<Part extends Element = HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
     if (part === null) throw new Error(`book-search has no ${selector}`);
     return part;
   }

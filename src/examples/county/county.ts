@@ -26,6 +26,8 @@ const records: Records = {
   term: terms,
 };
 
+const need: DataOf<'need'> = { sayings: ['vill dö'], alike: [], exceptions: [] };
+
 /** A plan of a county that does not exist, with some of everything: known, partly known and unknown, short and long. */
 export const county: Plan = planOf(site, overview, records);
 
@@ -42,7 +44,7 @@ function planOf(siteData: DataOf<'site'>, planData: DataOf<'plan'>, byKind: Reco
     for (const [id, data] of Object.entries(byId)) all.push(recordOf(kind as Kind, id, data));
   const { site: linkedSite, overview: linkedOverview, ...rest } = link(all, { basePath: import.meta.env.BASE_URL });
   if (linkedSite === undefined || linkedOverview === undefined) throw new Error('the county has a site and a plan');
-  return { ...rest, site: linkedSite, overview: linkedOverview };
+  return { ...rest, site: linkedSite, overview: linkedOverview, need };
 }
 
 function recordOf(kind: Kind, id: string, data: object): LinkableRecord {

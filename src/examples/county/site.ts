@@ -14,9 +14,9 @@ export const site: SiteData = {
   helpBox: {
     heading: 'Behöver du eller någon nära hjälp nu?',
     lines: [
-      { name: 'vid fara för liv', shown: '112', number: '112' },
-      { name: 'råd om vård', shown: '1177', number: '1177' },
-      { name: 'Självmordslinjen', shown: '901 01', number: '90101' },
+      { name: 'Nödnumret', shown: '112', number: '112', question: 'Är någons liv i fara?' },
+      { name: 'Självmordslinjen', shown: '901 01', number: '90101', question: 'Har du tankar på självmord?' },
+      { name: 'Råd om vård', shown: '1177', number: '1177', question: 'Vill du veta vart du ska vända dig?' },
     ],
     firstOn: ['suicid', 'självmord'],
   },

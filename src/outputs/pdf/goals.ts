@@ -9,6 +9,7 @@ import { listInWords } from '#text/sorting.ts';
 import { bodyOf } from './body.ts';
 import type { Block, Inline } from './document.ts';
 import { headingOf, type Draft } from './draft.ts';
+import { helpFor } from './paper.ts';
 import { doubt, doubtLine, paragraph, recordLink, refs, strong, styled, unknown, words } from './words.ts';
 
 const statusValue = goalSchema.shape.status.unwrap().shape.value;
@@ -20,6 +21,7 @@ const numbered = ({ number, name }: Entry<'goal'>): string => (number === null ?
 export function goalInFull(draft: Draft, goal: Entry<'goal'>, level: number): Block[] {
   const beginning: Block[] = [
     headingOf(draft, goal, level, numbered(goal)),
+    ...helpFor(draft, goal),
     goal.summary === null
       ? styled('lede', 'Vad målet säger är inte känt.')
       : styled('lede', goal.summary, refs(draft, goal.sources)),

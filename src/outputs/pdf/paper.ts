@@ -1,5 +1,7 @@
 import { kinds, type RecordKind } from '#schemas/kinds.ts';
 import { absoluteUrl } from '#addresses/addresses.ts';
+import { showsHelpFirst } from '#model/help.ts';
+import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { OutputContext } from '#outputs/output.ts';
 import type { Block, PdfDocument } from './document.ts';
@@ -46,8 +48,8 @@ export function imprint({ plan }: Draft, context: OutputContext): Block[] {
 /** Where there is help: the numbers of the site's help box. */
 export function helpBox({ plan }: Draft): Block {
   const { heading, lines } = plan.site.helpBox;
-  const items = lines.map(({ name, shown, number }) => [
-    paragraph(strong(web(`tel:${number}`, shown.replaceAll(' ', '\u00a0'))), ` ${name}`),
+  const items = lines.map(({ name, shown, number, question }) => [
+    paragraph(`${question} `, strong(web(`tel:${number}`, `${name} ${shown}`.replaceAll(' ', '\u00a0')))),
   ]);
   return {
     type: 'box',
@@ -57,6 +59,10 @@ export function helpBox({ plan }: Draft): Block {
     ],
   };
 }
+
+/** The same box again, before a text about what puts it first. */
+export const helpFor = (draft: Draft, entry: Entry): Block[] =>
+  showsHelpFirst(draft.plan.site, entry) ? [helpBox(draft)] : [];
 
 /** Where a record's own document lies: the folder of its kind, then its slug. */
 export const partPath = (kind: RecordKind, id: string): string => `ladda-ner/${kinds[kind].place}/${id}.pdf`;

@@ -4,6 +4,6 @@ import { examplesOf } from '#examples/example.ts';
 import { bodies } from '#examples/county/bodies.ts';
 
 export const examples = examplesOf(ArticleChapter, {
-  'en artikel': { articles: county.records.article, bodies },
-  'ingen artikel': { articles: [], bodies },
+  'en artikel': { plan: county, articles: county.records.article, bodies },
+  'ingen artikel': { plan: county, articles: [], bodies },
 });

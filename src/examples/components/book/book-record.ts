@@ -8,6 +8,10 @@ export const examples = examplesOf(
   {
     'ett mål': { entry: recordOf(county, 'goal', 'ingen-ensam'), lead: 'Mål 1.2.', isMarked: true },
     'delvis känt': { entry: recordOf(county, 'goal', 'skola') },
+    'om något som hjälp går före': {
+      entry: { ...recordOf(county, 'goal', 'skola'), label: 'Ingen ska dö i suicid' },
+      site: county.site,
+    },
     'på engelska': { entry: recordOf(county, 'page', 'in-english') },
   },
   { slot: '<p>En text under rubriken.</p>' },

@@ -7,6 +7,7 @@ import type { Statement } from '#schemas/provenance.ts';
 import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
+import { helpFor } from '#outputs/pdf/paper.ts';
 import { statementList } from '#outputs/pdf/statements.ts';
 import {
   doubt,
@@ -49,7 +50,7 @@ export function about(draft: Draft): Block[] {
 
 /** A page of running text. */
 function textPage(draft: Draft, page: Entry<'page'>): Block[] {
-  const blocks = [styled('lede', page.summary), ...doubtLine(page), ...bodyOf(draft, page, 3)];
+  const blocks = [...helpFor(draft, page), styled('lede', page.summary), ...doubtLine(page), ...bodyOf(draft, page, 3)];
   const begin = headingOf(draft, page, 2);
   return page.language === 'sv'
     ? [begin, ...blocks]

@@ -3,6 +3,7 @@ import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { headingOf, subheading, type Draft } from '#outputs/pdf/draft.ts';
 import { goalCount, goalInFull, goalList, matrix } from '#outputs/pdf/goals.ts';
+import { helpFor } from '#outputs/pdf/paper.ts';
 import { doubtLine, paragraph, styled } from '#outputs/pdf/words.ts';
 
 /** The focus areas, each with what is known of its goals in a list: the goals in full are the next chapter. */
@@ -17,6 +18,7 @@ export function areas(draft: Draft): Block[] {
       const goals = records.goal.filter(({ focusArea }) => focusArea === area.id);
       return [
         headingOf(draft, area, 2, `${area.number}. ${area.name}`),
+        ...helpFor(draft, area),
         ...doubtLine(area),
         styled('lede', area.summary),
         ...(area.provenance?.summary ? doubtLine(area.provenance.summary) : []),

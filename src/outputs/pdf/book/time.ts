@@ -4,6 +4,7 @@ import { bodyOf } from '#outputs/pdf/body.ts';
 import type { Block } from '#outputs/pdf/document.ts';
 import { bookmark, drawing, heading, headingOf, type Draft } from '#outputs/pdf/draft.ts';
 import { eventTable } from '#outputs/pdf/events.ts';
+import { helpFor } from '#outputs/pdf/paper.ts';
 import { doubtLine, styled, words } from '#outputs/pdf/words.ts';
 
 /** The timeline as a figure and as tables, one a year. */
@@ -39,6 +40,7 @@ export function time(draft: Draft): Block[] {
 export function articles(draft: Draft): Block[] {
   return draft.plan.records.article.flatMap((article) => [
     headingOf(draft, article, 2),
+    ...helpFor(draft, article),
     styled('lede', article.summary),
     ...doubtLine(article),
     ...bodyOf(draft, article, 3),
