@@ -33,7 +33,8 @@ const helpBox = z.strictObject({
   lines: z.array(helpLine).min(1).register(words, { title: 'Nummer' }),
   firstOn: z.array(line(2, 40)).register(words, {
     title: 'Ord som flyttar rutan först',
-    description: 'Sidor och texter som handlar om något av orden visar hjälprutan först, också i PDF-filerna och HTML-filen.',
+    description:
+      'Sidor och texter som handlar om något av orden visar hjälprutan först, också i PDF-filerna och HTML-filen.',
   }),
 });
 

@@ -8,7 +8,8 @@ interface Reader {
 
 /**
  * Shows the page's help box again at a field where somebody writes what means need, at once: it waits for no index. Where
- * the register of need cannot be had, anything that is written shows it.
+ * the register of need cannot be had, anything that is written shows it. A document that fetches nothing holds the
+ * register itself.
  */
 export class HelpAtNeed extends HTMLElement {
   #reader: Promise<Reader> | undefined;
@@ -42,7 +43,7 @@ export class HelpAtNeed extends HTMLElement {
   }
 
   get #field(): HTMLInputElement | null {
-    return document.querySelector<HTMLInputElement>(`#${this.dataset['field']}`);
+    return this.closest('form, plan-search')?.querySelector('input') ?? null;
   }
 
   #load(): Promise<Reader> {
@@ -54,9 +55,10 @@ export class HelpAtNeed extends HTMLElement {
   }
 
   async #register(): Promise<HelpRegister> {
-    const { register, address = '' } = this.dataset;
+    const { register } = this.dataset;
     if (register !== undefined) return JSON.parse(register) as HelpRegister;
-    const response = await fetch(address);
+    const base = document.querySelector<HTMLElement>('plan-search')?.dataset['base'] ?? '/';
+    const response = await fetch(`${base}sok/hjalp.json`);
     return (await response.json()) as HelpRegister;
   }
 }
@@ -65,7 +67,7 @@ export class HelpAtNeed extends HTMLElement {
 function copyOfHelp(): Node[] {
   const heading = document.createElement('p');
   heading.className = 'help-heading';
-  heading.textContent = document.querySelector('#hjalp-rubrik')?.textContent ?? '';
+  heading.textContent = document.querySelector('#hjalp h2')?.textContent ?? '';
   const parts = document.querySelectorAll('#hjalp .help-lines, #hjalp .help-more');
   return [heading, ...[...parts].map((part) => part.cloneNode(true))];
 }

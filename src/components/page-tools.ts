@@ -2,7 +2,7 @@
 class PageTools extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => window.print());
-    const headings = document.querySelectorAll('main :is(h2, h3)[id]:not(.help-heading)');
+    const headings = document.querySelectorAll('main :is(h2, h3)[id]');
     for (const [index, heading] of [...headings].entries()) heading.after(this.#copier(heading, `--rubrik-${index}`));
     for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, (event) => this.#leave(event));
   }

@@ -22,7 +22,7 @@ class PlanSearch extends HTMLElement {
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    if (this.matches('.compact')) this.append(searchPanel(this.#form.action, this.#input.id));
+    if (this.matches('.compact')) this.append(searchPanel(this.#form.action));
     if (this.#isPage) {
       this.#input.value ||= parameters.get('q') ?? '';
       this.#form.addEventListener('submit', (event) => {
@@ -197,7 +197,7 @@ class PlanSearch extends HTMLElement {
     this.#part('[data-note]').textContent = noteText(told);
     const empty = this.#optional('[data-empty]');
     if (empty !== null) empty.hidden = told.query === '' || told.count > 0 || told.help !== undefined;
-    this.#suggest(told.count === 0 ? told.nearest : undefined);
+    this.#suggest(told.count === 0 && told.help === undefined ? told.nearest : undefined);
     const search = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
     if (this.#panel !== null && told.count === 0) this.#part('[data-note]').textContent = statusText(told);
     if (told.count > 0) this.#leadOn(`Visa alla ${told.count} träffar`, search(told.query));

@@ -9,11 +9,8 @@ const markup = `
 `;
 
 /** Where a field on another page than the search's own shows results, and before them help. Only script fills it, so it comes with the script. */
-export function searchPanel(action: string, field: string): DocumentFragment {
+export function searchPanel(action: string): DocumentFragment {
   const panel = document.createRange().createContextualFragment(markup);
   panel.querySelector('a')?.setAttribute('href', action);
-  const help = panel.querySelector('help-at-need');
-  help?.setAttribute('data-field', field);
-  help?.setAttribute('data-address', `${action}hjalp.json`);
   return panel;
 }

@@ -29,10 +29,10 @@ export function statusText({
 }: Told): string {
   if (isFailed) return 'Sökningen kunde inte hämtas. Försök igen, eller slå upp i A–Ö-registret.';
   if (query === '') return '';
-  // Who is in need is not sent to try another word.
-  if (count === 0 && help !== undefined) return `Inga andra träffar på ”${query}”.`;
   if (count === 0 && isFiltered)
     return `Inga träffar på ”${query}” med de val du har gjort. Välj Alla för att se fler.`;
+  // Who is in need is not sent to try another word.
+  if (count === 0 && help !== undefined) return `Inga andra träffar på ”${query}”.`;
   if (count === 0 && nearest !== undefined) return `Inga träffar på ”${query}”. Menade du ”${nearest}”?`;
   if (count === 0) return `Inga träffar på ”${query}”. Pröva ett kortare ord, eller slå upp i A–Ö-registret.`;
   return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${corrected ?? query}”`;

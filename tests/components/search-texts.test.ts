@@ -23,6 +23,13 @@ test('where a choice leaves nothing, it is the choice that is named', () => {
   expect(statusText({ ...told, isFiltered: true })).toBe('12 träffar på ”suicid”');
 });
 
+test('who is in need is not sent to try another word', () => {
+  const help = { href: '/om/hjalp/', title: 'Hjälp', kind: 'Om planen', summary: 'Hit kan du vända dig.' };
+  const inNeed = { ...told, query: 'vill dö', count: 0, nearest: 'vill', help };
+  expect(statusText(inNeed)).toBe('Inga andra träffar på ”vill dö”.');
+  expect(statusText({ ...inNeed, count: 2 })).toBe('2 träffar på ”vill dö”');
+});
+
 test('where nothing is found and a spelling is near, it is offered', () => {
   expect(statusText({ ...told, query: 'summverken', count: 0, nearest: 'samverkan' })).toBe(
     'Inga träffar på ”summverken”. Menade du ”samverkan”?',

@@ -124,15 +124,12 @@ test('in the offline file the text of help is first among the results', async ()
   expect([await first.textContent(), await first.getAttribute('href')]).toEqual(['Om du behöver hjälp', '#om-hjalp']);
 });
 
-test('the numbers in the panel of the head can be pressed: the panel stays until something else is', async () => {
+test('the numbers in the panel of the head can be reached by key: the panel stays until Escape closes it', async () => {
   const { page } = await browser.visit(phone);
   await page.goto('/om/planen/');
   await page.locator('#sok').fill(need);
   await numbersOf(page).first().focus();
   expect(await numbersInView(page)).toEqual(numbers);
   await page.keyboard.press('Escape');
-  expect(await page.locator('[data-panel]').isVisible()).toBe(false);
-  await page.locator('#sok').fill(`${need} längre`);
-  await page.locator('#fot, footer').first().click();
   expect(await page.locator('[data-panel]').isVisible()).toBe(false);
 });

@@ -69,9 +69,10 @@ test('självmord finds the pages about suicide among the first five', async () =
   expect(found).toEqual(expect.arrayContaining(['/om/suicidprevention/', '/mal/ingen-ska-do-i-suicid/']));
 });
 
-test('suicid finds a page about suicide first', async () => {
-  const [first] = await resultsOf('suicid');
-  expect(['/mal/ingen-ska-do-i-suicid/', '/om/suicidprevention/', '/ordlista/']).toContain(first);
+test('suicid finds help first, and then a page about suicide', async () => {
+  const [first, second] = await resultsOf('suicid');
+  expect(first).toBe('/om/hjalp/');
+  expect(['/mal/ingen-ska-do-i-suicid/', '/om/suicidprevention/', '/ordlista/']).toContain(second);
 });
 
 test('the filters for type and for focus area narrow the results, and the address keeps them with the query', async () => {
@@ -79,12 +80,12 @@ test('the filters for type and for focus area narrow the results, and the addres
   await search(page, 'suicid');
   await page.getByRole('combobox', { name: 'Typ' }).selectOption('Mål');
   await statusBecomes(page, '1 träff på ”suicid”');
-  expect(await results(page)).toEqual(['/mal/ingen-ska-do-i-suicid/']);
+  expect(await results(page)).toEqual(['/om/hjalp/', '/mal/ingen-ska-do-i-suicid/']);
   expect(new URL(page.url()).search).toBe('?q=suicid&typ=M%C3%A5l');
 
   await page.getByRole('combobox', { name: 'Fokusområde' }).selectOption('Delaktighet');
   await statusBecomes(page, 'Inga träffar på ”suicid” med de val du har gjort. Välj Alla för att se fler.');
-  expect(await results(page)).toEqual([]);
+  expect(await results(page)).toEqual(['/om/hjalp/']);
 
   await page.reload();
   await statusBecomes(page, 'Inga träffar på ”suicid” med de val du har gjort. Välj Alla för att se fler.');
