@@ -68,7 +68,7 @@ function copyOfHelp(): Node[] {
   const heading = document.createElement('p');
   heading.className = 'help-heading';
   heading.textContent = document.querySelector('#hjalp h2')?.textContent ?? '';
-  const parts = document.querySelectorAll('#hjalp .help-lines, #hjalp .help-more');
+  const parts = document.querySelectorAll('#hjalp ul, #hjalp p');
   return [heading, ...[...parts].map((part) => part.cloneNode(true))];
 }
 

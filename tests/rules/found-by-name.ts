@@ -1,11 +1,13 @@
 import { ourFinder } from '../bench/search-finders.ts';
+import { helpPageOf } from '#model/help.ts';
 import type { Entry } from '#model/plan.ts';
 import { searchDocuments } from '#search/documents.ts';
+import { needReader } from '#search/need.ts';
 import type { BuiltSite, Finding, Rule } from './rule.ts';
 
 /**
  * The search finds every page first by its own name, or another that bears that name too; and a word of the glossary among
- * the first ten. Sources and documents are found by what rests on them.
+ * the first ten. A name that means need finds the page of help before it. Sources and documents are found by what rests on them.
  */
 export const foundByName: Rule = {
   name: 'found-by-name',
@@ -17,8 +19,11 @@ export const foundByName: Rule = {
     const base = site.plan.addressing.basePath.slice(0, -1);
     const find = await ourFinder(page, base, entries[0]?.label);
     const found: Finding[] = [];
+    const meansNeed = needReader(site.plan.need);
+    const help = helpPageOf(site.plan)?.path;
     for (const { label, path } of entries) {
-      const results = await find(label);
+      const answers = await find(label);
+      const results = meansNeed(label) ? answers.filter((result) => result !== help || path === help) : answers;
       const [first = 'ingenting'] = results;
       const isFound = path.includes('#') ? results.includes(path) : bearing.get(keyOf(label))?.has(first);
       if (!isFound) found.push(notFound(label, path, first));
