@@ -25,6 +25,11 @@ export function recordAt(plan: PlanDraft, key: string): Entry | undefined {
   return entries?.find(({ id }) => id === key.slice(slash + 1));
 }
 
+/** The agreements that a party has signed, by year. */
+export function agreementsOf({ records }: PlanDraft, party: string): Entry<'agreement'>[] {
+  return records.agreement.filter(({ parties }) => parties.includes(party));
+}
+
 /** The ids of the parties that belong to a part of the county: municipalities, federations and care areas. */
 export function localParties({ records }: PlanDraft): ReadonlySet<string> {
   return new Set([...records.municipality, ...records.federation, ...records['care-area']].map(({ id }) => id));

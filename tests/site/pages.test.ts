@@ -70,3 +70,16 @@ test('the page for addresses that lead nowhere helps on', async () => {
   await main.getByRole('link', { name: 'Kommuner' }).click();
   await page.waitForURL('**/kommuner/');
 });
+
+test.each([
+  ['/kommuner/tallby/', 'a municipality'],
+  ['/kommunalforbund/norra-kommunalforbundet/', 'a federation'],
+  ['/aktorer/regionen/', 'an actor'],
+])('%s, the page of %s, leads to the agreements that it has signed', async (path) => {
+  const { page } = await browser.visit();
+  await page.goto(path);
+  const links = page.getByRole('region', { name: 'Överenskommelser', exact: true }).getByRole('link');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    '/overenskommelser/lansavtal-2018/',
+  ]);
+});

@@ -1,8 +1,8 @@
 import { kinds } from '#schemas/kinds.ts';
 import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { gapsOfMunicipality } from '#model/gaps.ts';
-import { recordOf } from '#model/lookup.ts';
-import type { Entry, Plan } from '#model/plan.ts';
+import { agreementsOf, recordOf } from '#model/lookup.ts';
+import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
 import type { OutputContext } from '#outputs/output.ts';
 import { bodyOf } from './body.ts';
@@ -15,7 +15,7 @@ import { helpBox, imprint, paperOf, partPath } from './paper.ts';
 import { eventsOfPlace, memberTable, outsideMembers, placeIntro, smallMap } from './places.ts';
 import { sourceList } from './sources.ts';
 import { statementList } from './statements.ts';
-import { bullets, doubtLine, mark, paragraph, styled, words } from './words.ts';
+import { bullets, doubtLine, mark, paragraph, recordLink, styled, words } from './words.ts';
 
 type LeafletKind = 'municipality' | 'federation' | 'care-area' | 'focus-area';
 
@@ -75,6 +75,7 @@ function municipality(draft: Draft, entry: Entry<'municipality'>): Block[] {
     heading(1, 'Det här har hänt'),
     ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
     ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(draft, group.events)]),
+    ...agreementsIn(draft, entry),
     ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(draft, work)]),
     heading(1, 'Målen som är kända'),
     ...goalList(draft, plan.records.goal, false),
@@ -82,6 +83,13 @@ function municipality(draft: Draft, entry: Entry<'municipality'>): Block[] {
     heading(1, `Det här saknas om ${entry.name}`),
     ...bullets(gapsOfMunicipality(plan, entry).map((gap) => words(mark('unknown', gap)))),
   ];
+}
+
+/** The agreements that a party has signed; nothing where none is known. */
+function agreementsIn(draft: Draft, { id }: Party): Block[] {
+  const agreements = agreementsOf(draft.plan, id);
+  const lines = agreements.map((agreement) => [recordLink(draft, agreement), ...words(` (${agreement.year})`)]);
+  return lines.length === 0 ? [] : [heading(1, 'Överenskommelser'), ...bullets(lines)];
 }
 
 function place(draft: Draft, entry: Entry<'federation'> | Entry<'care-area'>): Block[] {
@@ -92,6 +100,7 @@ function place(draft: Draft, entry: Entry<'federation'> | Entry<'care-area'>): B
     heading(1, 'Kommunerna'),
     memberTable(draft, entry),
     ...outsideMembers(draft, entry),
+    ...agreementsIn(draft, entry),
     heading(1, 'Händelser'),
     ...eventsOfPlace(draft, entry),
   ];
