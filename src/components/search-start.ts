@@ -3,33 +3,35 @@ const [field] = document.querySelectorAll<HTMLInputElement>('plan-search input')
 /** A municipality's name is not searched for, but help is shown there too to who needs it. */
 const fields = document.querySelectorAll<HTMLInputElement>('plan-search input, municipality-form input');
 
+const base = field?.closest<HTMLElement>('plan-search')?.dataset['base'] ?? '/';
+
 /** Fetches the search, which lies beside its index. If that is lost on the way readers are told, and the next turn tries anew. */
 function start(): void {
-  const base = field?.closest<HTMLElement>('plan-search')?.dataset['base'] ?? '/';
   const script = document.createElement('script');
   script.src = `${base}pagefind/plan-search.js`;
-  const told = [...document.querySelectorAll('.search-lost')];
-  script.addEventListener('load', () => told.forEach((element) => element.remove()));
-  script.addEventListener('error', () => {
+  script.onload = clear;
+  script.onerror = () => {
+    clear();
     script.remove();
-    for (const search of told.length === 0 ? document.querySelectorAll('plan-search') : []) tellLost(search, base);
+    document.querySelectorAll('plan-search').forEach(tellLost);
     wait();
-  });
+  };
   document.head.append(script);
 }
 
+function clear(): void {
+  document.querySelectorAll('.search-lost').forEach((told) => told.remove());
+}
+
 /** What is put into a live region is read aloud, what comes with it is not: the text comes last. */
-function tellLost(search: Element, base: string): void {
-  const told = document.createElement('p');
+function tellLost(search: Element): void {
+  const told = search.appendChild(document.createElement('div'));
   told.className = 'panel search-lost';
-  told.setAttribute('role', 'status');
-  search.append(told);
-  const help = document.querySelector('#hjalp ul')?.cloneNode(true);
-  if (help !== undefined) told.after(help);
-  const register = document.createElement('a');
-  register.href = `${base}sok/#a-o`;
-  register.textContent = 'Till A–Ö-registret';
-  told.append('Sökningen kunde inte hämtas. Försök igen, eller slå upp i registret. ', register);
+  const status = told.appendChild(document.createElement('p'));
+  status.role = 'status';
+  const help = document.querySelector('#hjalp ul');
+  if (help !== null) told.append(help.cloneNode(true));
+  status.innerHTML = `Sökningen kunde inte hämtas. Försök igen. <a href="${base}sok/#a-o">Till A–Ö-registret</a>`;
 }
 
 /** Starts once, when somebody turns to one of the fields or types in it. */
@@ -54,5 +56,5 @@ if (field !== undefined) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return target instanceof Element && target.closest('input, select, textarea') !== null;
 }

@@ -136,7 +136,10 @@ test('a search is typed and followed by keyboard alone, and its result is announ
   await page.getByRole('searchbox', { name: 'Sök i dokumentet' }).focus();
   await page.keyboard.type('Ödesund');
   await page.locator('[data-result]').first().waitFor();
-  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ träff(?:ar)? på ”Ödesund”$/);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ träff(?:ar)? på ”Ödesund”$/ })
+    .waitFor();
   // Past the button, which searches too.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
