@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import lighthouse from 'lighthouse';
+import type { Plan } from '#model/plan.ts';
 import { distFolder } from '../site/dist.ts';
 import { launch } from '../site/launch.ts';
 import { serve } from '../site/serve.ts';
+import { planOfContent } from './plan-of-content.ts';
 
-const pages = ['/', '/kommuner/ale/', '/tidslinje/', '/mal/nollvision-suicid/', '/sok/'];
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 type Category = keyof typeof least;
 const categories = Object.keys(least) as Category[];
@@ -17,6 +18,13 @@ interface Run {
   lost: string[];
 }
 
+/** The start, the search, the longest list, and the first page of a municipality and of a goal. */
+function pagesOf({ records }: Plan): string[] {
+  const [municipality] = records.municipality;
+  const [goal] = records.goal;
+  return ['/', municipality?.path ?? [], '/tidslinje/', goal?.path ?? [], '/sok/'].flat();
+}
+
 /** Lighthouse as on a phone, the median of three runs. Prints the points and what took some. */
 export async function lighthouseBench(): Promise<boolean> {
   const { origin, close } = await serve(distFolder());
@@ -25,7 +33,7 @@ export async function lighthouseBench(): Promise<boolean> {
     await pause(500);
     let holds = true;
     console.log(`${'page'.padEnd(26)}${categories.map((category) => category.padStart(16)).join('')}`);
-    for (const page of pages) {
+    for (const page of pagesOf(planOfContent())) {
       const results: Run[] = [];
       for (let run = 0; run < runs; run += 1) results.push(await judge(origin + page));
       const medians = categories.map((category) => median(results.map(({ points }) => points[category])));

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { readFolder } from '#load/read-folder.ts';
-import { readPlan } from '#read-plan.ts';
 import { needReader } from '#search/need.ts';
 import { judgedAsNeed, sayingsOfNeed } from '../search/need/sayings.ts';
 import { judgedQueries } from '../search/query-set.ts';
+import { planOfContent } from './plan-of-content.ts';
 
 const limits = { shown: 0.98, everyday: 0.03 };
 
 /** How much of what people in need may write shows the help box, and how often an everyday query does. */
 export function needBench(): boolean {
-  const { plan } = readPlan(readFolder(join(import.meta.dirname, '..', '..', 'content')), {});
-  if (plan === undefined) throw new Error('the content has errors');
-  const reads = needReader(plan.need);
+  const reads = needReader(planOfContent().need);
   const { tune, held } = sayingsOfNeed();
   const missed = tune.filter((saying) => !reads(saying));
   const shown = held.filter(reads).length / held.length;

@@ -7,8 +7,8 @@ import { readPlan } from '#read-plan.ts';
 import { planFrom } from '../plan-from.ts';
 import { namesIn, namesOfCounty } from './county-names.ts';
 
-/** What measures the real county's site, and the judged queries of its readers. */
-const ofTheRealCounty = ['bench', 'search/queries.yaml', 'search/development.yaml'];
+/** The judged queries of the real county's readers. */
+const ofTheRealCounty = ['search/queries.yaml', 'search/development.yaml'];
 
 const root = join(import.meta.dirname, '..', '..');
 const judged = globSync('**/*.{ts,md,mdx,yaml}', { cwd: join(root, 'tests') })
