@@ -218,8 +218,10 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 /** The validated data of one kind. */
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
-/** The kinds that hold several records. */
-export type RecordKind = Exclude<Kind, 'site' | 'plan' | 'need'>;
+/** The kinds that hold several records: all but those that are a single file. */
+export type RecordKind = { [K in Kind]: (typeof kinds)[K]['form'] extends 'single' ? never : K }[Kind];
+export const isRecordKind = (kind: Kind): kind is RecordKind => kinds[kind].form !== 'single';
+export const recordKinds: readonly RecordKind[] = (Object.keys(kinds) as Kind[]).filter(isRecordKind);
 /** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
 export const partyKinds = ['actor', 'municipality', 'federation', 'care-area'] as const satisfies readonly RecordKind[];
 export type PartyKind = (typeof partyKinds)[number];

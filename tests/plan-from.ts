@@ -1,4 +1,4 @@
-import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { parseBody } from '#load/parse-body.ts';
 import { defaultLimits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
@@ -6,7 +6,7 @@ import type { PlanDraft } from '#model/plan.ts';
 
 type Fields = Record<string, unknown>;
 /** Records by kind and id; each needs only the fields the test is about. */
-export type PlanRecords = Partial<Record<Exclude<Kind, 'site' | 'plan' | 'need'>, Record<string, Fields>>> & {
+export type PlanRecords = Partial<Record<RecordKind, Record<string, Fields>>> & {
   site?: Fields;
   plan?: Fields;
 };

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { isRecordKind, kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { NeedData } from '#schemas/need.ts';
 import type { PlanData } from '#schemas/plan.ts';
 import { scalarsOf } from '#schemas/inspect.ts';
@@ -32,16 +32,15 @@ export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {
   const place = addressing(options.siteUrl ?? site?.address ?? 'http://localhost', options.basePath);
   const records = emptyRecords();
   for (const record of loaded) {
-    if (record.kind === 'site' || record.kind === 'plan' || record.kind === 'need') continue;
-    (records[record.kind] as Entry[]).push(entryOf(record, record.kind, place));
+    const { kind } = record;
+    if (isRecordKind(kind)) (records[kind] as Entry[]).push(entryOf(record, kind, place));
   }
   sortRecords(records);
   return { site, overview, need, records, derived: derive(records, overview), addressing: place };
 }
 
 function emptyRecords(): Records {
-  const names = Object.keys(kinds).filter((kind) => kind !== 'site' && kind !== 'plan' && kind !== 'need');
-  return Object.fromEntries(names.map((kind) => [kind, []])) as unknown as Records;
+  return Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Records;
 }
 
 function entryOf(record: LinkableRecord, kind: RecordKind, place: Addressing): Entry {

@@ -1,4 +1,4 @@
-import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import { recordKinds, type RecordKind } from '#schemas/kinds.ts';
 import { recordAt } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
@@ -15,7 +15,7 @@ const fewest = 4;
 export function usesOf(plan: PlanDraft, source: string): Uses {
   const entries = (plan.derived.citedBy[source] ?? []).flatMap((key) => recordAt(plan, key) ?? []);
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  const whole = (Object.keys(kinds) as RecordKind[]).filter((kind) => {
+  const whole = recordKinds.filter((kind) => {
     const cited = byKind.get(kind)?.length ?? 0;
     return cited >= fewest && cited === plan.records[kind].length;
   });

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '#checks/finding.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import { isRecordKind, type Kind } from '#schemas/kinds.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
 /** What a check found: the code of the issue, the record, and the place in it. */
@@ -35,7 +35,7 @@ export function messagesOf(check: Check, records: PlanRecords, date?: string): s
 
 function runOn(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][], date?: string): readonly Finding[] {
   const declared = Object.entries(records).flatMap(([kind, byId]) =>
-    kind === 'site' || kind === 'plan' ? [] : Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id]),
+    isRecordKind(kind as Kind) ? Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id]) : [],
   );
   const input = {
     plan: planFrom(records),
