@@ -1,9 +1,9 @@
 import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
-import { scope as scopeSchema } from '#schemas/event.ts';
 import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
 import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry } from '#model/plan.ts';
+import { scopeInWords } from '#model/scope.ts';
 import { whollyShared } from '#model/shares.ts';
 import { dateInWords } from '#text/dates.ts';
 import { numberInWords } from '#text/numbers.ts';
@@ -174,7 +174,7 @@ function factsOf(draft: Draft, entry: Agreement): Fact[] {
   return [
     {
       term: 'Gäller',
-      children: [paragraph(entry.scope === 'regional' ? draft.plan.site.area : choiceTitle(scopeSchema, entry.scope))],
+      children: [paragraph(scopeInWords(draft.plan, entry))],
     },
     {
       term: 'Parter',
