@@ -8,6 +8,7 @@ export const examples = examplesOf(
   {
     'på svenska': { entry: recordOf(county, 'page', 'planen') },
     'på engelska': { entry: recordOf(county, 'page', 'in-english') },
+    'en artikel': { entry: recordOf(county, 'article', 'startdag') },
     'delvis belagd': { entry: recordOf(county, 'page', 'kunskapslage') },
   },
   { under: 'nothing', slot: '<h2 id="syftet">Syftet</h2><p>En text med <a href="/om/">en länk</a>.</p>' },
