@@ -1,7 +1,7 @@
 import { escape, unescape } from 'html-escaper';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { firstUses, type FirstUse, type Piece, type Word } from '#text/first-uses.ts';
-import { replaceRunning, replaceSources } from '#text/marks.ts';
+import { replaceRunning, replaceSources, sourcesIn } from '#text/marks.ts';
 import { cite, type Citations } from './citations.ts';
 import { recordOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
@@ -29,11 +29,9 @@ export function collected(html: string, plan: PlanDraft, explains = true): Colle
       return pieces.map((piece) => (typeof piece === 'string' ? escape(piece) : termHtml(piece))).join('');
     }),
   );
-  const ids: string[] = [];
-  replaceSources(explained, (id) => `${ids.push(id)}`);
-  const citations = cite(plan, ids);
+  const citations = cite(plan, sourcesIn(explained));
   const whole = numbered(explained, citations);
-  const listed = firstUses([textOf(parseFragment(whole))], glossary).flatMap(wordsIn);
+  const listed = glossary.length === 0 ? [] : firstUses([textOf(parseFragment(whole))], glossary).flatMap(wordsIn);
   return {
     html: whole,
     citations,

@@ -2,26 +2,35 @@
  * Marks that a page's parts leave in what they show, for the layout to collect: signs of Unicode's private use area, which
  * no content may hold. They are gone when the page is whole.
  */
-const signs = { text: ['\uE000', '\uE001'], source: ['\uE002', '\uE003'] } as const;
+interface Mark {
+  begin: string;
+  end: string;
+}
+const running: Mark = { begin: '\uE000', end: '\uE001' };
+const source: Mark = { begin: '\uE002', end: '\uE003' };
+
+const around = ({ begin, end }: Mark, text: string): string => `${begin}${text}${end}`;
+const within = ({ begin, end }: Mark): RegExp => new RegExp(`${begin}([^${end}]*)${end}`, 'g');
 
 /** A text whose words may be explained: running text, which can hold a button. */
-export function runningMark(text: string): string {
-  return `${signs.text[0]}${text}${signs.text[1]}`;
-}
+export const runningMark = (text: string): string => around(running, text);
 
 /** The place of a source's number. */
-export function sourceMark(id: string): string {
-  return `${signs.source[0]}${id}${signs.source[1]}`;
-}
+export const sourceMark = (id: string): string => around(source, id);
 
 /** Replaces each running text, all of them at once, since the first use of a word decides for those that come after. */
 export function replaceRunning(html: string, replace: (texts: string[]) => string[]): string {
-  const parts = html.split(/\uE000([^\uE001]*)\uE001/);
-  const texts = replace(parts.filter((_, index) => index % 2 === 1));
-  return parts.map((part, index) => (index % 2 === 1 ? texts[(index - 1) / 2] : part)).join('');
+  const texts = replace([...html.matchAll(within(running))].map(([, text = '']) => text));
+  let place = 0;
+  return html.replace(within(running), () => texts[place++] ?? '');
+}
+
+/** The ids of the sources that are cited, in the order of the document. */
+export function sourcesIn(html: string): string[] {
+  return [...html.matchAll(within(source))].map(([, id = '']) => id);
 }
 
 /** Replaces the place of each source's number, by the id of the source. */
 export function replaceSources(html: string, replace: (id: string) => string): string {
-  return html.replace(/\uE002([^\uE003]*)\uE003/g, (_, id: string) => replace(id));
+  return html.replace(within(source), (_, id: string) => replace(id));
 }
