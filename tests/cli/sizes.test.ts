@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sizesOf } from '#cli/sizes.ts';
+import { compressed } from '../site/compressed.ts';
 
 let site: string;
 beforeEach(() => {
@@ -16,7 +16,6 @@ function write(path: string, text: string): string {
   writeFileSync(join(site, path), text);
   return text;
 }
-const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
 
 test('a long page weighs what it, its styles and its scripts are when compressed; a short one is not weighed', () => {
   const style = write('_astro/a.css', '.a { color: red }');
