@@ -17,7 +17,7 @@ const layers = {
   'src/search': ['search', 'model', 'schemas', 'text', 'addresses'],
   'src/outputs': ['model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses'],
   'src/components': ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles'],
-  'src/layouts': ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  'src/layouts': ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
   'src/pages': ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],

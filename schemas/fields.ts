@@ -64,19 +64,6 @@ export const line = (min = 2, max = 200) =>
     .regex(/^[^\r\n]*$/)
     .register(words, { prose: true, form: 'en text på en rad' });
 
-/** What readers search for a page by. It is never shown, so the rules for what is read leave it alone. */
-export const searches = () =>
-  z
-    .array(line(2, 90).register(words, { prose: false }))
-    .min(1)
-    .max(30)
-    .register(words, {
-      title: 'Sökord',
-      description:
-        'Frågor som sidan svarar på, och ord som läsare kan söka på fast de inte står i texten. De visas inte, men sökningen hittar sidan genom dem.',
-      examples: [['Är planen giltig i dag?', 'giltighetstid']],
-    });
-
 /** A short paragraph of running text, `min` to `max` characters. */
 export const paragraph = (min = 10, max = 900) =>
   z.string().min(min).max(max).register(words, { prose: true, form: 'en löpande text' });

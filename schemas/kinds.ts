@@ -12,6 +12,7 @@ import { municipalitySchema } from './municipality.ts';
 import { needSchema } from './need.ts';
 import { pageSchema } from './page.ts';
 import { planSchema } from './plan.ts';
+import { searchTermsSchema } from './search-terms.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -69,6 +70,17 @@ export const kinds = {
     many: 'register över ord som visar hjälprutan',
     heading: 'Ord som visar hjälprutan',
     optional: false,
+  },
+  'search-terms': {
+    form: 'single',
+    place: 'sokord.yaml',
+    ending: '.yaml',
+    schema: searchTermsSchema,
+    label: 'pages',
+    one: 'register över sökord',
+    many: 'register över sökord',
+    heading: 'Sökord',
+    optional: true,
   },
   'focus-area': {
     form: 'folder',
@@ -220,6 +232,7 @@ export type Kind = keyof typeof kinds;
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 /** The kinds that hold several records: all but those that are a single file. */
 export type RecordKind = { [K in Kind]: (typeof kinds)[K]['form'] extends 'single' ? never : K }[Kind];
+export type SingleKind = Exclude<Kind, RecordKind>;
 export const isRecordKind = (kind: Kind): kind is RecordKind => kinds[kind].form !== 'single';
 export const recordKinds: readonly RecordKind[] = (Object.keys(kinds) as Kind[]).filter(isRecordKind);
 /** The kinds that can act: decide, agree, arrange. They share one name space of ids. */

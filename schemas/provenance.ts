@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraph, reference, searches, slug } from './fields.ts';
+import { paragraph, reference, slug } from './fields.ts';
 import { words } from './words.ts';
 
 /** How sure a statement is. The words for readers are Belagt, Delvis belagt and Uppgift saknas. */
@@ -62,7 +62,7 @@ function provenanceShape<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** A sourced record in a register. Unknown keys are errors. */
 export function sourcedRecord<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject({ ...shape, ...provenanceShape(shape), soughtAs: searches().optional() });
+  return z.strictObject({ ...shape, ...provenanceShape(shape) });
 }
 
 /** A sourced record in a file of its own, which may have had other addresses. */
@@ -70,7 +70,6 @@ export function sourcedFile<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({
     ...shape,
     ...provenanceShape(shape),
-    soughtAs: searches().optional(),
     formerSlugs: z.array(slug()).optional().register(words, {
       title: 'Tidigare adresser',
       description: 'Filnamn som posten har haft. Varje sådan adress leder hit.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, paragraph, reference, searches, webAddress } from './fields.ts';
+import { day, line, paragraph, reference, webAddress } from './fields.ts';
 import { words } from './words.ts';
 
 const emailAddress = () =>
@@ -86,14 +86,6 @@ const water = z.strictObject({
   isUpright: z.boolean().optional().register(words, { title: 'Skrivs lodrätt', form: 'true eller false' }),
 });
 
-const soughtPage = z.strictObject({
-  page: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/)
-    .register(words, { title: 'Sidans adress', form: 'en adress som börjar och slutar med snedstreck: /kommuner/' }),
-  searches: searches(),
-});
-
 export const siteSchema = z
   .strictObject({
     name: line(3, 80).register(words, { title: 'Webbplatsens namn' }),
@@ -135,10 +127,6 @@ export const siteSchema = z
     waters: z.array(water).optional().register(words, {
       title: 'Vatten på kartan',
       description: 'Namn på sjöar och hav, skrivna där det inte finns någon ruta.',
-    }),
-    soughtAs: z.array(soughtPage).optional().register(words, {
-      title: 'Sökord för sidor utan egen fil',
-      description: 'Andra sidor har sina sökord i sin fil.',
     }),
     accessibility: accessibility.register(words, { title: 'Tillgänglighetsredogörelse' }),
   })

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import { isRecordKind, kinds, type Kind } from '#schemas/kinds.ts';
 import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
 import { orderedDates, realDates } from '#checks/dates.ts';
@@ -15,7 +15,7 @@ import { locate, rangeOf } from '#load/locate.ts';
 import { overlaps } from '#load/range.ts';
 import type { ContentSource, Limits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
-import type { Plan, PlanDraft } from '#model/plan.ts';
+import { singleKeys, type Plan, type PlanDraft } from '#model/plan.ts';
 
 export interface ReadOptions extends LinkOptions {
   limits?: Limits;
@@ -75,10 +75,8 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
       file,
       ...(body && { body: { tree: body, sources: [] } }),
     };
-    if (kind === 'site') plan.site = data as unknown as PlanDraft['site'];
-    else if (kind === 'plan') plan.overview = data as unknown as PlanDraft['overview'];
-    else if (kind === 'need') plan.need = data as unknown as PlanDraft['need'];
-    else records[kind]?.push(entry as never);
+    if (isRecordKind(kind)) records[kind]?.push(entry as never);
+    else Object.assign(plan, { [singleKeys[kind]]: data });
   }
   return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
 }

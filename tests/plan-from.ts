@@ -9,10 +9,11 @@ type Fields = Record<string, unknown>;
 export type PlanRecords = Partial<Record<RecordKind, Record<string, Fields>>> & {
   site?: Fields;
   plan?: Fields;
+  searchTerms?: Fields;
 };
 
 const sourced = { sources: ['s1'], certainty: 'sourced' };
-const defaults: Record<Kind, Fields> = {
+const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
   site: {
     address: 'https://plan.example',
     countyCodes: ['99'],
@@ -102,17 +103,20 @@ const defaults: Record<Kind, Fields> = {
 };
 
 /** A plan without a disk: the given records over plain defaults. `body` is Markdown. */
-export function planFrom({ site, plan, ...records }: PlanRecords, options: LinkOptions = {}): PlanDraft {
+export function planFrom({ site, plan, searchTerms, ...records }: PlanRecords, options: LinkOptions = {}): PlanDraft {
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
     { kind: 'need' as const, id: '', file: 'hjalp.yaml', data: defaults.need },
+    ...(searchTerms === undefined
+      ? []
+      : [{ kind: 'search-terms' as const, id: '', file: 'sokord.yaml', data: searchTerms }]),
   ];
   const others = Object.entries(records).flatMap(([kind, byId]) =>
     Object.entries(byId).map(([id, { body, ...data }]) => {
       const { form, place, ending }: KindDefinition = kinds[kind as Kind];
       const file = form === 'folder' ? `${place}/${id}${ending}` : place;
-      const record = { kind: kind as Kind, id, file, data: { ...defaults[kind as Kind], ...data } };
+      const record = { kind: kind as Kind, id, file, data: { ...defaults[kind as RecordKind], ...data } };
       return body === undefined ? record : { ...record, body: parseBody(String(body), defaultLimits).root };
     }),
   );

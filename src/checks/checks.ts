@@ -17,7 +17,7 @@ import { provenance, uncitedSources, unknownFields, unusedSources } from './prov
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { reservedQueries } from './reserved-queries.ts';
-import { soughtPages } from './sought-pages.ts';
+import { searchTerms } from './search-terms.ts';
 import { spaces } from './spaces.ts';
 import { uniqueParties } from './unique-parties.ts';
 
@@ -37,7 +37,7 @@ export const checks: readonly Check[] = [
   uncitedSources,
   namesInTime,
   bodies,
-  soughtPages,
+  searchTerms,
   privacy,
   printable,
   quotes,

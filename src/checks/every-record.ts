@@ -1,7 +1,7 @@
-import { kinds, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition, type RecordKind, type SingleKind } from '#schemas/kinds.ts';
 import type { FieldPath } from '#issues/issue.ts';
 import { scalarsOf, type FieldValue } from '#schemas/inspect.ts';
-import type { Entry, PlanDraft } from '#model/plan.ts';
+import { singleKeys, type Entry, type PlanDraft } from '#model/plan.ts';
 import type { CheckInput } from './finding.ts';
 import { rememberedFor } from './remembered.ts';
 
@@ -14,9 +14,10 @@ export interface AnyRecord {
 
 /** Every record of the plan, the site and the plan itself among them. */
 export function* everyRecord(plan: PlanDraft): Generator<AnyRecord> {
-  if (plan.site !== undefined) yield { kind: 'site', id: '', data: plan.site };
-  if (plan.overview !== undefined) yield { kind: 'plan', id: '', data: plan.overview };
-  if (plan.need !== undefined) yield { kind: 'need', id: '', data: plan.need };
+  for (const kind of Object.keys(singleKeys) as SingleKind[]) {
+    const data = plan[singleKeys[kind]];
+    if (data !== undefined) yield { kind, id: '', data };
+  }
   for (const entry of everyEntry(plan)) yield { kind: entry.kind, id: entry.id, data: entry, entry };
 }
 

@@ -3,7 +3,7 @@ import { editionOf, type Edition } from '#history/edition.ts';
 import { lastChanged } from '#history/last-changed.ts';
 import { outputs } from '#outputs/outputs.ts';
 import type { Reading } from '#read-plan.ts';
-import { searchDocuments, soughtPages } from '#search/documents.ts';
+import { searchDocuments, searchTermsOf } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
 import { countsInWords, report } from './check.ts';
@@ -82,7 +82,7 @@ async function makeSite(plan: Plan, folder: string, watch: Stopwatch): Promise<v
   watch.step('Sidor');
   await writeSingleFile(folder, plan.addressing);
   watch.step('HTML i en fil');
-  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), sought: soughtPages(plan) };
+  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), terms: searchTermsOf(plan) };
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
   watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
   for (const line of heavyLines(sizesOf(folder, plan.addressing.basePath))) console.log(line);

@@ -1,10 +1,12 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { escape } from 'html-escaper';
 import type { PagefindIndex } from 'pagefind';
 import type { Progress } from '#outputs/output.ts';
 import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
-import { indexFields, soughtField, type IndexFields } from '#search/index-fields.ts';
+import { indexFields, searchTermsField, type IndexFields } from '#search/index-fields.ts';
+import { kindsByType, pageType } from '#search/page-types.ts';
 import type { StoredVocabulary, Vocabulary } from '#search/vocabulary.ts';
 import { bundled } from './bundled.ts';
 
@@ -18,12 +20,15 @@ const script = 'src/components/plan-search.ts';
 /** An index of at most so many bytes is fetched whole, behind the first answer; of a larger one, what each word needs. */
 const smallIndex = 149_000;
 
+/** What stands on page after page and is no answer: the names of facts, the marks of certainty, the numbers of sources, figures. */
+const excluded = ['dt', '.certainty', '.refs', 'svg'];
+
 /** What is searched: the documents of the plan, and its vocabulary. */
 export interface Searchable {
   documents: readonly SearchDocument[];
   vocabulary: Vocabulary;
-  /** What pages are searched for by, where no document says it. */
-  sought: ReadonlyMap<string, readonly string[]>;
+  /** What pages are searched for by, by their paths. */
+  terms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes the built pages and the entries of registers, and writes Pagefind's core, the vocabulary and the script that searches to `pagefind/`. Gives how many were indexed. */
@@ -31,7 +36,7 @@ export async function writeSearchIndex(site: string, searchable: Searchable, onP
   const pagefind = await import('pagefind');
   const { vocabulary } = searchable;
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', excludeSelectors: [...excluded] });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await addAll(index, site, searchable, onProgress);
     const { files } = await index.getFiles();
@@ -40,7 +45,7 @@ export async function writeSearchIndex(site: string, searchable: Searchable, onP
       (sum, { path, content }) => sum + (/\.pf_index$/.test(path) ? content.length : 0),
       0,
     );
-    const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex };
+    const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex, kinds: kindsByType() };
     write(site, 'ord.json', JSON.stringify(stored));
     write(site, 'plan-search.js', await bundled(script));
     return added;
@@ -58,7 +63,7 @@ function write(site: string, path: string, content: Uint8Array | string): void {
 async function addAll(
   index: PagefindIndex,
   site: string,
-  { documents, vocabulary, sought }: Searchable,
+  { documents, vocabulary, terms }: Searchable,
   onProgress: Progress,
 ): Promise<number> {
   const lexicon = lexiconOf(vocabulary.words, vocabulary.names);
@@ -73,16 +78,14 @@ async function addAll(
     if (!html.includes('data-pagefind-body')) continue;
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const document = byPath.get(path);
-    const fields = document === undefined ? soughtField(sought.get(path) ?? []) : indexFields(document, lexicon);
-    // An index, a register among them, is the sum of its entries, which are indexed one by one: it is found by its name.
-    const text = document?.rank === 2 ? withoutBody(html) : html;
-    const content = withFields(text, fields, document?.filters ?? {});
+    const fields = document === undefined ? searchTermsField(terms.get(path) ?? []) : indexFields(document, lexicon);
+    const content = withFields(html, fields, document?.filters ?? {});
     assertAdded(await index.addHTMLFile({ url: path, content }));
     added += 1;
   }
   for (const [place, entry] of entries.entries()) {
     await onProgress(pages.length + place, total);
-    const { path: url, title, type, filters } = entry;
+    const { path: url, title, kind, filters } = entry;
     const meta = { title, ...indexFields(entry, lexicon) };
     assertAdded(
       await index.addCustomRecord({
@@ -90,7 +93,7 @@ async function addAll(
         content: contentOf(entry),
         language: 'sv',
         meta,
-        filters: { typ: [type], ...filters },
+        filters: { typ: [pageType(kind)], ...filters },
       }),
     );
   }
@@ -110,43 +113,14 @@ function assertAdded({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-const bodyTag = /<[^>]*\bdata-pagefind-body\b[^>]*>/;
-
-/** What stands on page after page and is no answer: the names of facts, the marks of certainty, the numbers of sources, figures in words. */
-const furniture = new RegExp(
-  [
-    /<dt(?: [^>]*)?>[^]*?<\/dt>/,
-    /<span class="certainty"[^]*?<\/svg>[^<]*<\/span>/,
-    /<span class="refs"[^>]*>[^<]*(?:<wbr[^>]*>|<button[^>]*><span[^>]*>[^<]*<\/span>[^<]*<\/button>)*<\/span>/,
-    /<svg[^]*?<\/svg>/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
-
 /** The page with the fields that are searched and not shown, for the index alone: no reader fetches them. */
 function withFields(html: string, fields: IndexFields, filters: Partial<Record<string, string[]>>): string {
   const hidden = [
-    ...Object.entries(fields).map(([name, value]) => hiddenSpan('meta', name, value)),
-    ...Object.entries(filters).flatMap(([name, values = []]) =>
-      values.map((value) => hiddenSpan('filter', name, value)),
-    ),
+    ...Object.entries(fields).map(([name, value]) => field('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values = []]) => values.map((value) => field('filter', name, value))),
   ];
-  return html
-    .replace(furniture, '')
-    .replaceAll(/<\/(?:dd|td|th)>/g, '. $&')
-    .replace(bodyTag, (tag) => tag + hidden.join(''));
+  return html.replace('</body>', (end) => hidden.join('') + end);
 }
 
-function hiddenSpan(kind: 'meta' | 'filter', name: string, value: string): string {
-  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<span hidden data-pagefind-ignore data-pagefind-${kind}="${name}[data-value]" data-value="${escaped}"></span>`;
-}
-
-/** The page with its description in place of its body. */
-function withoutBody(html: string): string {
-  const tag = bodyTag.exec(html)?.[0] ?? '';
-  const description = /<meta name="description" content="([^"]*)">/.exec(html)?.[1] ?? '';
-  return `<html lang="sv"><body>${tag}<p>${description}</p></div></body></html>`;
-}
+const field = (kind: 'meta' | 'filter', name: string, value: string): string =>
+  `<span hidden data-pagefind-ignore data-pagefind-${kind}="${name}[data-value]" data-value="${escape(value)}"></span>`;

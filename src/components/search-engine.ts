@@ -1,8 +1,8 @@
-import { fieldWeights } from '#search/index-fields.ts';
+import type { PageKind } from '#search/page-types.ts';
 import { nearestWording, readerOf, readQuery, type Reader } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
-import { typeWeights } from '#search/type-weights.ts';
 import type { StoredVocabulary } from '#search/vocabulary.ts';
+import { fieldWeights, kindWeights, pagefindRanking } from '#search/weights.ts';
 
 /** What is used of Pagefind (1.6). */
 interface Pagefind {
@@ -58,7 +58,7 @@ export interface Engine {
   filters: Record<string, Record<string, number>>;
 }
 
-const ranking: Ranking = { metaWeights: fieldWeights, pageLength: 0.32, termSaturation: 0.8, termSimilarity: 2.5 };
+const ranking: Ranking = { metaWeights: fieldWeights, ...pagefindRanking };
 
 /**
  * Fetches Pagefind's core and the vocabulary from `<base>pagefind/`. A browser keeps a module that it could not fetch as
@@ -73,13 +73,13 @@ export async function loadEngine(base: string, failures: number): Promise<Engine
   await pagefind.options({ ranking, excerptLength: 24 });
   await pagefind.init();
   const filters = await pagefind.filters();
-  const types = await typesOf(pagefind, Object.keys(filters['typ'] ?? {}));
+  const pageKinds = await kindsOf(pagefind, vocabulary.kinds);
   const reader = readerOf(vocabulary);
   let isWhole = !vocabulary.isIndexSmall;
   return {
     filters,
     search: async (query, chosen) => {
-      const outcome = await run({ pagefind, reader, types }, query, chosen);
+      const outcome = await run({ pagefind, reader, pageKinds }, query, chosen);
       if (!isWhole) void fetchRest(pagefind, vocabulary.words);
       isWhole = true;
       return outcome;
@@ -95,19 +95,22 @@ async function fetchRest(pagefind: Pagefind, words: readonly string[]): Promise<
   for (const word of words.filter((_, index) => index % step === 0)) await pagefind.preload(word);
 }
 
-/** The type of every page by its id: a search without words gives all pages of a type. */
-async function typesOf(pagefind: Pagefind, types: readonly string[]): Promise<Map<string, string>> {
+/** The kind of every page by its id: a search without words gives all pages of a type. */
+async function kindsOf(pagefind: Pagefind, kinds: StoredVocabulary['kinds']): Promise<Map<string, PageKind>> {
+  const types = Object.keys(kinds);
   const pages = await Promise.all(types.map((typ) => pagefind.search(null, { filters: { typ } })));
-  return new Map(types.flatMap((type, index) => (pages[index]?.results ?? []).map(({ id }) => [id, type] as const)));
+  return new Map(
+    Object.values(kinds).flatMap((kind, index) => (pages[index]?.results ?? []).map(({ id }) => [id, kind] as const)),
+  );
 }
 
 interface Parts {
   pagefind: Pagefind;
   reader: Reader;
-  types: ReadonlyMap<string, string>;
+  pageKinds: ReadonlyMap<string, PageKind>;
 }
 
-async function run({ pagefind, reader, types }: Parts, query: string, filters: Filters): Promise<Outcome> {
+async function run({ pagefind, reader, pageKinds }: Parts, query: string, filters: Filters): Promise<Outcome> {
   const reading = readQuery(query, reader);
   const { ways, sought, names, unknown, corrected, synonyms } = reading;
   const isKnown = (word: string) => !unknown.has(word);
@@ -125,10 +128,10 @@ async function run({ pagefind, reader, types }: Parts, query: string, filters: F
     [...found].map(([text, results]) => [text, new Map(results.map(({ id, score }) => [id, score]))]),
   );
   const pages = ranked(reading, {
-    pages: types.size,
+    pages: pageKinds.size,
     scores: (text) => scores.get(text) ?? new Map(),
-    typeOf: (id) => types.get(id) ?? '',
-    typeWeights,
+    kindOf: (id) => pageKinds.get(id) ?? 'other',
+    kindWeights,
   });
   return {
     // Pagefind lets go of a result's data when the result itself is collected: it is kept until it is shown.

@@ -29,6 +29,12 @@ export const duplicateEntry = defineIssue<{ id: string; line: number }>({
   fix: () => 'Ge den ena posten ett annat id, eller slå ihop de två.',
 });
 
+export const repeatedPage = defineIssue<{ page: string }>({
+  code: 'repeated-page',
+  message: ({ page }) => `”${page}” har redan sökord högre upp i filen.`,
+  fix: () => 'Flytta sökorden dit, och ta bort den här posten.',
+});
+
 export const wrongCount = defineIssue<{ what: string; stated: number; actual: number; where: string }>({
   code: 'wrong-count',
   message: ({ what, stated, actual }) => `Här står att ${what} är ${stated}, men innehållet har ${actual}.`,

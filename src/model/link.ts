@@ -1,13 +1,20 @@
 import type { Nodes, Root } from 'mdast';
 import { isRecordKind, kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
-import type { NeedData } from '#schemas/need.ts';
 import type { PlanData } from '#schemas/plan.ts';
 import { scalarsOf } from '#schemas/inspect.ts';
-import type { SiteData } from '#schemas/site.ts';
 import { addressing, href, recordPath, type Addressing } from '#addresses/addresses.ts';
 import { compareDates } from '#text/dates.ts';
 import { compareSwedish } from '#text/sorting.ts';
-import { keyOf, type Body, type Derived, type Entry, type PlanDraft, type Records } from './plan.ts';
+import {
+  keyOf,
+  singleKeys,
+  type Body,
+  type Derived,
+  type Entry,
+  type PlanDraft,
+  type Records,
+  type SingleDrafts,
+} from './plan.ts';
 
 /** A validated record as the loader hands it over. */
 export interface LinkableRecord {
@@ -26,9 +33,8 @@ export interface LinkOptions {
 
 /** Links validated records into one plan: addresses, order, members, remainders, who cites what. */
 export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {}): PlanDraft {
-  const site = loaded.find(({ kind }) => kind === 'site')?.data as SiteData | undefined;
-  const overview = loaded.find(({ kind }) => kind === 'plan')?.data as PlanData | undefined;
-  const need = loaded.find(({ kind }) => kind === 'need')?.data as NeedData | undefined;
+  const singles = singlesOf(loaded);
+  const { site, overview } = singles;
   const place = addressing(options.siteUrl ?? site?.address ?? 'http://localhost', options.basePath);
   const records = emptyRecords();
   for (const record of loaded) {
@@ -36,7 +42,12 @@ export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {
     if (isRecordKind(kind)) (records[kind] as Entry[]).push(entryOf(record, kind, place));
   }
   sortRecords(records);
-  return { site, overview, need, records, derived: derive(records, overview), addressing: place };
+  return { ...singles, records, derived: derive(records, overview), addressing: place };
+}
+
+function singlesOf(loaded: readonly LinkableRecord[]): SingleDrafts {
+  const found = Object.entries(singleKeys).map(([kind, key]) => [key, loaded.find((one) => one.kind === kind)?.data]);
+  return Object.fromEntries(found) as SingleDrafts;
 }
 
 function emptyRecords(): Records {

@@ -1,8 +1,5 @@
 import type { Root } from 'mdast';
-import type { DataOf, PartyKind, RecordKind } from '#schemas/kinds.ts';
-import type { NeedData } from '#schemas/need.ts';
-import type { PlanData } from '#schemas/plan.ts';
-import type { SiteData } from '#schemas/site.ts';
+import type { DataOf, PartyKind, RecordKind, SingleKind } from '#schemas/kinds.ts';
 import type { Addressing } from '#addresses/addresses.ts';
 
 /** A body as a tree without positions, and what was found in it. */
@@ -53,11 +50,20 @@ export interface Derived {
   unknownGoals: number;
 }
 
-/** A plan that may still lack its three single files, as the checks see it. */
-export interface PlanDraft {
-  site: SiteData | undefined;
-  overview: PlanData | undefined;
-  need: NeedData | undefined;
+/** Where in a plan the kinds stand that are a single file. */
+export const singleKeys = {
+  site: 'site',
+  plan: 'overview',
+  need: 'need',
+  'search-terms': 'searchTerms',
+} as const satisfies Record<SingleKind, string>;
+
+type Singles = { [K in SingleKind as (typeof singleKeys)[K]]: DataOf<K> };
+/** The single files, of which some may be missing or wrong. */
+export type SingleDrafts = { [Key in keyof Singles]: Singles[Key] | undefined };
+
+/** A plan that may still lack single files, as the checks see it. */
+export interface PlanDraft extends SingleDrafts {
   records: Records;
   derived: Derived;
   addressing: Addressing;
@@ -65,10 +71,10 @@ export interface PlanDraft {
 
 /** The whole plan: read-only, serialisable, linked by ids. */
 export interface Plan extends PlanDraft {
-  site: SiteData;
-  overview: PlanData;
+  site: Singles['site'];
+  overview: Singles['overview'];
   /** What is written in a search field by somebody in need. */
-  need: NeedData;
+  need: Singles['need'];
 }
 
 /** The key of a record in the indexes. */

@@ -1,11 +1,12 @@
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
-import type { Entry, Plan } from '#model/plan.ts';
+import type { Entry, Plan, PlanDraft } from '#model/plan.ts';
 import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
 import { linkTexts } from './link-texts.ts';
 import { addressWords, namesOf } from './names.ts';
+import type { PageKind } from './page-types.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: municipalities, then indexes, pages, registers. */
@@ -16,8 +17,7 @@ export interface SearchDocument {
   /** The site path, `/kommuner/ale/` or `/ordlista/#sip`. */
   path: string;
   title: string;
-  /** The Swedish noun of its kind. */
-  type: string;
+  kind: PageKind;
   /** All it is called, its title first. */
   names: string[];
   /** The words of its address, without diacritics; empty where no reader sees them. */
@@ -25,7 +25,7 @@ export interface SearchDocument {
   /** What it says first: the title and a sentence or two. */
   lead: string;
   /** What readers search for it by: the questions it answers, and words it does not hold. */
-  soughtAs: readonly string[];
+  searchTerms: readonly string[];
   /** What other pages call it where they lead to it. */
   called: readonly string[];
   /** All it says. */
@@ -39,7 +39,7 @@ export interface SearchDocument {
 export function searchDocuments(plan: Plan): SearchDocument[] {
   const groups = synonymGroups(plan);
   const texts = linkTexts(plan);
-  const sought = soughtPages(plan);
+  const terms = searchTermsOf(plan);
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const entries = plan.records[kind] as Entry[];
     return entries.length === 0
@@ -47,14 +47,14 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
       : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
           ...document,
           called: texts.get(document.path) ?? [],
-          soughtAs: [...document.soughtAs, ...(sought.get(document.path) ?? [])],
+          searchTerms: terms.get(document.path) ?? [],
         }));
   });
 }
 
-/** What readers search for by the pages' paths, where it stands apart from the record: for pages without a file of their own. */
-export const soughtPages = ({ site }: Plan): ReadonlyMap<string, readonly string[]> =>
-  new Map(site.soughtAs?.map(({ page, searches }) => [page, searches]));
+/** What readers search for, by the paths of the pages that answer. */
+export const searchTermsOf = ({ searchTerms }: PlanDraft): ReadonlyMap<string, readonly string[]> =>
+  new Map(searchTerms?.pages.map(({ page, searches }) => [page, searches]));
 
 function indexDocument({ place, heading, one, many }: KindDefinition, groups: readonly SynonymGroup[]): SearchDocument {
   const nouns = [heading, capitalized(many), capitalized(one)];
@@ -62,12 +62,12 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
   return {
     path: indexPath(place),
     title: heading,
-    type: 'Sida',
+    kind: 'other',
     names: [...new Set([...nouns, ...synonyms])],
     address: '',
     lead: heading,
     text: heading,
-    soughtAs: [],
+    searchTerms: [],
     called: [],
     rank: 2,
     isRegisterEntry: false,
@@ -76,17 +76,17 @@ function indexDocument({ place, heading, one, many }: KindDefinition, groups: re
 }
 
 function documentOf(plan: Plan, entry: Entry): SearchDocument {
-  const { form, one }: KindDefinition = kinds[entry.kind];
+  const { form }: KindDefinition = kinds[entry.kind];
   const isRegisterEntry = form === 'register';
   return {
     path: entry.path,
     title: entry.label,
-    type: capitalized(one),
+    kind: entry.kind,
     names: namesOf(entry),
     address: addressWords(entry),
     lead: leadOf(entry),
     text: textOf(entry),
-    soughtAs: ('soughtAs' in entry ? entry.soughtAs : undefined) ?? [],
+    searchTerms: [],
     called: [],
     rank: isRegisterEntry ? 4 : entry.kind === 'municipality' ? 1 : 3,
     isRegisterEntry,

@@ -6,36 +6,18 @@ import { bearingWords, wordsOf } from './words.ts';
 /** What is searched beside the text and never shown, by the name of the field. */
 export type IndexFields = Record<string, string>;
 
-/** How much a hit in each field counts, against one in a text of mean length. */
-export const fieldWeights: Readonly<Record<string, number>> = {
-  title: 4.4,
-  namn: 2.4,
-  årtal: 2,
-  kallad: 2.3,
-  sökord: 4.5,
-  ingress: 1.7,
-  namnslut: 5.2,
-  namndelar: 3.6,
-  delar: 0.6,
-  textdelar: 0.2,
-  heltnamn1: 36,
-  heltnamn2: 27,
-  heltnamn3: 7.2,
-  heltnamn4: 7.2,
-};
-
 const longestName = 6;
 
 /** The fields of a document: its names, each name as a whole, and the parts of its compounds. Empty ones are left out. */
 export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFields {
-  const { names, address, called, soughtAs, lead, text, rank } = document;
+  const { names, address, called, searchTerms, lead, text, rank } = document;
   // A name with a number in it (Kommunkod 1440) says what kind of name it is, which is the same for all.
   const inNames = partsIn(names.filter((name) => !/\d/.test(name)).join('\n'), lexicon);
   const inLead = partsIn(lead, lexicon).filter((part) => !inNames.includes(part));
   const fields = {
     namn: [...names.slice(1), ...some(address)].join(', '),
     kallad: called.join(', '),
-    ...soughtField(soughtAs),
+    ...searchTermsField(searchTerms),
     ingress: lead.split('\n').slice(1).join(' '),
     årtal: (document.filters.år ?? []).join(' '),
     [`heltnamn${rank}`]: [...new Set([...names, ...some(address)].filter(isShort).map(nameToken))].join(' '),
@@ -50,8 +32,8 @@ export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFi
 }
 
 /** The words of what a page is searched for by, apart from the same words in a text; no field where there are none. */
-export function soughtField(soughtAs: readonly string[]): IndexFields {
-  const bearing = soughtAs.flatMap((search) => bearingWords(wordsOf(search)));
+export function searchTermsField(searchTerms: readonly string[]): IndexFields {
+  const bearing = searchTerms.flatMap((search) => bearingWords(wordsOf(search)));
   return bearing.length === 0 ? {} : { sökord: [...new Set(bearing.map(soughtToken))].join(' ') };
 }
 

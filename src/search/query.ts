@@ -5,11 +5,13 @@ import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
 import { neverMended } from './everyday-words.ts';
 import { kinOf, type Kin } from './kin.ts';
 import { nameToken, soughtToken } from './name-token.ts';
-import { favouredTypes, isQuestion } from './question.ts';
+import { favouredKinds, isQuestion } from './question.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { replacements, type SynonymGroup } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { PageKind } from './page-types.ts';
 import { stem } from './stem.ts';
+import { wayWeights } from './weights.ts';
 import { bearingWords, isFiller, wordsOf } from './words.ts';
 
 /** One way to say what a query asks for: words that are looked for one by one, and how much they count. */
@@ -33,8 +35,8 @@ export interface Reading {
   names: WholeName[];
   /** The words that the content has nothing of: they are found nowhere. */
   unknown: ReadonlySet<string>;
-  /** How much more a page counts for what is asked, by its type. */
-  favoured: Readonly<Record<string, number>>;
+  /** How much more a page counts for what is asked, by its kind. */
+  favoured: Readonly<Partial<Record<PageKind, number>>>;
   /** The query as it was probably meant, where it held a misspelt word. */
   corrected?: string;
   /** The words of the same meaning that were looked for too. */
@@ -54,17 +56,6 @@ export function readerOf({ words, names, synonyms }: Vocabulary): Reader {
   return { lexicon, spelling: spellingOf(words, lexicon), kin: kinOf(lexicon), synonyms };
 }
 
-const weights = {
-  synonym: 0.32,
-  synonymName: 0.1,
-  parts: 0.65,
-  partName: 0.33,
-  kin: 0.8,
-  subject: 0.8,
-  question: 0.4,
-  sought: 0.3,
-};
-
 /** The ways to answer a query: its words, its synonyms, its compounds taken apart, its kin; and the names it may be. */
 export function readQuery(query: string, reader: Reader): Reading {
   const typed = wordsOf(query).map(reader.spelling.restored);
@@ -78,29 +69,29 @@ export function readQuery(query: string, reader: Reader): Reading {
   const isAsked = isQuestion(query);
   const ways = unlikeWays([
     { words, weight: 1 },
-    ...(isAsked ? beside(words) : []).map((other) => ({ words: other, weight: weights.subject })),
-    ...said.map((other) => ({ words: other, weight: weights.synonym })),
-    ...apart(words, halves, reader).map((other) => ({ words: other, weight: weights.parts })),
+    ...(isAsked ? beside(words) : []).map((other) => ({ words: other, weight: wayWeights.subject })),
+    ...said.map((other) => ({ words: other, weight: wayWeights.synonym })),
+    ...apart(words, halves, reader).map((other) => ({ words: other, weight: wayWeights.parts })),
     ...words.flatMap((word, place) =>
-      reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: weights.kin })),
+      reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: wayWeights.kin })),
     ),
   ]);
-  const soughtWeight = isAsked ? weights.question : weights.sought;
+  const soughtWeight = isAsked ? wayWeights.question : wayWeights.sought;
   const unknown = [...new Set(ways.flatMap((way) => way.words))].filter((word) => !reader.spelling.isFindable(word));
   // Beside other words the beginning of something is none: dö is not the beginning of dokument.
   const tooShort = typed.length > 1 ? words.filter((word) => word.length < shortestBeside && !/\d/.test(word)) : [];
   const names = [
     named(mended, 1),
     named(words, 1),
-    ...said.map((other) => named(other, weights.synonymName)),
-    ...(halves.length > 1 ? halves.map((half) => named([half], weights.partName)) : []),
+    ...said.map((other) => named(other, wayWeights.synonymName)),
+    ...(halves.length > 1 ? halves.map((half) => named([half], wayWeights.partName)) : []),
   ];
   return {
     ways,
     sought: unlikeWays(ways.map((way) => ({ words: way.words.map(soughtToken), weight: way.weight * soughtWeight }))),
     names: unlike(names, ({ text }) => text),
     unknown: new Set([...unknown, ...tooShort, ...unknown.map(soughtToken)]),
-    favoured: favouredTypes(query),
+    favoured: favouredKinds(query),
     ...(isMended ? { corrected: mended.join(' ') } : {}),
     synonyms: [...new Set(others.map(({ synonym }) => synonym))],
   };

@@ -1,4 +1,6 @@
+import type { PageKind } from './page-types.ts';
 import type { Reading, Way } from './query.ts';
+import { againWeight, wayWeights } from './weights.ts';
 
 /** What a search for one word, or for one whole name, found: the score of each page by its id. */
 export type Scores = ReadonlyMap<string, number>;
@@ -9,9 +11,9 @@ export interface Ranking {
   pages: number;
   /** What the search for a text found. */
   scores: (text: string) => Scores;
-  typeOf: (id: string) => string;
-  /** How much a page counts by its type. */
-  typeWeights: Readonly<Record<string, number>>;
+  kindOf: (id: string) => PageKind;
+  /** How much a page counts by its kind. */
+  kindWeights: Readonly<Partial<Record<PageKind, number>>>;
 }
 
 export interface RankedPage {
@@ -19,27 +21,24 @@ export interface RankedPage {
   score: number;
 }
 
-/** How much the other ways count beside the one that suits a page best. */
-const others = 0.22;
-
 /**
  * The pages that answer a query, best first. A page counts by the way that suits it best and a little by the others, by the whole names it bears, and
- * by its type; of several pages of one type the first counts most, so that no type fills the list alone.
+ * by its kind; of several pages of one kind the first counts most, so that no kind fills the list alone.
  */
 export function ranked({ ways, sought, names, favoured }: Reading, ranking: Ranking): RankedPage[] {
   const totals = new Map<string, number>();
   for (const [id, scores] of scoresOfWays([...ways, ...sought], ranking)) {
     const best = Math.max(...scores);
-    totals.set(id, best + others * (scores.reduce((sum, score) => sum + score, 0) - best));
+    totals.set(id, best + wayWeights.others * (scores.reduce((sum, score) => sum + score, 0) - best));
   }
   for (const { text, weight } of names) {
     for (const [id, score] of ranking.scores(text)) totals.set(id, (totals.get(id) ?? 0) + weight * score);
   }
-  const weightOf = (type: string) => (ranking.typeWeights[type] ?? 1) * (favoured[type] ?? 1);
-  const pages = [...totals].map(([id, score]) => ({ id, score: score * weightOf(ranking.typeOf(id)) }));
+  const weightOf = (kind: PageKind) => (ranking.kindWeights[kind] ?? 1) * (favoured[kind] ?? 1);
+  const pages = [...totals].map(([id, score]) => ({ id, score: score * weightOf(ranking.kindOf(id)) }));
   return mixed(
     pages.sort((a, b) => b.score - a.score),
-    ranking.typeOf,
+    ranking.kindOf,
   );
 }
 
@@ -71,18 +70,17 @@ function scoresOfWay({ words, weight }: Way, { pages, scores }: Ranking): Scores
 }
 
 const first = 10;
-const again = 0.81;
 
-/** The list with its first pages chosen one by one, a type that has come already counting less each time. */
-function mixed(pages: readonly RankedPage[], typeOf: (id: string) => string): RankedPage[] {
+/** The list with its first pages chosen one by one, a kind that has come already counting less each time. */
+function mixed(pages: readonly RankedPage[], kindOf: (id: string) => PageKind): RankedPage[] {
   const rest = pages.slice(0, 3 * first);
   const chosen: RankedPage[] = [];
-  const times = new Map<string, number>();
-  const worth = ({ id, score }: RankedPage) => score * again ** (times.get(typeOf(id)) ?? 0);
+  const times = new Map<PageKind, number>();
+  const worth = ({ id, score }: RankedPage) => score * againWeight ** (times.get(kindOf(id)) ?? 0);
   while (chosen.length < first && rest.length > 0) {
     const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     rest.splice(rest.indexOf(best), 1);
-    times.set(typeOf(best.id), (times.get(typeOf(best.id)) ?? 0) + 1);
+    times.set(kindOf(best.id), (times.get(kindOf(best.id)) ?? 0) + 1);
     chosen.push(best);
   }
   return [...chosen, ...rest, ...pages.slice(3 * first)];

@@ -1,6 +1,7 @@
 import { spellableWords } from './words.ts';
 import type { Plan } from '#model/plan.ts';
-import { searchDocuments, soughtPages } from './documents.ts';
+import { searchDocuments, searchTermsOf } from './documents.ts';
+import type { PageKind } from './page-types.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** What a search must know of the content to read a query: its words, its names, and what means the same. */
@@ -16,6 +17,8 @@ export interface Vocabulary {
 export interface StoredVocabulary extends Vocabulary {
   /** Whether the index is small enough to be fetched whole behind the first answer, so that later searches fetch nothing. */
   isIndexSmall: boolean;
+  /** The kinds of pages by their types. */
+  kinds: Readonly<Record<string, PageKind>>;
 }
 
 /** The vocabulary of a plan. */
@@ -27,8 +30,8 @@ export function vocabularyOf(plan: Plan): Vocabulary {
   ];
   return {
     words: spellableWords([
-      ...searchDocuments(plan).flatMap(({ text, names, soughtAs }) => [text, ...names, ...soughtAs]),
-      ...[...soughtPages(plan).values()].flat(),
+      ...searchDocuments(plan).flatMap(({ text, names }) => [text, ...names]),
+      ...[...searchTermsOf(plan).values()].flat(),
     ]),
     names: [...new Set(names)].sort(),
     synonyms: synonymGroups(plan),

@@ -25,7 +25,7 @@ test('every rule is in the list', () => {
       'realDates',
       'references',
       'reservedQueries',
-      'soughtPages',
+      'searchTerms',
       'spaces',
       'staleRecords',
       'unknownFields',

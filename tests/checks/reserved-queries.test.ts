@@ -3,8 +3,13 @@ import { reservedQueries } from '#checks/reserved-queries.ts';
 import { planFrom } from '../plan-from.ts';
 
 const plan = planFrom({
-  site: { soughtAs: [{ page: '/kommuner/', searches: ['alla kommuner', 'Vem  gör vad'] }] },
-  goal: { g: { name: 'Vem gör vad?', soughtAs: ['Vem gör vad?', 'vem gör'] } },
+  searchTerms: {
+    pages: [
+      { page: '/kommuner/', searches: ['alla kommuner', 'Vem  gör vad'] },
+      { page: '/mal/g/', searches: ['Vem gör vad?', 'vem gör'] },
+    ],
+  },
+  goal: { g: { name: 'Vem gör vad?' } },
 });
 const judge = (queries?: string[]) =>
   reservedQueries({ plan, declared: [], reservedQueries: queries }).map(({ issue, kind, at }) => [
@@ -13,10 +18,10 @@ const judge = (queries?: string[]) =>
     at,
   ]);
 
-test('a question that the search is examined with is not among what a record is sought by', () => {
+test('a question that the search is examined with is not among what a page is sought by', () => {
   expect(judge(['vem gör vad', 'Kommuner'])).toEqual([
-    ['reserved-query', 'site', { field: ['soughtAs', 0, 'searches', 1] }],
-    ['reserved-query', 'goal', { field: ['soughtAs', 0] }],
+    ['reserved-query', 'search-terms', { field: ['pages', 0, 'searches', 1] }],
+    ['reserved-query', 'search-terms', { field: ['pages', 1, 'searches', 0] }],
   ]);
 });
 

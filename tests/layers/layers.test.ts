@@ -21,7 +21,7 @@ const mayImport: [string, string[]][] = [
   ['src/search', ['model', 'schemas', 'text', 'addresses']],
   ['src/outputs/feed', ['model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses']],
   ['src/components', ['charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles']],
-  ['src/layouts', ['components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
+  ['src/layouts', ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
   ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],

@@ -48,6 +48,6 @@ function notFound(label: string, path: string, first: string): Finding {
   return {
     page: path,
     message: `Den som söker på ”${label}” får först ${first}, inte den här sidan.`,
-    fix: 'Skriv namnet så att det skiljer sig tydligare från den andra sidans, eller ta bort sökord (soughtAs) från den andra sidan som hör hit.',
+    fix: 'Skriv namnet så att det skiljer sig tydligare från den andra sidans, eller ta bort den andra sidans sökord i sokord.yaml som hör hit.',
   };
 }

@@ -5,17 +5,17 @@ import { vocabularyOf } from '#search/vocabulary.ts';
 import { planFrom } from '../plan-from.ts';
 
 const plan = planFrom({
-  site: {
-    soughtAs: [
+  searchTerms: {
+    pages: [
       { page: '/overenskommelser/', searches: ['Vilka avtal finns?', 'kontrakt'] },
-      { page: '/mal/g1/', searches: ['välbefinnande'] },
+      { page: '/mal/g1/', searches: ['välmående', 'välbefinnande'] },
       { page: '/ladda-ner/', searches: ['utskrift'] },
     ],
   },
   federation: { f1: { name: 'Förbundet i norr', shortName: 'Norr', earlierNames: [{ name: 'Nordförbundet' }] } },
   'care-area': { v1: { name: 'Vården i norr' } },
   municipality: { alleryd: { name: 'Alléryd', code: '9901', seat: 'Odalby' } },
-  goal: { g1: { name: 'Må bra', number: '3.2', targetGroups: ['adults', 'older'], soughtAs: ['välmående'] } },
+  goal: { g1: { name: 'Må bra', number: '3.2', targetGroups: ['adults', 'older'] } },
   event: { e1: { title: 'Mötet', date: '2018-05-02', who: ['alleryd'], summary: 'De möttes.' } },
   agreement: { o1: { title: 'Om pengar', year: 2017 } },
   term: {
@@ -48,10 +48,10 @@ test('an index goes by its heading and by the nouns of its kind', () => {
   expect(at('/overenskommelser/')).toEqual({
     path: '/overenskommelser/',
     title: 'Överenskommelser',
-    type: 'Sida',
+    kind: 'other',
     names: ['Överenskommelser', 'Överenskommelse'],
     address: '',
-    soughtAs: ['Vilka avtal finns?', 'kontrakt'],
+    searchTerms: ['Vilka avtal finns?', 'kontrakt'],
     called: [],
     lead: 'Överenskommelser',
     text: 'Överenskommelser',
@@ -62,9 +62,9 @@ test('an index goes by its heading and by the nouns of its kind', () => {
 });
 
 test('what a page is searched for by is no part of what it says', () => {
-  expect(at('/mal/g1/')?.soughtAs).toEqual(['välmående', 'välbefinnande']);
+  expect(at('/mal/g1/')?.searchTerms).toEqual(['välmående', 'välbefinnande']);
   expect(at('/mal/g1/')?.text).toBe('Må bra');
-  expect(at('/tidslinje/e1/')?.soughtAs).toEqual([]);
+  expect(at('/tidslinje/e1/')?.searchTerms).toEqual([]);
   expect(vocabularyOf(plan).words).toEqual(expect.arrayContaining(['välmående', 'kontrakt', 'utskrift']));
 });
 

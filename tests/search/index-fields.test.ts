@@ -7,11 +7,11 @@ const lexicon = lexiconOf(['vård samverkan handling plan kommun kod stöd']);
 const document: SearchDocument = {
   path: '/vardsamverkan/',
   title: 'Vårdsamverkan',
-  type: 'Sida',
+  kind: 'other',
   names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 9901'],
   address: 'vardsamverkan syd',
   called: ['de sex områdena'],
-  soughtAs: ['Vad gör grupperna?', 'grupp'],
+  searchTerms: ['Vad gör grupperna?', 'grupp'],
   lead: 'Vårdsamverkan\nEn handlingsplan.',
   text: 'Vårdsamverkan\nEn handlingsplan för kommunstöd.',
   rank: 2,
@@ -37,7 +37,7 @@ test('names, whole names, years and the parts of compounds stand in fields of th
 test('an empty field is left out, and so is a name too long to be asked for whole', () => {
   const long = 'ett två tre fyra fem sex sju åtta nio';
   const fields = indexFields(
-    { ...document, names: [long], address: '', called: [], soughtAs: [], lead: '', text: '', rank: 3, filters: {} },
+    { ...document, names: [long], address: '', called: [], searchTerms: [], lead: '', text: '', rank: 3, filters: {} },
     lexicon,
   );
   expect(fields).toEqual({});

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { favouredTypes, isQuestion } from '#search/question.ts';
+import { favouredKinds, isQuestion } from '#search/question.ts';
 
 test.each([
-  ['Vad är SIP?', 'Ord'],
-  ['vad menas med indikator', 'Ord'],
-  ['När började planen gälla?', 'Händelse'],
-  ['Vilket år kom SOU 2018:90?', 'Händelse'],
-])('%s asks for %s', (query, type) => {
-  expect(Object.keys(favouredTypes(query))).toEqual([type]);
-  expect(favouredTypes(query)[type]).toBeGreaterThan(1);
+  ['Vad är SIP?', 'term'],
+  ['vad menas med indikator', 'term'],
+  ['När började planen gälla?', 'event'],
+  ['Vilket år kom SOU 2018:90?', 'event'],
+])('%s asks for %s', (query, kind) => {
+  expect(Object.keys(favouredKinds(query))).toEqual([kind]);
+  expect(Math.min(...Object.values(favouredKinds(query)))).toBeGreaterThan(1);
 });
 
-test.each(['närvård', 'vad gör NSPH?', 'planen när den gäller', ''])('%s asks for no type', (query) => {
-  expect(favouredTypes(query)).toEqual({});
+test.each(['närvård', 'vad gör NSPH?', 'planen när den gäller', ''])('%s asks for no kind', (query) => {
+  expect(favouredKinds(query)).toEqual({});
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PageKind } from '#search/page-types.ts';
 import type { Reading } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 
@@ -9,16 +10,16 @@ const found: Readonly<Record<string, Record<string, number>>> = {
   planqx: { c: 2 },
   planqz: { d: 5 },
 };
-const types: Readonly<Record<string, string>> = { a: 'Mål', b: 'Ord', c: 'Ord', d: 'Kommun', e: 'Mål' };
+const kinds: Readonly<Record<string, PageKind>> = { a: 'goal', b: 'term', c: 'term', d: 'municipality', e: 'goal' };
 
-const order = (reading: Partial<Reading>, typeWeights: Record<string, number> = {}) =>
+const order = (reading: Partial<Reading>, kindWeights: Partial<Record<PageKind, number>> = {}) =>
   ranked(
     { ways: [], sought: [], names: [], favoured: {}, unknown: new Set(), synonyms: [], ...reading },
     {
       pages: 10,
       scores: (text) => new Map(Object.entries(found[text] ?? {})),
-      typeOf: (id) => types[id] ?? '',
-      typeWeights,
+      kindOf: (id) => kinds[id] ?? 'other',
+      kindWeights,
     },
   ).map(({ id }) => id);
 
@@ -46,12 +47,12 @@ test('a page that is searched for by the words is found, by the weight of that',
   expect(order({ ways, sought: [{ words: ['planqz'], weight: 1 }] })).toEqual(['d', 'a', 'b', 'c']);
 });
 
-test('a page counts by its type, and by what the question asks for', () => {
+test('a page counts by its kind, and by what the question asks for', () => {
   const ways = [{ words: ['suicid'], weight: 1 }];
-  expect(order({ ways }, { Kommun: 0.4 })).toEqual(['a', 'd']);
-  expect(order({ ways, favoured: { Mål: 3 } })).toEqual(['a', 'd']);
+  expect(order({ ways }, { municipality: 0.4 })).toEqual(['a', 'd']);
+  expect(order({ ways, favoured: { goal: 3 } })).toEqual(['a', 'd']);
 });
 
-test('the second page of a type counts less than the first', () => {
-  expect(order({ ways: [{ words: ['plan'], weight: 1 }] }, { Ord: 1.05 })).toEqual(['b', 'a', 'c']);
+test('the second page of a kind counts less than the first', () => {
+  expect(order({ ways: [{ words: ['plan'], weight: 1 }] }, { term: 1.05 })).toEqual(['b', 'a', 'c']);
 });

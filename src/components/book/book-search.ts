@@ -5,11 +5,12 @@ import { helpItem, resultItem } from '#components/search-result.ts';
 import { noteText, statusText } from '#components/search-texts.ts';
 import { partsIn, type Lexicon } from '#search/compounds.ts';
 import { nameEnd, nameToken } from '#search/name-token.ts';
+import type { PageKind } from '#search/page-types.ts';
 import { readerOf, readQuery, type Reader } from '#search/query.ts';
 import { ranked, type Scores } from '#search/rank.ts';
 import { stem } from '#search/stem.ts';
 import type { SynonymGroup } from '#search/synonyms.ts';
-import { typeWeights } from '#search/type-weights.ts';
+import { kindWeights } from '#search/weights.ts';
 import { spellableWords, wordsOf } from '#search/words.ts';
 import { capitalized, fold } from '#text/letters.ts';
 import { excerptOf } from './excerpt.ts';
@@ -31,7 +32,11 @@ class BookSearch extends HTMLElement {
 
   async #show(query: string): Promise<void> {
     const help = await this.#part<HelpAtNeed>('help-at-need').pageFor(query);
-    this.#index ??= indexOf(placesOf(document), JSON.parse(this.dataset['synonyms'] ?? '[]') as SynonymGroup[]);
+    this.#index ??= indexOf(
+      placesOf(document),
+      JSON.parse(this.dataset['synonyms'] ?? '[]') as SynonymGroup[],
+      JSON.parse(this.dataset['kinds'] ?? '{}') as Kinds,
+    );
     const { hits, corrected, synonyms }: Outcome =
       query === '' ? { hits: [], synonyms: [] } : search(this.#index, query);
     const told = { query, count: hits.length, corrected, synonyms, help };
@@ -51,7 +56,11 @@ class BookSearch extends HTMLElement {
   }
 }
 
+/** The kinds of places by what they are called. */
+type Kinds = Readonly<Record<string, PageKind>>;
+
 interface Index {
+  kinds: Kinds;
   places: ReadonlyMap<string, Place>;
   mini: MiniSearch<Place>;
   reader: Reader;
@@ -70,7 +79,7 @@ interface Outcome {
   synonyms: readonly string[];
 }
 
-function indexOf(places: readonly Place[], synonyms: SynonymGroup[]): Index {
+function indexOf(places: readonly Place[], synonyms: SynonymGroup[], kinds: Kinds): Index {
   const reader = readerOf({
     words: spellableWords(places.flatMap(({ title, text }) => [title, text])),
     names: places.filter(({ kind }) => kind === 'kommun').map(({ title }) => title),
@@ -90,7 +99,7 @@ function indexOf(places: readonly Place[], synonyms: SynonymGroup[]): Index {
     },
   });
   mini.addAll(places);
-  return { places: new Map(places.map((place) => [place.id, place])), mini, reader };
+  return { kinds, places: new Map(places.map((place) => [place.id, place])), mini, reader };
 }
 
 /** What a word is found by: its stem, the stems of its parts where it is a compound, and all of them without diacritics. */
@@ -100,7 +109,7 @@ function termsOf(word: string, lexicon: Lexicon): string[] {
 }
 
 /** The places that answer a query, best first, as the site ranks its pages. */
-function search({ places, mini, reader }: Index, query: string): Outcome {
+function search({ kinds, places, mini, reader }: Index, query: string): Outcome {
   const reading = readQuery(query, reader);
   const terms = new Map<string, Set<string>>();
   const found = new Map<string, Scores>();
@@ -122,8 +131,8 @@ function search({ places, mini, reader }: Index, query: string): Outcome {
     {
       pages: places.size,
       scores: scoresOf,
-      typeOf: (id) => capitalized(places.get(id)?.kind ?? ''),
-      typeWeights,
+      kindOf: (id) => kinds[capitalized(places.get(id)?.kind ?? '')] ?? 'other',
+      kindWeights,
     },
   );
   const hits = pages.flatMap(({ id }) => {

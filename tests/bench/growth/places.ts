@@ -52,10 +52,11 @@ export const places: readonly Edit[] = [
   (desk) => move(desk, 'federation', 'federation'),
   (desk) => move(desk, 'care-area', 'careArea'),
   (desk) => {
-    const { file, name, soughtAs } = first(desk.plan.records.municipality.toReversed(), 'municipality');
+    const { path, name } = first(desk.plan.records.municipality.toReversed(), 'municipality');
+    const place = desk.plan.searchTerms?.pages.findIndex(({ page }) => page === path) ?? -1;
     const word = 'hur mår invånarna här';
-    if (soughtAs === undefined) desk.addAfter(file, 'seat', `soughtAs: [${word}]`);
-    else desk.addItem(file, ['soughtAs'], word);
+    if (place >= 0) desk.addItem('sokord.yaml', ['pages', place, 'searches'], word);
+    else desk.append('sokord.yaml', `  - page: ${path}\n    searches: [${word}]\n`);
     return `a search word for ${name}`;
   },
 ];

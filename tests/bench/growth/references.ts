@@ -50,6 +50,9 @@ export function forget(desk: Desk, kind: RecordKind, id: string): number {
     return { start: start - before.length, end: end + after.length, text: '' };
   });
   const { place } = kinds[kind];
+  inTexts(desk, `- page: /${place}/${id}/\n`, (text, entry) =>
+    text.replace(new RegExp(`^ *${entry}(?: {4,}.*\n)*`, 'm'), ''),
+  );
   const linked = inTexts(desk, `/${place}/${id}/`, (text, address) =>
     text.replace(new RegExp(`\\[([^\\]]+)\\]\\(${address}(?:#[^)]*)?\\)`, 'g'), '$1'),
   );

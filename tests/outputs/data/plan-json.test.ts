@@ -5,6 +5,7 @@ import { planFrom } from '../../plan-from.ts';
 
 const context = { date: '2026-11-24', commit: 'abc1234567' };
 const plan = planFrom({
+  searchTerms: { pages: [{ page: '/mal/mal-ett/', searches: ['öppna dörrar'] }] },
   source: { s1: {} },
   goal: { 'mal-ett': { body: 'Öppna dörrar.<Kalla id="s1" />\n\n| År |\n| --- |\n| 2018 |\n' } },
   federation: { f1: {} },
@@ -24,9 +25,10 @@ test('the plan as data is one JSON file at its own address', async () => {
   ]);
 });
 
-test('reading it back gives the plan, and nothing of it is lost on the way but what people in need write', async () => {
-  const { need, ...said } = plan;
+test('reading it back gives the plan, and nothing of it is lost on the way but what people search by', async () => {
+  const { need, searchTerms, ...said } = plan;
   expect(need.sayings).toEqual(['vill dö']);
+  expect(searchTerms?.pages).toHaveLength(1);
   expect(JSON.parse(await jsonOf(plan))).toStrictEqual(said);
 });
 
