@@ -8,6 +8,7 @@ import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted } from '#text/numbers.ts';
 import { countsInWords, report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
+import { writeCompressed } from './compress.ts';
 import { confirmMade } from './confirm-made.ts';
 import { settings } from './environment.ts';
 import { heavyLines } from './heavy.ts';
@@ -24,19 +25,25 @@ import { writeSingleFile } from './single-file.ts';
 import { sizesOf } from './sizes.ts';
 import { discard, openStaging, stagingOf, swap } from './staging.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { writeHosting } from './write-hosting.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 type Plan = NonNullable<Reading['plan']>;
+
+/** A server that has the texts compressed need not do it for each reader. It takes time, so it is asked for. */
+const compressedOption = { compressed: { type: 'boolean' } } as const;
 
 /** Where a build reads and writes, as the user named it. */
 export interface BuildOptions {
   content?: string | undefined;
   out?: string | undefined;
+  /** Whether each text is also written compressed. */
+  compressed?: boolean | undefined;
 }
 
 /** `build`: check, outputs, pages, search, all into a new folder, which then takes the old one's place. */
 export async function build(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { ...contentOption, ...outOption } });
+  const { values } = parseArgs({ args, options: { ...contentOption, ...outOption, ...compressedOption } });
   return buildSite(values);
 }
 
@@ -44,7 +51,7 @@ export async function build(args: string[]): Promise<number> {
  * Builds the site. What will not do in the surroundings stops it before any work; a content error before anything is
  * made. The old site stays until the new one is whole, and what is broken off leaves nothing behind.
  */
-export async function buildSite({ content, out }: BuildOptions): Promise<number> {
+export async function buildSite({ content, out, compressed = false }: BuildOptions): Promise<number> {
   chooseContent(content);
   const dist = outFolder(out);
   preflight({ makesPages: true, out: dist });
@@ -62,7 +69,7 @@ export async function buildSite({ content, out }: BuildOptions): Promise<number>
     }
     console.log(countsInWords(reading.counts));
     watch.step('Kontroll');
-    await makeSite(reading.plan, staging.fresh, watch);
+    await makeSite(reading.plan, staging.fresh, { watch, compressed });
     swap(staging);
     watch.total();
     return 0;
@@ -72,8 +79,13 @@ export async function buildSite({ content, out }: BuildOptions): Promise<number>
   }
 }
 
+interface Making {
+  watch: Stopwatch;
+  compressed: boolean;
+}
+
 /** Everything the site is made of, into a folder. */
-async function makeSite(plan: Plan, folder: string, watch: Stopwatch): Promise<void> {
+async function makeSite(plan: Plan, folder: string, { watch, compressed }: Making): Promise<void> {
   const progress = progressOn(ownPlace());
   const edition = await editionOfContent(plan);
   const onStep = (name: string) => watch.step(name);
@@ -86,6 +98,8 @@ async function makeSite(plan: Plan, folder: string, watch: Stopwatch): Promise<v
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
   watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
   for (const line of heavyLines(sizesOf(folder, plan.addressing.basePath))) console.log(line);
+  writeHosting(folder, plan);
+  if (compressed) watch.step(`Komprimering, ${counted(await writeCompressed(folder), 'fil', 'filer')}`);
   const sums = writeChecksums(folder);
   confirmMade(folder, sums);
   watch.step(`Kontrollsummor, ${counted(sums.size, 'fil', 'filer')}`);

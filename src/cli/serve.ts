@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '#hosting/headers.ts';
 import { Obstacle } from './obstacle.ts';
 
 interface Site {
@@ -31,7 +32,7 @@ export async function serve(site: Site, { port: first, isOpen }: Where): Promise
 }
 
 function handlerOf({ folder, basePath }: Site) {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: sayHeaders });
   const compress = compression();
   const prefix = basePath === '' ? '' : `/${basePath}`;
   return (request: IncomingMessage, response: ServerResponse) => {
@@ -39,11 +40,17 @@ function handlerOf({ folder, basePath }: Site) {
     if (prefix !== '' && url.startsWith(`${prefix}/`)) request.url = url.slice(prefix.length);
     compress(request, response, () =>
       files(request, response, () => {
+        sayHeaders(response, '/404.html');
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
         response.end(readFileSync(join(folder, '404.html')));
       }),
     );
   };
+}
+
+/** What a web server says of the file at a path of the site, here too. */
+function sayHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path.slice(1)))) response.setHeader(name, value);
 }
 
 function isListening(server: Server, port: number, isOpen: boolean): Promise<boolean> {

@@ -37,6 +37,13 @@ test('a page is served compressed, and another address answers with the page tha
   ]);
 });
 
+test('what a web server says of a page to protect its readers is said here too, also where there is no page', async () => {
+  const { port } = await served();
+  const said = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('x-content-type-options');
+  expect([await said('/'), await said('/borta/')]).toEqual(['nosniff', 'nosniff']);
+});
+
 test('a page is served under the folder that the site is made for', async () => {
   const { port } = await served({}, 'a/plan');
   const answers = await Promise.all(

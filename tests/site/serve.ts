@@ -2,15 +2,21 @@ import compression from '@polka/compression';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { headersOf } from '#hosting/headers.ts';
 
 export interface Serving {
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port, under its base path and compressed as on a web host. */
+/** Serves a built site on a free port, under its base path, compressed and with the headers it has on a web host. */
 export async function serve(folder: string, basePath = '/'): Promise<Serving> {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path.slice(1)))) response.setHeader(name, value);
+    },
+  });
   const compress = compression({ level: 9 });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
