@@ -1,54 +1,67 @@
 import type { Plan } from '#model/plan.ts';
+import { yearFraction } from '#text/dates.ts';
 import { stackedBar } from './bars.ts';
 import type { Figure } from './shapes.ts';
 
 export interface PeriodPart {
+  from: number;
+  to: number;
   /** `2018–2020`, or a single year. */
   years: string;
+  /** How much of the bar: its years where no part has more than `mostShares`, else in proportion to the longest. */
+  share: number;
   name: string;
   class: 'preparing' | 'in-force' | 'extended' | 'after';
 }
 
+type Stage = Pick<PeriodPart, 'from' | 'to' | 'name' | 'class'>;
+
+/** As many as the bar has widths for. */
+const mostShares = 12;
+
 /** The plan's time in parts: prepared, in force, extended, and after that unknown. */
-export function periodParts({ period, timeline, afterPeriod }: Plan['overview']): PeriodPart[] {
-  const last = period.extendedTo ?? period.to;
-  const end = Number(timeline.to.slice(0, 4));
-  return [
-    { years: span(period.preparedFrom, period.from - 1), name: 'Planen togs fram', class: 'preparing' },
-    { years: span(period.from, period.to), name: 'Planen gällde', class: 'in-force' },
-    ...(period.extendedTo === null
-      ? []
-      : [
-          {
-            years: span(period.to + 1, period.extendedTo),
-            name: 'Rekommenderad förlängning',
-            class: 'extended' as const,
-          },
-        ]),
-    ...(afterPeriod.certainty === 'unknown' && end > last
-      ? [{ years: span(last + 1, end), name: 'Uppgift saknas', class: 'after' as const }]
-      : []),
-  ];
+export function periodParts(overview: Plan['overview']): PeriodPart[] {
+  const stages = stagesOf(overview);
+  const longest = Math.max(...stages.map(lengthOf));
+  return stages.map((stage) => {
+    const { from, to } = stage;
+    const share = longest > mostShares ? Math.ceil((lengthOf(stage) / longest) * mostShares) : lengthOf(stage);
+    return { ...stage, share, years: from === to ? String(from) : `${from}–${to}` };
+  });
 }
 
-/** The parts as a bar, a year as long as another. */
+function stagesOf({ period, timeline, afterPeriod }: Plan['overview']): Stage[] {
+  const { preparedFrom, from, to, extendedTo } = period;
+  const last = extendedTo ?? to;
+  const end = Number(timeline.to.slice(0, 4));
+  const stages: Stage[] = [
+    { from: preparedFrom, to: from - 1, name: 'Togs fram', class: 'preparing' },
+    { from, to, name: 'Planens tid', class: 'in-force' },
+    { from: to + 1, to: last, name: 'Rekommenderad förlängning', class: 'extended' },
+    { from: last + 1, to: afterPeriod.certainty === 'unknown' ? end : last, name: 'Okänt', class: 'after' },
+  ];
+  return stages.filter((stage) => lengthOf(stage) > 0);
+}
+
+const lengthOf = ({ from, to }: Stage): number => to - from + 1;
+
+/** How far into the bar a day lies, in per cent; undefined before it and after it. */
+export function placeOf(day: string, overview: Plan['overview']): number | undefined {
+  const parts = periodParts(overview);
+  const time = yearFraction(day);
+  const index = parts.findIndex(({ from, to }) => from <= time && time < to + 1);
+  const part = parts[index];
+  if (part === undefined) return undefined;
+  const before = sharesOf(parts.slice(0, index)) + ((time - part.from) / lengthOf(part)) * part.share;
+  return Math.round((before / sharesOf(parts)) * 1000) / 10;
+}
+
+const sharesOf = (parts: readonly PeriodPart[]): number => parts.reduce((sum, { share }) => sum + share, 0);
+
+/** The parts as a bar. */
 export function periodBar(overview: Plan['overview']): Figure {
   const parts = periodParts(overview);
-  const lengths = parts.map(({ years }) => yearsIn(years));
-  const segments = parts.map((part, index) => ({ amount: lengths[index] ?? 0, class: part.class, label: '' }));
+  const segments = parts.map(({ share, class: kind }) => ({ amount: share, class: kind, label: '' }));
   const title = `Planens tid. ${parts.map(({ years, name }) => `${years}: ${name.toLocaleLowerCase('sv')}`).join('. ')}.`;
-  return stackedBar(
-    segments,
-    lengths.reduce((sum, length) => sum + length, 0),
-    title,
-  );
-}
-
-function span(from: number, to: number): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-function yearsIn(years: string): number {
-  const [from = 0, to = from] = years.split('–').map(Number);
-  return to - from + 1;
+  return stackedBar(segments, sharesOf(parts), title);
 }

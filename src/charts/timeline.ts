@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { localityNames } from '#model/localities.ts';
 import type { Entry, Plan } from '#model/plan.ts';
-import { dateInWords, firstDay, lastDay } from '#text/dates.ts';
+import { dateInWords, firstDay, lastDay, yearFraction } from '#text/dates.ts';
 import { eventMark } from './event-mark.ts';
 import type { Figure, Shape } from './shapes.ts';
 import { periodBands, yearAxis } from './timeline-ground.ts';
@@ -69,13 +69,6 @@ function place(events: readonly Entry<'event'>[], x: (year: number) => number): 
     ends[row] = Math.max(to, middle + target / 2);
     return { event, x: Math.round(middle), reach: Math.round((to - from) / 2) - 2, row };
   });
-}
-
-/** A day as a year with decimals: 2018-07-02 is about 2018.5. */
-function yearFraction(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
 // Everything in a link is drawn from where the link stands, and is the same text in all of them, which compresses well.

@@ -8,8 +8,17 @@ export interface NavigationLink {
   href: string;
 }
 
-const main: readonly RecordKind[] = ['municipality', 'focus-area', 'event', 'agreement', 'document', 'term', 'page'];
-const other: readonly RecordKind[] = ['goal', 'federation', 'care-area', 'actor', 'article', 'source'];
+const main: readonly RecordKind[] = [
+  'municipality',
+  'focus-area',
+  'goal',
+  'event',
+  'agreement',
+  'document',
+  'term',
+  'page',
+];
+const other: readonly RecordKind[] = ['federation', 'care-area', 'actor', 'article', 'source'];
 
 /** The main menu: the kinds that readers ask for first, when the plan has them. */
 export function mainMenu(plan: PlanDraft): NavigationLink[] {
@@ -19,6 +28,25 @@ export function mainMenu(plan: PlanDraft): NavigationLink[] {
 /** The rest of the indexes, for the foot of the page. */
 export function otherIndexes(plan: PlanDraft): NavigationLink[] {
   return other.flatMap((kind) => indexLink(plan, kind));
+}
+
+/** The pages for those who read otherwise, by the words of their links. */
+const otherReadings = { lattlast: 'Lättläst', 'in-english': 'In English' };
+
+export interface OtherReading {
+  text: string;
+  href: string;
+  /** The language of the page where it is not Swedish. */
+  language?: string | undefined;
+}
+
+/** The plan in easy Swedish and in other languages, for the top of the page, where the plan has those pages. */
+export function otherReadingsOf({ records }: PlanDraft): OtherReading[] {
+  return Object.entries(otherReadings).flatMap(([id, text]) =>
+    records.page
+      .filter((page) => page.id === id)
+      .map((page) => ({ text, href: page.href, language: languageOf(page) })),
+  );
 }
 
 /** The site paths of the index pages: one for each kind that the plan has. */

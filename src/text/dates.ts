@@ -30,6 +30,12 @@ export function dateInWords(date: string): string {
   return day === undefined ? `${monthName} ${year}` : `${Number(day)}${noBreakSpace}${monthName} ${year}`;
 }
 
+/** When something happened, within a sentence: `2018`, `i maj 2018`, `den 2 maj 2018`. */
+export function whenInWords(date: string): string {
+  const before = { 7: 'i ', 10: 'den ' }[date.length] ?? '';
+  return before + dateInWords(date);
+}
+
 /** The first day that a partial date may mean, as `2018-01-01`. */
 export function firstDay(date: string): string {
   const [year, month = '01', day = '01'] = date.split('-');
@@ -48,4 +54,11 @@ export function compareDates(a: string, b: string): number {
   const [first, second] = [firstDay(a), firstDay(b)];
   if (first === second) return b.length - a.length;
   return first < second ? -1 : 1;
+}
+
+/** A day as a year with decimals: 2018-07-02 is about 2018.5. */
+export function yearFraction(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { certaintyBar } from '#charts/certainty-bar.ts';
-import { periodBar, periodParts } from '#charts/period.ts';
+import { periodBar, periodParts, placeOf } from '#charts/period.ts';
 import type { PlanData } from '#schemas/plan.ts';
 
 const overview = {
@@ -23,9 +23,47 @@ test('a plan that was not extended has no part for it', () => {
   expect(periodParts(plain).map(({ years }) => years)).toEqual(['2016–2017', '2018–2020', '2021–2025']);
 });
 
+test('a plan prepared in its first year has no part for the time before', () => {
+  const plain = { ...overview, period: { ...overview.period, preparedFrom: 2018 } };
+  expect(periodParts(plain).map(({ years }) => years)).toEqual(['2018–2020', '2021–2024', '2025']);
+});
+
 test('a year is as long as another in the bar', () => {
   const widths = periodBar(overview).shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.width] : []));
   expect(widths).toEqual([200, 300, 400, 100]);
+});
+
+const long = {
+  ...overview,
+  period: { preparedFrom: 2018, from: 2019, to: 2042, extendedTo: 2048 },
+  timeline: { from: '2012', to: '2052' },
+} as unknown as PlanData;
+
+test('a part of more years than there are widths for has the widest, and the others theirs in proportion', () => {
+  expect(periodParts(long).map(({ years, share }) => [years, share])).toEqual([
+    ['2018', 1],
+    ['2019–2042', 12],
+    ['2043–2048', 3],
+    ['2049–2052', 2],
+  ]);
+});
+
+test.for([
+  ['2016-01-01', 0],
+  ['2018-01-01', 20],
+  ['2024-07-02', 85],
+  ['2025-12-31', 100],
+])('the day %s lies %i per cent into the bar', ([day, place]) => {
+  expect(placeOf(day as string, overview)).toBeCloseTo(place as number, 0);
+});
+
+test('a day lies as far into the part that has its year as it lies into its years', () => {
+  // A year of preparation, half of 24 years, in widths of 18: 1 + 6.
+  expect(placeOf('2031-01-01', long)).toBe(38.9);
+});
+
+test('a day before the bar or after it has no place in it', () => {
+  expect(['2015-12-31', '2026-01-01'].map((day) => placeOf(day, overview))).toEqual([undefined, undefined]);
 });
 
 test('the bar of certainty says in words what it shows, and leaves out what there is none of', () => {

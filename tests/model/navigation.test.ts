@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPaths, mainMenu, neighboursOf, otherIndexes } from '#model/navigation.ts';
+import { indexPaths, mainMenu, neighboursOf, otherIndexes, otherReadingsOf } from '#model/navigation.ts';
 import { planFrom } from '../plan-from.ts';
 
 const plan = planFrom(
@@ -24,6 +24,20 @@ describe('the menus', () => {
         { text: 'Källor', path: '/kallor/', href: '/plan/kallor/' },
       ],
     ]);
+  });
+
+  test('have the goals after the focus areas that they belong to', () => {
+    const both = planFrom({ goal: { g1: {} }, 'focus-area': { o1: {} }, event: { e1: {} } });
+    expect(mainMenu(both).map(({ text }) => text)).toEqual(['Fokusområden', 'Mål', 'Tidslinje']);
+  });
+
+  test('lead to the plan in easy Swedish and in English where there are such pages, in that order', () => {
+    const pages = { 'in-english': { language: 'en' }, omvarlden: {}, lattlast: {} };
+    expect(otherReadingsOf(planFrom({ page: pages }, { basePath: '/plan/' }))).toEqual([
+      { text: 'Lättläst', href: '/plan/om/lattlast/', language: undefined },
+      { text: 'In English', href: '/plan/om/in-english/', language: 'en' },
+    ]);
+    expect(otherReadingsOf(plan)).toEqual([]);
   });
 
   test('lead together to every index page of a plan that has all kinds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateInWords, firstDay, isRealDate, lastDay } from '#text/dates.ts';
+import { compareDates, dateInWords, firstDay, isRealDate, lastDay, whenInWords, yearFraction } from '#text/dates.ts';
 
 describe('dates', () => {
   test('writes a day with a no-break space before the month', () => {
@@ -8,6 +8,18 @@ describe('dates', () => {
 
   test('writes a month and a year no more exactly than they are given', () => {
     expect([dateInWords('2018-05'), dateInWords('2018')]).toEqual(['maj 2018', '2018']);
+  });
+
+  test('writes within a sentence when something happened', () => {
+    expect(['2018', '2018-05', '2018-05-02'].map(whenInWords)).toEqual(['2018', 'i maj 2018', 'den 2\u00a0maj 2018']);
+  });
+
+  test('tells how far into its year a day lies, also in a leap year', () => {
+    expect(['2018-01-01', '2018-07-02', '2020-07-02'].map((day) => yearFraction(day).toFixed(3))).toEqual([
+      '2018.000',
+      '2018.499',
+      '2020.500',
+    ]);
   });
 
   test('writes the months with small letters', () => {
