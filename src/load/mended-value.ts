@@ -38,14 +38,17 @@ function guesses(value: string): string[] {
   ];
 }
 
-/** `2 maj 2018`, `maj 2018`, `2018-5-2`, `2/5 2018`, `20180502`, `2018-05-02T12:00` as dates; `våren 2018` as its year. */
+/**
+ * `2 maj 2018`, `maj 2018`, `2018-5-2`, `2/5 2018`, `02-05-2018`, `20180502`, `2018-05-02T12:00` as dates; `våren 2018`
+ * as its year.
+ */
 function dates(text: string): string[] {
   const parts =
     /^(\d{4})\D(\d{1,2})(?:\D(\d{1,2}))?(?:T.*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? undefined;
   if (parts !== undefined) return [dateOf(parts[1], parts[2], parts[3])];
-  const swedish = /^(\d{1,2})[/.](\d{1,2})[\s/-](\d{4})$/.exec(text);
+  const swedish = /^(\d{1,2})[\s/.-]{1,2}(\d{1,2})[\s/.-]{1,2}(\d{4})$/.exec(text);
   if (swedish !== null) return [dateOf(swedish[3], swedish[2], swedish[1])];
-  const words = /^(?:den )?(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/iu.exec(text);
+  const words = /^(?:den )?(?:(\d{1,2})(?::?[ae])?[ -])?(\p{L}+)\.?[ -](\d{4})$/iu.exec(text);
   const month = months.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
   if (words !== null && month > 0) return [dateOf(words[3], String(month), words[1])];
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];

@@ -1,22 +1,49 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './letters.ts';
+import { isOneStep } from './one-step.ts';
 
-/** The candidate most like `value`, or undefined when none is within two steps or a third of its length. */
+/**
+ * The candidate most like `value`, or undefined when none is near for its length. Names with other figures are other
+ * things, however alike: a report of another year.
+ */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const folded = asId(value);
-  // Fewer steps than letters: a candidate with nothing in common is no suggestion.
-  const limit = Math.min(Math.max(2, Math.floor(folded.length / 3)), folded.length - 1);
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestSteps = stepsFor(folded) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
-    const steps = distance(folded, asId(candidate));
-    if (steps < bestDistance) {
-      best = candidate;
-      bestDistance = steps;
-    }
+    if (Math.abs(candidate.length - folded.length) > bestSteps + 1) continue;
+    const other = asId(candidate);
+    const steps = stepsBetween(folded, other);
+    if (steps >= bestSteps || haveOtherFigures(folded, other)) continue;
+    best = candidate;
+    bestSteps = steps;
   }
   return best;
+}
+
+/** How many letters may differ: in three none, in five one, in eight two, then a third. */
+function stepsFor({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : Math.max(2, Math.floor(length / 3));
+}
+
+/** How many letters differ. Letters that changed places, and a word that lacks its end or a letter, are the same word. */
+function stepsBetween(a: string, b: string): number {
+  const isShort = a.length < 4;
+  if (a.length > 1 && isOneStep(a, b) && (b.length > a.length || sorted(a) === sorted(b))) return isShort ? 0.5 : 1;
+  if (!isShort && b.startsWith(a) && b.length - a.length < 3) return 1;
+  return distance(a, b);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** The year that begins an event's name may be wrong where several words after it are right. */
+const yearFirst = /^\d{4}-(?=\p{L}+-)/u;
+
+function haveOtherFigures(a: string, b: string): boolean {
+  const [own, others] = [a, b].map((word) => sorted(word.replace(/\D/g, '')));
+  if (own === '' || others === '' || own === others) return false;
+  return !yearFirst.test(a) || !yearFirst.test(b) || a.replace(yearFirst, '') !== b.replace(yearFirst, '');
 }
 
 /** How many different words are compared with all candidates; after so many mistakes no suggestion is read. */

@@ -30,18 +30,57 @@ describe('nearest', () => {
     expect(nearest('o\u0308o\u0308o\u0308o\u0308', ['oooo'])).toBe('oooo');
   });
 
-  test('allows two steps in a short word, and a third of the letters in a long one', () => {
+  test('allows one step in five letters, two in eight, and a third of the letters in a long word', () => {
     expect([
-      nearest('sammary', ['summary']),
+      nearest('abcd', ['abcx']),
       nearest('abcd', ['abxy']),
-      nearest('abcd', ['axyz']),
+      nearest('abcde', ['abcxy']),
+      nearest('summari', ['summary']),
+      nearest('sammari', ['summary']),
+      nearest('samnari', ['summary']),
+      nearest('abcdefgh', ['abcdexyz']),
       nearest('abcdefghi', ['abcdefxyz']),
       nearest('abcdefghi', ['abcdewxyz']),
-    ]).toEqual(['summary', 'abxy', undefined, 'abcdefxyz', undefined]);
+    ]).toEqual(['abcx', undefined, undefined, 'summary', 'summary', undefined, undefined, 'abcdefxyz', undefined]);
   });
 
-  test('suggests what shares one of two letters', () => {
-    expect(nearest('sk', ['sr'])).toBe('sr');
+  test('takes short names for each other only where two letters have changed places or one is left out', () => {
+    expect([
+      nearest('abc', ['abd', 'ab']),
+      nearest('abc', ['axbc']),
+      nearest('abc', ['abcde']),
+      nearest('ab', ['ac']),
+      nearest('ulr', ['url']),
+      nearest('lru', ['url']),
+      nearest('URL', ['url']),
+    ]).toEqual([undefined, 'axbc', undefined, undefined, 'url', undefined, 'url']);
+  });
+
+  test('counts letters that changed places, and an end that is left out, as one step', () => {
+    expect([
+      nearest('tiel', ['tile']),
+      nearest('tlei', ['tile']),
+      nearest('stat', ['staten']),
+      nearest('stat', ['statens']),
+    ]).toEqual(['tile', undefined, 'staten', undefined]);
+  });
+
+  test('never takes a name with other figures, but one whose figures changed places or are not there', () => {
+    expect([
+      nearest('rapport-2023', ['rapport-2022']),
+      nearest('rapport-2023', ['rapport-2023b']),
+      nearest('rapport-2032', ['rapport-2023']),
+      nearest('rapport-2', ['rapport']),
+      nearest('mal-33', ['mal-32', 'mal-31']),
+    ]).toEqual([undefined, 'rapport-2023b', 'rapport-2023', 'rapport', undefined]);
+  });
+
+  test('takes an event of another year where its words are the same', () => {
+    expect([
+      nearest('2018-planen-beslutas', ['2017-planen-beslutas']),
+      nearest('2018-konferens', ['2017-konferens']),
+      nearest('2018-planen-beslutad', ['2017-planen-beslutas']),
+    ]).toEqual(['2017-planen-beslutas', undefined, undefined]);
   });
 
   test('suggests nothing that has no letter in common', () => {
@@ -54,7 +93,7 @@ describe('nearest', () => {
   });
 
   test('takes the first of two that are equally near', () => {
-    expect(nearest('mal-33', ['mal-32', 'mal-31'])).toBe('mal-32');
+    expect(nearest('talby', ['tallby', 'talbyn'])).toBe('tallby');
   });
 });
 
