@@ -10,6 +10,7 @@ import { judgePlace, linkJudge } from './links.ts';
 export const bodies: Check = (input) => {
   const { plan, declared } = input;
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
+  const unused = sources.filter((id) => (plan.derived.citedBy[id] ?? []).length === 0);
   const judgeLink = linkJudge(input);
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];
@@ -29,7 +30,7 @@ export const bodies: Check = (input) => {
       const cited = citedId(node);
       if (cited !== undefined && !sources.includes(cited)) {
         findings.push({
-          issue: unknownSourceInBody({ id: cited, nearest: nearest(cited, sources) }),
+          issue: unknownSourceInBody({ id: cited, nearest: nearest(cited, unused) ?? nearest(cited, sources) }),
           kind,
           id,
           at: { body: path, match: cited },

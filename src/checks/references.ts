@@ -1,45 +1,86 @@
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
+import type { PlanDraft } from '#model/plan.ts';
 import { formerAddresses } from '#model/former-addresses.ts';
 import { nearestAmong } from '#text/nearest.ts';
 import { listInWords } from '#text/sorting.ts';
-import { everyScalar } from './every-record.ts';
-import type { Check } from './finding.ts';
+import { everyScalar, type Scalar } from './every-record.ts';
+import type { Check, Finding } from './finding.ts';
 
 /** Every id that a field refers to exists, in a kind that the field may refer to. */
 export const references: Check = ({ plan, declared }) => {
-  const renamed = new Map(formerAddresses(plan).map(({ slug, entry }) => [`${entry.kind}/${slug}`, entry.id]));
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
-  const known = new Map<ReferenceTarget, { ids: Set<string>; nearestTo: (value: string) => string | undefined }>();
+  const idsOf = (target: ReferenceTarget) =>
+    kindsOf(target).flatMap((kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id));
+  const known = new Map<ReferenceTarget, Set<string>>();
   const knownTo = (target: ReferenceTarget) => {
-    const before = known.get(target);
+    const ids = known.get(target) ?? new Set(idsOf(target));
+    known.set(target, ids);
+    return ids;
+  };
+  const unknown = everyScalar(plan).flatMap(({ kind, id, path, value, info }): UnknownId[] => {
+    const { reference: target, title = 'Hänvisning' } = info;
+    if (target === undefined || typeof value !== 'string' || knownTo(target).has(value)) return [];
+    return [{ kind, id, path, value, target, title }];
+  });
+  return unknown.length === 0 ? [] : described(unknown, plan, idsOf);
+};
+
+/** An id that a field refers to and that nothing has. */
+interface UnknownId extends Pick<Scalar, 'kind' | 'id' | 'path'> {
+  value: string;
+  target: ReferenceTarget;
+  title: string;
+}
+
+function described(
+  unknown: readonly UnknownId[],
+  plan: PlanDraft,
+  idsOf: (target: ReferenceTarget) => string[],
+): Finding[] {
+  const renamed = new Map(formerAddresses(plan).map(({ slug, entry }) => [`${entry.kind}/${slug}`, entry.id]));
+  const byValue = Map.groupBy(unknown, ({ value }) => value);
+  const used = new Set(everyScalar(plan).flatMap(({ info, value }) => (info.reference === undefined ? [] : [value])));
+  const seekers = new Map<ReferenceTarget, { toFree: Seeker; toAny: Seeker }>();
+  const seekerFor = (target: ReferenceTarget) => {
+    const before = seekers.get(target);
     if (before !== undefined) return before;
-    const ids = kindsOf(target).flatMap((kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id));
-    const made = { ids: new Set(ids), nearestTo: nearestAmong(ids) };
-    known.set(target, made);
+    const ids = idsOf(target);
+    const made = { toFree: nearestAmong(ids.filter((id) => !used.has(id))), toAny: nearestAmong(ids) };
+    seekers.set(target, made);
     return made;
   };
-  return everyScalar(plan).flatMap(({ kind, id, path, value, info }) => {
-    if (info.reference === undefined || typeof value !== 'string') return [];
-    const { ids, nearestTo } = knownTo(info.reference);
-    if (ids.has(value)) return [];
-    const targets = kindsOf(info.reference);
+  return unknown.map(({ kind, id, path, value, target, title }) => {
+    const targets = kindsOf(target);
+    const { toFree, toAny } = seekerFor(target);
+    const others = (byValue.get(value) ?? []).filter((other) => other.kind !== kind || other.id !== id).map(fileOf);
     const issue = unknownReference({
-      title: info.title ?? 'Hänvisning',
+      title,
       value,
-      renamed: targets.map((target) => renamed.get(`${target}/${value}`)).find((found) => found !== undefined),
-      nearest: nearestTo(value),
+      renamed: targets.map((one) => renamed.get(`${one}/${value}`)).find((found) => found !== undefined),
+      // What nobody refers to is meant rather than what others do, and what several files refer to is no slip of one.
+      nearest: toFree(value) ?? (others.length > 1 ? undefined : toAny(value)),
       kinds: listInWords(targets.map(nounOf)),
+      others,
+      hasFile: targets.some((one) => kinds[one].form === 'folder'),
     });
-    return [{ issue, kind, id, at: { field: path } }];
+    return { issue, kind, id, at: { field: path } };
   });
-};
+}
+
+type Seeker = (value: string) => string | undefined;
 
 function kindsOf(target: ReferenceTarget): readonly Kind[] {
   if (target === 'party') return partyKinds;
   if (target === 'party-or-goal') return [...partyKinds, 'goal'];
   return [target];
+}
+
+/** The file of a record that refers to something. */
+function fileOf({ kind, id }: UnknownId): string {
+  const { form, place, ending }: KindDefinition = kinds[kind];
+  return form === 'folder' ? `${place}/${id}${ending}` : place;
 }
 
 function nounOf(kind: Kind): string {

@@ -1,6 +1,17 @@
+import { listInWords } from '#text/sorting.ts';
 import { defineIssue } from './issue.ts';
 
 /** How records fit together, and what may be said. */
+
+const mostFiles = 4;
+
+/** `a.yaml och b.yaml`, and of many how many more there are. */
+function filesInWords(files: readonly string[]): string {
+  const each = [...new Set(files)];
+  const shown = each.length > mostFiles ? each.slice(0, mostFiles - 1) : each;
+  const rest = each.length - shown.length;
+  return listInWords(rest === 0 ? shown : [...shown, `${rest} filer till`]);
+}
 
 export const unknownReference = defineIssue<{
   title: string;
@@ -8,12 +19,21 @@ export const unknownReference = defineIssue<{
   renamed?: string | undefined;
   nearest?: string;
   kinds: string;
+  /** The files that refer to the same. */
+  others: readonly string[];
+  /** Whether it is a file, which may have had another name. */
+  hasFile: boolean;
 }>({
   code: 'unknown-reference',
-  message: ({ title, value }) => `${title}: ”${value}” finns inte.`,
-  fix: ({ renamed, nearest, kinds }) => {
+  message: ({ title, value, others }) =>
+    `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`,
+  fix: ({ value, renamed, nearest, kinds, others, hasFile }) => {
     if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
-    return nearest ? `Menade du ”${nearest}”?` : `Välj ett id som finns (${kinds}), eller skapa posten först.`;
+    if (nearest) return `Menade du ”${nearest}”?`;
+    const file = hasFile ? ` Har filen fått ett nytt namn, så skriv ”${value}” under formerSlugs i den.` : '';
+    return others.length === 0
+      ? `Välj ett id som finns (${kinds}), eller skapa posten först.${file}`
+      : `Har posten tagits bort eller fått ett annat id, så lägg tillbaka den, eller ändra på alla ställena.${file}`;
   },
 });
 

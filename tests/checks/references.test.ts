@@ -84,13 +84,55 @@ describe('the suggestion', () => {
     const declared = [{ kind: 'actor' as const, id: 'styrgrupp-psykisk-halsa' }];
     return references({ plan, declared }).map(({ issue }) => issue);
   };
-  const common = { title: 'Aktör', kinds: 'aktör, kommun, kommunalförbund och vårdsamverkansområde' };
+  const common = {
+    title: 'Aktör',
+    kinds: 'aktör, kommun, kommunalförbund och vårdsamverkansområde',
+    others: [],
+    hasFile: true,
+  };
 
   test('is the nearest id, and where none is near the kinds to choose from', () => {
     expect(issuesOf(['styrgrup-psykisk-halsa', 'helt-annat'])).toEqual([
       unknownReference({ ...common, value: 'styrgrup-psykisk-halsa', nearest: 'styrgrupp-psykisk-halsa' }),
       unknownReference({ ...common, value: 'helt-annat' }),
     ]);
+  });
+
+  const cited = (events: Record<string, string[]>, ids: string[]) => {
+    const event = Object.fromEntries(Object.entries(events).map(([id, sources]) => [id, { who: [], sources }]));
+    const declared = ids.map((id) => ({ kind: 'source' as const, id }));
+    const plan = planFrom({
+      event,
+      source: Object.fromEntries(ids.map((id) => [id, {}])),
+      plan: { sources: [], period: {} },
+    });
+    return references({ plan, declared }).map(({ kind, id, issue }) => `${kind}/${id} ${issue.message} ${issue.fix}`);
+  };
+
+  test('is an id that nobody refers to, before a nearer one that others do', () => {
+    const events = { '2018-x': ['rapporten-b'], '2018-y': ['rapporten-c'] };
+    expect(cited(events, ['rapporten-c', 'rapporten-bb'])).toEqual([
+      'event/2018-x Källa: ”rapporten-b” finns inte. Menade du ”rapporten-bb”?',
+    ]);
+    expect(cited({ ...events, '2018-z': ['rapporten-bb'] }, ['rapporten-c', 'rapporten-bb'])).toEqual([
+      'event/2018-x Källa: ”rapporten-b” finns inte. Menade du ”rapporten-c”?',
+    ]);
+  });
+
+  test('of a record that is gone says who else refers to it and what can be done, not what it is like', () => {
+    const events = { '2018-x': ['rapport-b'], '2018-y': ['rapport-b'], '2018-z': ['rapport-b', 'rapport-c'] };
+    expect(cited(events, ['rapport-c'])[0]).toBe(
+      'event/2018-x Källa: ”rapport-b” finns inte. Dit hänvisar också tidslinje/2018-y.yaml och tidslinje/2018-z.yaml. ' +
+        'Har posten tagits bort eller fått ett annat id, så lägg tillbaka den, eller ändra på alla ställena.',
+    );
+  });
+
+  test('names three of many files, each once', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const events = Object.fromEntries(ids.map((id) => [`2018-${id}`, ['borta', 'borta']]));
+    expect(cited(events, [])[0]).toContain(
+      'Dit hänvisar också tidslinje/2018-b.yaml, tidslinje/2018-c.yaml, tidslinje/2018-d.yaml och 2 filer till.',
+    );
   });
 
   test('is the name a record bears, where it bore the other before', () => {
@@ -104,7 +146,7 @@ describe('the suggestion', () => {
       { kind: 'source' as const, id: 's1' },
     ];
     expect(references({ plan: planFrom(records), declared }).map(({ issue }) => issue.fix)).toEqual([
-      'Välj ett id som finns (aktör, kommun, kommunalförbund och vårdsamverkansområde), eller skapa posten först.',
+      'Välj ett id som finns (aktör, kommun, kommunalförbund och vårdsamverkansområde), eller skapa posten först. Har filen fått ett nytt namn, så skriv ”mal” under formerSlugs i den.',
       'Posten har bytt namn. Skriv ”nytt-mal”.',
     ]);
   });
