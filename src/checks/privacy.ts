@@ -1,5 +1,6 @@
 import { personalEmail, personalNumber, privatePhone } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
+import { isPersonalEmail } from '#text/personal-email.ts';
 import { everyText } from './every-text.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -10,20 +11,6 @@ const identityNumber =
 const mobileNumber =
   /(?<![\d-])(?:(?:\+|00)46[\s-]?(?:\(?0\)?[\s-]?)?|0)7[02369](?:[\s./()\u2010-\u2015-]{0,3}\d){7}(?!\d)/g;
 const emailAddress = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
-/** How a person's address ends before the @: a name or initial, a dot, a last name, perhaps a number. */
-const nameBeforeAt = /\p{L}[._]\p{L}[\p{L}-]+\d*@/u;
-
-/** Words in the addresses of offices: `psykisk.halsa@…` is nobody's own. */
-const officeWords = new Set(
-  (
-    'anhorig barn beroende boende dataskydd dataskyddsombud diarie diariet elevhalsa enhet familj forvaltning gemensam ' +
-    'halsa halsan hälsa individ info information kansli kansliet kommun kommunen kommunikation kontakt ledning missbruk ' +
-    'namnd nämnd omsorg post press prevention psykisk psykiatri reception redaktion region regionen registrator samverkan ' +
-    'service skola skolan social socialtjanst socialtjänst stod stöd styrelse suicid suicidprevention support ungdom unga ' +
-    'utbildning vard vård vaxel vuxen vuxna webb webbredaktion aldre äldre'
-  ).split(' '),
-);
-
 /** Personal numbers, mobile numbers and personal e-mail addresses are never published. */
 export const privacy: Check = ({ plan }) =>
   everyText(plan).flatMap(({ kind, id, text, at }) =>
@@ -38,13 +25,8 @@ export function privateParts(text: string): { issue: IssueText; match: string }[
   return [
     ...find(identityNumber, personalNumber({}), hasCheckDigit),
     ...find(mobileNumber, privatePhone({})),
-    ...find(emailAddress, personalEmail({}), isOfPerson),
+    ...find(emailAddress, personalEmail({}), isPersonalEmail),
   ];
-}
-
-function isOfPerson(address: string): boolean {
-  const words = address.slice(0, address.indexOf('@')).toLowerCase().split(/[._-]/);
-  return nameBeforeAt.test(address) && !words.some((word) => officeWords.has(word));
 }
 
 /** The Luhn check over the last ten digits, as Skatteverket describes it: most other numbers fail it. */
