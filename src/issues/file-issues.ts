@@ -84,6 +84,22 @@ export const controlCharacter = defineIssue<{ character: string }>({
   fix: () => 'Ta bort det: skriv om ordet och mellanslagen omkring för hand i stället för att klistra in dem.',
 });
 
+export const mojibake = defineIssue<{ word: string; decoded: string | undefined }>({
+  code: 'mojibake',
+  message: ({ word }) => `Bokstäver i ”${word}” har blivit andra tecken när texten sparades eller klistrades in.`,
+  fix: ({ decoded }) =>
+    decoded === undefined
+      ? 'Skriv ordet för hand, med å, ä eller ö där det främmande tecknet står.'
+      : `Skriv ”${decoded}”.`,
+});
+
+export const softHyphen = defineIssue<{ word: string }>({
+  code: 'soft-hyphen',
+  message: ({ word }) => `I ”${word}” finns ett mjukt bindestreck, som inte syns. Då hittas ordet inte vid sökning.`,
+  fix: ({ word }) =>
+    `Skriv ”${word}” för hand i stället för att klistra in det. Ord delas av sig själva i slutet av en rad.`,
+});
+
 export const splitLetter = defineIssue<{ word: string }>({
   code: 'split-letter',
   message: ({ word }) =>
@@ -104,7 +120,14 @@ export const unprintableCharacter = defineIssue<{ character: string; code: strin
 export const mergeConflict = defineIssue({
   code: 'merge-conflict',
   message: () => 'Två ändringar av samma rader har krockat, och båda står kvar i filen.',
-  fix: () => 'Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  fix: () =>
+    'Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, ||||||| (om den finns), ======= och >>>>>>>.',
+});
+
+export const mergeMark = defineIssue<{ mark: string; part: string }>({
+  code: 'merge-mark',
+  message: ({ mark }) => `Raden med ${mark} är kvar sedan två ändringar av samma rader krockade.`,
+  fix: ({ part }) => `Ta bort raden. Se också efter att inget står två gånger eller saknas: ${part}.`,
 });
 
 export const tooManyProblems = defineIssue<{ limit: number }>({

@@ -9,12 +9,13 @@ import {
   unclosedFrontMatter,
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
-import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from './characters.ts';
+import { characterProblems, loneReturn, withoutCharacters } from './characters.ts';
 import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter, yamlOf } from './front-matter.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Home } from './place-of-file.ts';
@@ -47,16 +48,24 @@ export function loadFile({ path, text }: ContentFile, home: Home, limits: Limits
     return false;
   }
   reportAll(characterProblems(text), reading);
-  reading.readable = withoutCharacters(text, reading.damaged);
+  const { problems: conflicts, isWhole } = mergeMarks(text);
+  reading.readable = withoutMarks(withoutCharacters(text, reading.damaged), conflicts);
   reportAll(loneReturn(text), reading);
-  const conflicts = mergeConflicts(text);
   reportAll(conflicts, reading);
-  const root = conflicts.length > 0 ? undefined : readParts(reading, limits);
+  const root = isWhole ? undefined : readParts(reading, limits);
   if (root === undefined) return false;
   if (home.found === 'register') return loadRegister(reading, root, loaded);
   const id = home.found === 'record' ? home.id : '';
   loadRecord(reading, { id, prefix: [] }, root, loaded);
   return true;
+}
+
+/** The text with blanks for marks on lines of their own, and a sign that is none for one that has something before it. */
+function withoutMarks(text: string, marks: readonly RangeProblem[]): string {
+  return marks.reduce((readable, { range: { start, end } }) => {
+    const isAlone = /(?:^|\n)\s*$/.test(readable.slice(0, start));
+    return readable.slice(0, start) + (isAlone ? ' ' : '\ufffc').repeat(end - start) + readable.slice(end);
+  }, text);
 }
 
 function reporter(file: string, { problems }: Loaded): Report {

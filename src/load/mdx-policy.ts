@@ -128,6 +128,8 @@ function judgeForm(node: Nodes, used: Used): BodyFault[] {
 
 /** Invisible characters that were written with letters, as `&#x200b;`: the check of the file's text does not see them. */
 function judgeText(text: string): BodyFault[] {
+  // What holds nothing else is told of as empty.
+  if (/^\u00ad+$/.test(text)) return [];
   return invisibleCharacters(text)
     .slice(0, 1)
     .map(({ issue }) => ({ issue }));

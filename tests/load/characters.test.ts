@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterProblems, loneReturn, mergeConflicts, withoutCharacters } from '#load/characters.ts';
+import { characterProblems, loneReturn, withoutCharacters } from '#load/characters.ts';
 
 const codesOf = (text: string) =>
   characterProblems(text).map(({ issue, range }) => `${issue.code} ${range.start}–${range.end}`);
@@ -20,8 +20,18 @@ test.each(['\0', '\u001b', '\u007f', '\u0085', '\u009f', '\u200b', '\u202e', '\u
   },
 );
 
-test('tab, line breaks, soft hyphen, no-break space and what joins an emoji are not', () => {
-  expect(codesOf('a\tb\r\nc\u00add\u00a0e 👩\u200d👧 å')).toEqual([]);
+test('tab, line breaks, no-break space and what joins an emoji are not', () => {
+  expect(codesOf('a\tb\r\nc\u00a0e 👩\u200d👧 👩🏽\u200d🔧 ☎\ufe0f ▶\ufe0e å')).toEqual([]);
+});
+
+test('a soft hyphen, a joiner between letters and blanks that are no spaces are', () => {
+  expect(codesOf('för\u00adbund')).toEqual(['soft-hyphen 3–4']);
+  expect(codesOf('a\u200db')).toEqual(['control-character 1–2']);
+  expect(codesOf('a\u2800 \u3164 \u034f')).toEqual([
+    'control-character 1–2',
+    'control-character 3–4',
+    'control-character 5–6',
+  ]);
 });
 
 test('a damaged text keeps its length, so that later places stand', () => {
@@ -52,15 +62,4 @@ test('the first return that ends a line by itself is refused', () => {
   expect(summaryOf('a\r\nb\rc\r')).toEqual([[message, 4, 5]]);
   expect(summaryOf('\ra')).toEqual([[message, 0, 1]]);
   expect(summaryOf('a\r\nb\n')).toEqual([]);
-});
-
-test('a conflict that a merge left behind begins its line', () => {
-  const rangesOf = (text: string) => mergeConflicts(text).map(({ range }) => [range.start, range.end]);
-  expect(rangesOf('a\n<<<<<<< HEAD\nb\n<<<<<<<\r\nc\n<<<<<<<\nd\n<<<<<<<')).toEqual([
-    [2, 9],
-    [17, 24],
-    [28, 35],
-    [38, 45],
-  ]);
-  expect(rangesOf('a <<<<<<< HEAD\n<<<<<<<b\n<<<<<< c')).toEqual([]);
 });

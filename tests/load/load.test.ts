@@ -106,7 +106,10 @@ describe('a register that cannot be read', () => {
     expect(declaredIn(files)).toEqual([...own, ...cited]);
     expect(declaredIn({ ...files, 'kallor.yaml': '' })).toEqual([...own, ...cited]);
     expect(declaredIn({ ...files, 'kallor.yaml': 'id: a\n' })).toEqual([...own, ...cited]);
-    expect(declaredIn({ ...files, 'kallor.yaml': '<<<<<<< a\n- id: x\n' })).toEqual([...own, ...cited]);
+    expect(declaredIn({ ...files, 'kallor.yaml': '<<<<<<< a\n- id: x\n=======\n- id: y\n>>>>>>> b\n' })).toEqual([
+      ...own,
+      ...cited,
+    ]);
     expect(declaredIn({ ...files, 'kallor.yaml': '- id: "x\n' })).toEqual([...own, ...cited]);
     expect(declaredIn(files, { 'kallor.yaml': tooLarge })).toEqual([...own, ...cited]);
   });
