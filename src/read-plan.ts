@@ -3,6 +3,8 @@ import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
 import { orderedDates, realDates } from '#checks/dates.ts';
 import type { Check, Finding } from '#checks/finding.ts';
+import { placeholders } from '#checks/placeholders.ts';
+import { plainText } from '#checks/plain-text.ts';
 import { printable } from '#checks/printable.ts';
 import { privacy } from '#checks/privacy.ts';
 import { quotes } from '#checks/quotes.ts';
@@ -35,7 +37,17 @@ export interface Reading {
 }
 
 /** Rules about one field or body, which can be judged in a record that has other mistakes. */
-const checksOfParts: readonly Check[] = [references, realDates, orderedDates, privacy, printable, quotes, bodies];
+const checksOfParts: readonly Check[] = [
+  references,
+  realDates,
+  orderedDates,
+  privacy,
+  plainText,
+  placeholders,
+  printable,
+  quotes,
+  bodies,
+];
 
 /** The plan of a content source, and every issue in it. Reads nothing itself: the same source gives the same reading. */
 export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {

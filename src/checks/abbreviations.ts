@@ -13,6 +13,8 @@ const mayAbbreviate = /[\p{L}\d]\p{Lu}/u;
 
 /** What everybody reads as it stands. */
 const everyday = new Set('AB EU FN ID IT OBS PDF SMS SOS TV USA VD'.split(' '));
+/** What is said to be left from a draft. */
+const drafts = new Set('TODO TBD TBA FIXME XXX'.split(' '));
 const romanNumber = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation is explained: in the glossary, by a party that bears the name, or where it stands. */
@@ -48,7 +50,7 @@ function abbreviationsIn(text: string): string[] {
   return [...text.matchAll(mixedWord)]
     .map(([word]) => word)
     .filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, word.match(/\p{Ll}/gu)?.length ?? 0))
-    .filter((word) => !everyday.has(word) && !romanNumber.test(word));
+    .filter((word) => !everyday.has(word) && !drafts.has(word) && !romanNumber.test(word));
 }
 
 /** The word as it stands, and without the s of a genitive. */

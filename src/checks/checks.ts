@@ -11,6 +11,8 @@ import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
 import { namesInTime } from './names-in-time.ts';
 import { pageTitles } from './page-titles.ts';
+import { placeholders } from './placeholders.ts';
+import { plainText } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
 import { provenance, uncitedSources, unknownFields, unusedSources } from './provenance.ts';
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   bodies,
   searchTerms,
   privacy,
+  plainText,
+  placeholders,
   printable,
   quotes,
   spaces,

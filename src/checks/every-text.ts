@@ -12,6 +12,8 @@ export interface WrittenText extends Pick<AnyRecord, 'kind' | 'id'> {
   at: Exclude<Finding['at'], string | { key: unknown }>;
   /** Running text, a value or code, or where a link leads. */
   role: 'prose' | 'value' | 'address';
+  /** Whether it is words of a body, where Markdown has been read; else it is shown as it stands. */
+  isMarkdown: boolean;
 }
 
 /** Every text of every record: its fields, and its body node by node. */
@@ -19,7 +21,14 @@ export const everyText: (plan: PlanDraft) => readonly WrittenText[] = remembered
   const texts: WrittenText[] = [];
   for (const { kind, id, path, value, info } of everyScalar(plan)) {
     if (typeof value === 'string')
-      texts.push({ kind, id, text: value, at: { field: path }, role: info.prose === true ? 'prose' : 'value' });
+      texts.push({
+        kind,
+        id,
+        text: value,
+        at: { field: path },
+        role: info.prose === true ? 'prose' : 'value',
+        isMarkdown: false,
+      });
   }
   for (const { kind, id, body } of everyEntry(plan)) {
     if (body === undefined) continue;
@@ -31,19 +40,19 @@ export const everyText: (plan: PlanDraft) => readonly WrittenText[] = remembered
 });
 
 /** What a node itself holds: its words, the note that a component carries, the address of a link. */
-function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role'>[] {
+function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role' | 'isMarkdown'>[] {
   switch (node.type) {
     case 'text':
-      return [{ text: node.value, role: 'prose' }];
+      return [{ text: node.value, role: 'prose', isMarkdown: true }];
     case 'inlineCode':
     case 'code':
-      return [{ text: node.value, role: 'value' }];
+      return [{ text: node.value, role: 'value', isMarkdown: true }];
     case 'link':
-      return [{ text: decoded(node.url), role: 'address' }];
+      return [{ text: decoded(node.url), role: 'address', isMarkdown: true }];
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return node.attributes.flatMap(({ value }) =>
-        typeof value === 'string' ? [{ text: value, role: 'prose' }] : [],
+        typeof value === 'string' ? [{ text: value, role: 'prose', isMarkdown: false }] : [],
       );
     default:
       return [];

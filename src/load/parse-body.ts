@@ -9,7 +9,8 @@ import { mdxSyntax } from '#issues/definitions.ts';
 import { arrangeBody } from './arrange-body.ts';
 import { judgeSize } from './body-limits.ts';
 import { mdxPolicy } from './mdx-policy.ts';
-import type { RangeProblem } from './range.ts';
+import { overlaps, type RangeProblem } from './range.ts';
+import { rawMarks } from './raw-marks.ts';
 import { scanBody } from './scan-body.ts';
 import type { Limits } from './source.ts';
 
@@ -31,27 +32,38 @@ export interface ParsedBody {
   problems: RangeProblem[];
 }
 
-/** Parses a body and applies the policy. The same text and limits give the same tree. Sizes are judged on the text before any parser sees it. */
+/**
+ * Parses a body, applies the policy and looks for what readers would see as it was typed. The same text and limits give
+ * the same tree. Sizes are judged on the text before any parser sees it.
+ */
 export function parseBody(text: string, limits: Limits): ParsedBody {
   const oversize = judgeSize(text, limits);
-  return oversize.length > 0 ? { root: undefined, problems: oversize } : parseAnySize(text);
+  if (oversize.length > 0) return { root: undefined, problems: oversize };
+  const { root, problems } = parseAsWritten(text);
+  if (root === undefined) return { root, problems };
+  const raw = rawMarks(text, root).filter(({ range }) => !problems.some((known) => overlaps(known.range, range)));
+  return { root: arrangeBody(root), problems: [...problems, ...raw] };
 }
 
-/** The same for a body whose size has been judged. */
+/** The same for a body that has been checked: only what it may not hold. */
 export function parseAnySize(text: string): ParsedBody {
+  const { root, problems } = parseAsWritten(text);
+  return { root: root && arrangeBody(root), problems };
+}
+
+function parseAsWritten(text: string): ParsedBody {
   if (bracesIn(text) > maxBraces) {
     const found = scanBody(text);
     if (found.length > 0) return { root: undefined, problems: found };
   }
-  let root: Root;
   try {
-    root = fromMarkdown(text, mayHoldTable.test(text) ? withTables : withoutTables);
+    const root = fromMarkdown(text, mayHoldTable.test(text) ? withTables : withoutTables);
+    return { root, problems: mdxPolicy(root) };
   } catch (error) {
     // The parser stops at the first thing it cannot read, and often far from it.
     const found = scanBody(text);
     return { root: undefined, problems: found.length > 0 ? found : [syntaxProblem(error, text)] };
   }
-  return { root: arrangeBody(root), problems: mdxPolicy(root) };
 }
 
 function syntaxProblem(error: unknown, text: string): RangeProblem {

@@ -18,6 +18,8 @@ test('every rule is in the list', () => {
       'namesInTime',
       'orderedDates',
       'pageTitles',
+      'placeholders',
+      'plainText',
       'printable',
       'privacy',
       'provenance',

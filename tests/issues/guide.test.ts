@@ -36,7 +36,7 @@ describe('the guide to messages', () => {
     expect(links).toEqual(sections.map(({ group, code }) => `${group}: #${code}`));
   });
 
-  const aboutOneFile = new Set(['YAML', 'Nycklar och värden', 'Brödtext']);
+  const aboutOneFile = new Set(['YAML', 'Nycklar och värden', 'Brödtext', 'Visas som det är skrivet']);
   const shown = sections.filter(({ group, wrong }) => aboutOneFile.has(group) && wrong[0]?.lang !== 'text');
 
   test.each(shown)('shows $code: the wrong example gives the code, the right one does not', (section) => {
@@ -79,7 +79,8 @@ function codesIn(example: Code | undefined, kind: KindDefinition, { group }: Sec
   const isMdx = kind.ending === '.mdx';
   if (lang === 'mdx' && !isMdx) return [];
   const path = kind.form === 'folder' ? `${kind.place}/exempel${kind.ending}` : kind.place;
-  const isBody = group === 'Brödtext' && !value.startsWith('---');
+  const isOfBodies = group === 'Brödtext' || (group === 'Visas som det är skrivet' && lang === 'mdx');
+  const isBody = isOfBodies && !value.startsWith('---');
   const keys = isMdx && lang === 'yaml' ? `---\n${value}\n---\n\nText.\n` : value;
   const file = { path, text: isBody ? `---\ntitle: En sida\n---\n\n${value}\n` : keys };
   const sources = { path: 'kallor.yaml', text: '- id: common-knowledge\n' };

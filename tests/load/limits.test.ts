@@ -126,7 +126,7 @@ describe('reading a body', () => {
     {
       what: 'brackets in a paragraph',
       limit: { openBrackets: 2 },
-      right: '((\n\n((',
+      right: '((a))\n\n((b))',
       wrong: '((\n(',
       code: 'body-brackets 3–4',
     },
