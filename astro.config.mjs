@@ -22,7 +22,7 @@ const { siteUrl, basePath } = plan?.addressing ?? { siteUrl: 'http://localhost:4
 const unlisted = new Set(
   plan === undefined
     ? []
-    : ['404', 'ladda-ner/handlingsplan', ...formerAddresses(plan).map(({ former }) => former)].map((path) =>
+    : ['404', ...formerAddresses(plan).map(({ former }) => former)].map((path) =>
         absoluteUrl(`/${path}/`, plan.addressing),
       ),
 );

@@ -16,11 +16,14 @@ const layers = {
   'src/charts': ['charts', 'model', 'text'],
   'src/search': ['search', 'model', 'schemas', 'text', 'addresses'],
   'src/hosting': ['hosting', 'model', 'addresses'],
-  'src/outputs': ['model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses'],
-  'src/components': ['components', 'charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  'src/book': ['model', 'schemas', 'charts', 'text', 'addresses'],
+  'src/outputs': ['book', 'model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses'],
+  'src/components': [
+    ...['components', 'book', 'charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  ],
   'src/layouts': ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
-  'src/pages': ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
+  'src/pages': ['layouts', 'components', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/cli': ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text'],
 };
@@ -36,6 +39,7 @@ const folders = [
   'charts',
   'search',
   'hosting',
+  'book',
   'outputs',
   'components',
   'layouts',
@@ -59,6 +63,7 @@ const pure = new Set([
   'src/charts',
   'src/search',
   'src/hosting',
+  'src/book',
   'src/components',
   'src/layouts',
   'src/pages',
@@ -79,7 +84,7 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 });
 
-/** An output may import its own folders and the type they all share, never another output. */
+/** An output may import its own folders and what they all share, never another output. */
 const outputRules = readdirSync(new URL('src/outputs/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {
@@ -90,7 +95,7 @@ const outputRules = readdirSync(new URL('src/outputs/', import.meta.url), { with
         regex: `^#(?:${forbidden.join('|')})(?:/|\\.ts$)`,
         message: `outputs may import ${layers['src/outputs'].join(', ')}.`,
       },
-      { regex: `^#outputs/(?!output\\.ts$|${name}/)`, message: 'An output may not import another.' },
+      { regex: `^#outputs/(?!(?:output|bundled|tokens)\\.ts$|${name}/)`, message: 'An output may not import another.' },
     ];
     return { files: [`src/outputs/${name}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
   });

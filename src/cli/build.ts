@@ -21,7 +21,6 @@ import { realPlace } from './preflight/real-place.ts';
 import { ownPlace, progressOn } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { writeSingleFile } from './single-file.ts';
 import { sizesOf } from './sizes.ts';
 import { discard, openStaging, stagingOf, swap } from './staging.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -92,8 +91,6 @@ async function makeSite(plan: Plan, folder: string, { watch, compressed }: Makin
   await writeOutputs({ outputs, plan, context: edition, folder, progress, onStep });
   await buildPages(folder, progress('Sidor'));
   watch.step('Sidor');
-  await writeSingleFile(folder, plan.addressing);
-  watch.step('HTML i en fil');
   const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), terms: searchTermsOf(plan) };
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
   watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);

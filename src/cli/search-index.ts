@@ -2,13 +2,14 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { escape } from 'html-escaper';
 import type { PagefindIndex } from 'pagefind';
+import { bundled } from '#outputs/bundled.ts';
 import type { Progress } from '#outputs/output.ts';
 import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, searchTermsField, type IndexFields } from '#search/index-fields.ts';
 import { kindsByType, pageType } from '#search/page-types.ts';
 import type { StoredVocabulary, Vocabulary } from '#search/vocabulary.ts';
-import { bundled } from './bundled.ts';
+import { projectRoot } from './environment.ts';
 
 /** What a reader's browser needs. Pagefind also returns 430 kB of ready-made interface, which is left out. */
 const needed =
@@ -47,7 +48,7 @@ export async function writeSearchIndex(site: string, searchable: Searchable, onP
     );
     const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex, kinds: kindsByType() };
     write(site, 'ord.json', JSON.stringify(stored));
-    write(site, 'plan-search.js', await bundled(script));
+    write(site, 'plan-search.js', await bundled(join(projectRoot, script)));
     return added;
   } finally {
     await pagefind.close();

@@ -30,29 +30,13 @@ export function collected(html: string, plan: PlanDraft, explains = true): Colle
     }),
   );
   const citations = cite(plan, sourcesIn(explained));
-  const whole = numbered(explained, citations);
+  const whole = replaceSources(explained, (id) => String(citations.numberOf[id]));
   const listed = glossary.length === 0 ? [] : firstUses([textOf(parseFragment(whole))], glossary).flatMap(wordsIn);
   return {
     html: whole,
     citations,
     terms: [...new Set([...used, ...listed])].map((id) => recordOf(plan, 'term', id)),
   };
-}
-
-/** A document with sources of its own order and no word explained: the whole plan in one. */
-export function collectedBook(html: string, citations: Citations): string {
-  return numbered(
-    replaceRunning(html, (texts) => texts),
-    citations,
-  );
-}
-
-function numbered(html: string, { numberOf }: Citations): string {
-  return replaceSources(html, (id) => {
-    const number = numberOf[id];
-    if (number === undefined) throw new Error(`source "${id}" is cited but has no number`);
-    return String(number);
-  });
 }
 
 /** The glossary as words to find. */

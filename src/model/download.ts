@@ -40,22 +40,9 @@ export function aboutDownload(download: Download): string {
   return facts.filter(Boolean).join(', ');
 }
 
-/** A link to a file, with all that its text says of it. */
-export interface DownloadLink {
-  path: string;
-  title: string;
-  /** Type, and size and pages where they are known. */
-  about: string;
-}
-
-/** The whole plan as files to read, none where nothing has been made. The single file is made last, when no page can say its size. */
-export function wholePlan(downloads: readonly Download[]): DownloadLink[] {
-  if (downloads.length === 0) return [];
-  const pdf = downloads.filter(({ path }) => path === wholePdf);
-  return [
-    ...pdf.map((download) => ({ path: download.path, title: 'Hela planen', about: aboutDownload(download) })),
-    { path: singleFile, title: 'Hela planen i en fil, med sökning', about: 'HTML' },
-  ];
+/** The whole plan as files to read, none where nothing has been made. */
+export function wholePlan(downloads: readonly Download[]): Download[] {
+  return downloads.filter(({ path }) => path === wholePdf || path === singleFile);
 }
 
 /** The record's own part of the plan, where the build has made one. */

@@ -1,12 +1,8 @@
+import type { Edition } from '#book/writing.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What an output may know besides the plan; all of it comes from the commit that is built, nothing from the clock. */
-export interface OutputContext {
-  /** The day of the commit, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** The commit's abbreviated hash, if the project lies in a repository. */
-  readonly commit: string | undefined;
-}
+export type OutputContext = Edition;
 
 /** A file of the built site, made from the plan. */
 export interface MadeFile {

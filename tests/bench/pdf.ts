@@ -4,7 +4,8 @@ import type { Compiler, InputFiles } from '#outputs/pdf/compile/compiler.ts';
 import type { PdfDocument } from '#outputs/pdf/document.ts';
 import { finish } from '#outputs/pdf/finish/finish.ts';
 import { faultsIn } from '#outputs/pdf/gate/gate.ts';
-import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { compilerHere, make } from '#outputs/pdf/pdf.ts';
 import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
 import { readPlan } from '#read-plan.ts';
 

@@ -1,12 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Entry, Plan } from '#model/plan.ts';
-import { bodyOf } from '#outputs/pdf/body.ts';
-import type { PdfDocument } from '#outputs/pdf/document.ts';
-import { emptyDraft, heading } from '#outputs/pdf/draft.ts';
+import type { Block } from '#book/blocks.ts';
+import { bodyOf } from '#book/body.ts';
+import { citedIn } from '#book/collect.ts';
+import { headingOf } from '#book/headings.ts';
+import { sourceList } from '#book/sources.ts';
+import { documentOf, type PdfDocument } from '#outputs/pdf/document.ts';
 import { compilerHere, make } from '#outputs/pdf/pdf.ts';
-import { paperOf } from '#outputs/pdf/paper.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
-import { sourceList } from '#outputs/pdf/sources.ts';
+import { blocks } from '#outputs/single-file/blocks.ts';
+import { placesIn } from '#outputs/single-file/places.ts';
 import { readPlan } from '#read-plan.ts';
 import { context, county } from '../outputs/pdf/county.ts';
 import { open, textOf } from '../outputs/pdf/reader.ts';
@@ -71,7 +75,10 @@ export async function bodyPrinter(): Promise<BodyPrinter> {
       return faults;
     },
     singleFile: async (bodies) => {
-      const file = await site.singleFile(bodies.map(({ entry }) => entry));
+      const file = fileOf(
+        plan,
+        bodies.map(({ entry }) => entry),
+      );
       const invalid = faultsIn(around(file, plan)).map(({ fault, selector }) => `${fault} ${selector ?? ''}`);
       return [
         ...invalid,
@@ -82,7 +89,7 @@ export async function bodyPrinter(): Promise<BodyPrinter> {
       ];
     },
     pdf: async (bodies) => {
-      const document = documentOf(
+      const document = printed(
         plan,
         bodies.map(({ entry }) => entry),
       );
@@ -109,24 +116,35 @@ function recordOf(id: string, body: string): Entry<'page'> {
   return entry;
 }
 
-function documentOf(plan: Plan, entries: readonly Entry[]): PdfDocument {
-  const draft = emptyDraft(plan);
-  const blocks = entries.flatMap((entry) => [heading(1, entry.id), ...bodyOf(draft, entry, 2)]);
-  return paperOf(draft, context, {
-    path: 'prov.pdf',
+/** Each record under its name. */
+const parts = (entries: readonly Entry[], level: number): Block[] =>
+  entries.flatMap((entry) => [headingOf(entry, level), ...bodyOf(entry, level + 1)]);
+
+function fileOf({ records, addressing }: Plan, entries: readonly Entry[]): string {
+  const list = parts(entries, 2);
+  const numbers = new Map(records.source.map(({ id }, index) => [id, index + 1]));
+  const drawing = { places: placesIn(list, addressing), numbers, basePath: addressing.basePath };
+  return toHtml(blocks(list, drawing), { allowDangerousHtml: true });
+}
+
+function printed(plan: Plan, entries: readonly Entry[]): PdfDocument {
+  const list = parts(entries, 1);
+  const sources = citedIn(list);
+  const writing = {
     title: 'Ett prov',
     eyebrow: 'Prov',
     description: 'Texter ur grammatiken.',
-    form: 'leaflet',
     cover: [],
-    blocks: [...blocks, ...sourceList(draft)],
-  });
+    blocks: sources.length === 0 ? list : [...list, sourceList(plan, sources)],
+    sources,
+  };
+  return documentOf(plan, context, writing, 'leaflet', 'prov.pdf');
 }
 
 /** A whole page with bodies in it, and the sources that their numbers lead to. */
 function around(bodies: string, { records }: Plan): string {
   const sources = records.source.map((_, index) => `<li id="kalla-${index + 1}" popover>Källa</li>`).join('');
-  const main = `<main><h1>Ett prov</h1><h2>Texter</h2><h3>Prov</h3>${bodies}<ol>${sources}</ol></main>`;
+  const main = `<main><h1>Ett prov</h1><h2>Texter</h2>${bodies}<ol>${sources}</ol></main>`;
   return `<!DOCTYPE html><html lang="sv"><head><title>Ett prov</title></head><body>${main}</body></html>`;
 }
 

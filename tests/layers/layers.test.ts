@@ -5,7 +5,7 @@ const eslint = new ESLint({ cwd: process.cwd() });
 
 const folders = [
   ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts', 'search'],
-  ...['hosting', 'outputs', 'components', 'layouts', 'styles', 'site', 'examples', 'pages', 'cli'],
+  ...['hosting', 'book', 'outputs', 'components', 'layouts', 'styles', 'site', 'examples', 'pages', 'cli'],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
 const mayImport: [string, string[]][] = [
@@ -20,11 +20,12 @@ const mayImport: [string, string[]][] = [
   ['src/charts', ['model', 'text']],
   ['src/search', ['model', 'schemas', 'text', 'addresses']],
   ['src/hosting', ['model', 'addresses']],
-  ['src/outputs/feed', ['model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses']],
-  ['src/components', ['charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles']],
+  ['src/book', ['model', 'schemas', 'charts', 'text', 'addresses']],
+  ['src/outputs/feed', ['book', 'model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses']],
+  ['src/components', ['book', 'charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/layouts', ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
-  ['src/pages', ['layouts', 'components', 'site', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
+  ['src/pages', ['layouts', 'components', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text']],
 ];
@@ -91,8 +92,9 @@ test('src/read-plan.ts imports what reads, links and judges, and no others', asy
   );
 });
 
-test('an output knows the contract of outputs, and never another output', async () => {
-  const own = ['#outputs/output.ts', '#outputs/pdf/x.ts', '#outputs/pdf/deep/x.ts'];
+test('an output knows what all outputs share, and never another output', async () => {
+  const shared = ['#outputs/output.ts', '#outputs/bundled.ts', '#outputs/tokens.ts'];
+  const own = [...shared, '#outputs/pdf/x.ts', '#outputs/pdf/deep/x.ts'];
   const others = ['#outputs/outputs.ts', '#outputs/data/output.ts', '#outputs/data/x.ts'];
   expect(await forbidden('src/outputs/pdf/deep/x.ts', [...own, ...others])).toEqual(others);
 });

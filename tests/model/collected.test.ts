@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { collected, collectedBook } from '#model/collected.ts';
-import { cite } from '#model/citations.ts';
+import { collected } from '#model/collected.ts';
 import { runningMark, sourceMark } from '#text/marks.ts';
 import { planFrom } from '../plan-from.ts';
 
@@ -58,10 +57,4 @@ test('signs that HTML writes in its own way are as they were', () => {
 test('a page that explains nothing has no word, and shows no mark', () => {
   const page = collected(`<p>${runningMark('NSG')}</p>`, plan, false);
   expect(page).toMatchObject({ html: '<p>NSG</p>', terms: [] });
-});
-
-test('a document with numbers of its own keeps them, and refuses a source without one', () => {
-  const citations = cite(plan, ['lagen', 'protokollet']);
-  expect(collectedBook(`${runningMark('NSG')}${sourceMark('protokollet')}`, citations)).toBe('NSG2');
-  expect(() => collectedBook(sourceMark('protokollet'), cite(plan, ['lagen']))).toThrow('"protokollet"');
 });

@@ -14,22 +14,22 @@ export const downloads: Rule = {
   judge: (site) => [...notListed(site), ...notOffered(site), ...notOnStart(site), ...withoutWay(site)],
 };
 
-/** The pictures of previews are nothing to keep. The single file is made after the pages, which do not know its sum. */
+/** The pictures of previews are nothing to keep. */
 function notListed(site: BuiltSite): Finding[] {
   const rows = (site.pages.get(page)?.elements ?? []).filter(({ tagName }) => tagName === 'tr').map(descendants);
-  const isListed = (path: string, sum?: string) =>
+  const isListed = (path: string, sum: string) =>
     rows.some(
       (row) =>
         row.some((element) => attribute(element, 'href') === linkTo(path, site)) &&
-        (sum === undefined || row.some((element) => element.tagName === 'code' && textOf(element) === sum)),
+        row.some((element) => element.tagName === 'code' && textOf(element) === sum),
     );
-  const toKeep = madeOf(site).filter(({ path }) => !path.startsWith('bilder/') && path !== singleFile);
-  const missing = toKeep.filter(({ path, sha256 }) => !isListed(path, sha256)).map(({ path }) => path);
-  return [...missing, ...(isListed(singleFile) ? [] : [singleFile])].map((path) => ({
-    page,
-    message: `Sidan saknar filen ${path} eller dess kontrollsumma.`,
-    fix: reportIt,
-  }));
+  return madeOf(site)
+    .filter(({ path, sha256 }) => !path.startsWith('bilder/') && !isListed(path, sha256))
+    .map(({ path }) => ({
+      page,
+      message: `Sidan saknar filen ${path} eller dess kontrollsumma.`,
+      fix: reportIt,
+    }));
 }
 
 function notOffered(site: BuiltSite): Finding[] {
@@ -47,15 +47,19 @@ function notOffered(site: BuiltSite): Finding[] {
     });
 }
 
-/** The whole plan, as a PDF and as the file that needs no network, with its type in the text. */
+/** The whole plan, as a PDF and as the file that needs no network, with type and size in the text. */
 function notOnStart(site: BuiltSite): Finding[] {
   const elements = site.pages.get('/')?.elements ?? [];
   return [wholePdf, singleFile]
     .filter((path) => {
       const link = elements.find((element) => attribute(element, 'href') === linkTo(path, site));
-      return link === undefined || !/\((?:PDF, |HTML\))/.test(textOf(link));
+      return link === undefined || !/\((?:PDF|HTML), [\d,]+ (?:k|M)B/.test(textOf(link));
     })
-    .map((path) => ({ page: '/', message: `Startsidan länkar inte till filen ${path} med typ.`, fix: reportIt }));
+    .map((path) => ({
+      page: '/',
+      message: `Startsidan länkar inte till filen ${path} med typ och storlek.`,
+      fix: reportIt,
+    }));
 }
 
 function withoutWay(site: BuiltSite): Finding[] {

@@ -49,14 +49,10 @@ test('made-files: SHA256SUMS holds every file with its own sum, and no other', a
 test('downloads: a made file that is not listed with its sum, or not offered on its page with type and size, is told', async () => {
   const foot = '<footer><a href="/ladda-ner/">Ladda ner</a></footer>';
   const row = (path: string, sum: string) => `<tr><td><a href="/${path}">Fil</a></td><td><code>${sum}</code></td></tr>`;
-  const rows = [
-    row('ladda-ner/mal/ett.pdf', sumOfA),
-    row('ladda-ner/mal/tva.pdf', sumOfB),
-    row('ladda-ner/handlingsplan.html', ''),
-  ];
+  const rows = [row('ladda-ner/mal/ett.pdf', sumOfA), row('ladda-ner/mal/tva.pdf', sumOfB)];
   const files = (...listed: string[]) => ({
     'index.html': page(
-      '<a href="/ladda-ner/handlingsplan.html">Allt (HTML)</a><a href="/ladda-ner/handlingsplan.pdf">Allt</a><footer></footer>',
+      '<a href="/ladda-ner/handlingsplan.html">Allt (HTML, 1,1 MB)</a><a href="/ladda-ner/handlingsplan.pdf">Allt</a><footer></footer>',
     ),
     'ladda-ner/index.html': page(`<table>${listed.join('')}</table>${foot}`),
     'mal/ett/index.html': page(`<a href="/ladda-ner/mal/ett.pdf">Ladda ner Ett (PDF, 84 kB, 2 sidor)</a>${foot}`),
@@ -70,11 +66,11 @@ test('downloads: a made file that is not listed with its sum, or not offered on 
   expect(await saidBy(downloads, siteWith(files(...rows)))).toEqual([
     '/ladda-ner/: Sidan saknar filen ladda-ner/mal/tva.pdf eller dess kontrollsumma.',
     '/mal/tva/: Sidan länkar inte till filen ladda-ner/mal/tva.pdf med typ och storlek.',
-    '/: Startsidan länkar inte till filen ladda-ner/handlingsplan.pdf med typ.',
+    '/: Startsidan länkar inte till filen ladda-ner/handlingsplan.pdf med typ och storlek.',
     '/: Sidfoten länkar inte till sidan med nedladdningar.',
   ]);
-  expect((await saidBy(downloads, siteWith(files())))[2]).toBe(
-    '/ladda-ner/: Sidan saknar filen ladda-ner/handlingsplan.html eller dess kontrollsumma.',
+  expect((await saidBy(downloads, siteWith(files())))[0]).toBe(
+    '/ladda-ner/: Sidan saknar filen ladda-ner/mal/ett.pdf eller dess kontrollsumma.',
   );
 });
 

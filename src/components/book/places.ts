@@ -6,34 +6,30 @@ export interface Place {
   /** What kind of record it is, or that it is a section. */
   kind: string;
   text: string;
-  /** Whether it stands in the list of sources, which name much and say little. */
-  isSource: boolean;
-  /** Whether it is a word of the glossary: what the plan says of the thing comes before what the word means. */
-  isWord: boolean;
 }
 
-/** What is read past: references, marks and what only leads on. */
-const skipped = 'nav, .no-print, script, style, svg, .refs, book-search, [aria-labelledby="a-o"]';
+/** The chapter that leads to every record. */
+const register = '[aria-labelledby="sok-a-o"]';
 
-/** Every place of the document: the records that its register lists, and the sections with a heading. Each text is in one place. */
+/** What is read past: references, marks and what only leads on. */
+const skipped = `nav, .no-print, script, style, svg, .refs, [aria-hidden='true'], ${register}`;
+
+/** Every place of the document: the records that its register lists, and the parts with a heading. Each text is in one place. */
 export function placesOf(page: Document): Place[] {
   const places = new Map<Element, Place>();
   const main = page.querySelector('main');
   if (main === null) return [];
-  for (const section of main.querySelectorAll('section[aria-labelledby]')) {
-    const id = section.getAttribute('aria-labelledby') ?? '';
-    const title = page.getElementById(id)?.textContent?.trim();
-    if (title && !section.matches(skipped))
-      places.set(section, { id, title, kind: 'avsnitt', text: '', isSource: false, isWord: false });
+  for (const heading of main.querySelectorAll(':is(.chapter, .part) > :is(h2, h3, h4, h5, h6)')) {
+    const { id, textContent: title, parentElement: part } = heading;
+    if (part !== null && part.closest(skipped) === null)
+      places.set(part, { id, title: title.trim(), kind: 'avsnitt', text: '' });
   }
-  for (const link of main.querySelectorAll('[aria-labelledby="a-o"] li > a[href^="#"]')) {
+  for (const link of main.querySelectorAll(`${register} li > a[href^="#"]`)) {
     const id = decodeURIComponent(link.getAttribute('href') ?? '').slice(1);
-    const element = page.getElementById(id);
+    const found = page.getElementById(id);
+    const element = found?.matches('h2, h3, h4, h5, h6') ? found.parentElement : found;
     const kind = link.nextElementSibling?.textContent ?? '';
-    if (element !== null) {
-      const isSource = element.closest('.sources') !== null;
-      places.set(element, { id, title: link.textContent ?? '', kind, text: '', isSource, isWord: kind === 'ord' });
-    }
+    if (element) places.set(element, { id, title: link.textContent ?? '', kind, text: '' });
   }
   const ids = new Set<string>();
   for (const [element, { id }] of places) {

@@ -14,6 +14,8 @@ const html = {
   path: 'ladda-ner/handlingsplan.html',
   type: 'text/html',
   title: 'Hela planen i en fil, med sökning',
+  bytes: 1_100_000,
+  sha256: 'd4c3b2a1'.repeat(8),
 };
 
 export const examples = examplesOf(DownloadTable, {

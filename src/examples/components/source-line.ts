@@ -6,5 +6,4 @@ import { recordOf } from '#model/lookup.ts';
 export const examples = examplesOf(SourceLine, {
   'hela läst': { source: recordOf(county, 'source', 'plandokument') },
   'utan adress, bara början läst': { source: recordOf(county, 'source', 'protokoll') },
-  'i registret': { source: recordOf(county, 'source', 'webb'), isInRegister: true },
 });

@@ -6,5 +6,4 @@ const sources = county.records.source;
 
 export const examples = examplesOf(SourceList, {
   'flera källor': { sources },
-  'registret självt': { sources, heading: 'Källor', isRegister: true },
 });

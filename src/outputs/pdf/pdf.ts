@@ -1,13 +1,10 @@
-import type { MadeFile, Output, OutputContext } from '#outputs/output.ts';
-import type { Plan } from '#model/plan.ts';
-import { book } from './book/book.ts';
+import type { MadeFile, Output } from '#outputs/output.ts';
 import type { Compiler, InputFiles } from './compile/compiler.ts';
 import { nativeCompiler } from './compile/native.ts';
 import { wasmCompiler } from './compile/wasm.ts';
-import type { PdfDocument } from './document.ts';
+import { documentsOf, type PdfDocument } from './document.ts';
 import { finish } from './finish/finish.ts';
 import { faultsIn } from './gate/gate.ts';
-import { leaflets } from './leaflets.ts';
 import { filesOf, readTemplate } from './set.ts';
 
 /** The native compiler exists for Linux on x64 only; the other gives the same bytes anywhere, three times as slowly. */
@@ -32,11 +29,6 @@ export const pdf: Output = {
     return files;
   },
 };
-
-/** All documents of a plan, the book first. */
-export function documentsOf(plan: Plan, context: OutputContext): PdfDocument[] {
-  return [book(plan, context), ...leaflets(plan, context)];
-}
 
 /** Sets one document, finishes it, and lets it through the gate or throws. */
 export async function make(

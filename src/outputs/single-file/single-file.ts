@@ -1,33 +1,32 @@
-import { parse, serialize } from 'parse5';
-import type { Addressing } from '#addresses/addresses.ts';
+import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { bookOf } from '#book/book.ts';
 import { singleFile as path } from '#model/download.ts';
-import type { MadeFile } from '#outputs/output.ts';
-import { inside } from './inside.ts';
-import { settle } from './settle.ts';
-import { sink } from './sink.ts';
-import { stayHome } from './stay-home.ts';
+import { bundled } from '#outputs/bundled.ts';
+import type { Output } from '#outputs/output.ts';
+import { siteColours } from '#outputs/tokens.ts';
+import { bodyOf, documentOf } from './page.ts';
+import { sheetFor } from './sheet.ts';
 
-/** What a single file is made of. */
-export interface SingleFileParts {
-  /** The built page that holds everything to read. */
-  page: string;
-  /** The script of the search, whole. */
-  script: string;
-  addressing: Addressing;
-  /** A file of the built site by its path, such as `_astro/x.css`. */
-  read: (path: string) => Uint8Array;
-}
+const script = join(import.meta.dirname, '../../components/book/book-search.ts');
 
-/**
- * Makes one file of a page that holds the whole plan: the headings and ids of its parts find their places, links stay
- * inside where they can, and styles, fonts and script are put in, under a policy that lets nothing else in or out.
- */
-export function singleFile({ page, script, addressing, read }: SingleFileParts): Omit<MadeFile, 'title'> {
-  const tree = parse(page);
-  sink(tree);
-  settle(tree);
-  stayHome(tree, addressing);
-  inside(tree, { script, addressing, read });
-  const bytes = new TextEncoder().encode(`${serialize(tree)}\n`);
-  return { path, type: 'text/html', bytes };
-}
+/** The whole plan as one HTML file that needs nothing else: styles, fonts, figures and search lie in it. */
+export const singleFile: Output = {
+  step: 'HTML i en fil',
+  make: async (plan, context) => {
+    const writing = bookOf(plan, context, true);
+    const body = bodyOf(plan, writing);
+    const { light, dark } = siteColours();
+    const html = documentOf({
+      title: writing.title,
+      description: writing.description,
+      body,
+      style: await sheetFor(toHtml(body, { allowDangerousHtml: true })),
+      script: await bundled(script),
+      papers: { light: light('paper'), dark: dark('paper') },
+    });
+    return [
+      { path, type: 'text/html', title: 'Hela planen i en fil, med sökning', bytes: new TextEncoder().encode(html) },
+    ];
+  },
+};

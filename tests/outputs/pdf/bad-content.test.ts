@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Compiler } from '#outputs/pdf/compile/compiler.ts';
-import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { compilerHere, make } from '#outputs/pdf/pdf.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
 import { context, county, fileOf, reading } from './county.ts';
 import { bare, open, textOf } from './reader.ts';

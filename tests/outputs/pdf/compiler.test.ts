@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documentsOf } from '#outputs/pdf/pdf.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
 import type { Compiler, InputFiles } from '#outputs/pdf/compile/compiler.ts';
 import { nativeCompiler } from '#outputs/pdf/compile/native.ts';
 import { wasmCompiler } from '#outputs/pdf/compile/wasm.ts';
@@ -30,7 +30,7 @@ describe.runIf(isNative)('the native compiler', () => {
   });
 
   test('refuses a figure without words where PDF/UA is asked for', async () => {
-    const without = changed('/content.typ', 'alt: node.alt, ', '');
+    const without = changed('/content.typ', 'alt: node.picture.alt, ', '');
     await expect(async () => compiler.compile(without, ['ua-1'])).rejects.toThrow(/alt/);
     expect((await compiler.compile(without, [])).bytes.length).toBeGreaterThan(1000);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFolder } from '#load/read-folder.ts';
 import type { Plan } from '#model/plan.ts';
+import { documentsOf, type PdfDocument } from '#outputs/pdf/document.ts';
 import type { Issue } from '#issues/issue.ts';
 import { readPlan } from '#read-plan.ts';
 
@@ -33,3 +34,10 @@ export function fileOf(path: string): string {
 }
 
 export const context = { date: '2026-01-15', commit: 'abc1234' };
+
+/** The whole plan of a county as a book. */
+export function wholeBook(plan: Plan): PdfDocument {
+  const [book] = documentsOf(plan, context);
+  if (book === undefined) throw new Error('no book');
+  return book;
+}

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { book } from '#outputs/pdf/book/book.ts';
+import { wholeBook } from './county.ts';
 import { finish, finishObjects } from '#outputs/pdf/finish/finish.ts';
 import { readObjects, type PdfObjects } from '#outputs/pdf/finish/objects.ts';
 import { writeObjects } from '#outputs/pdf/finish/write.ts';
@@ -9,14 +9,14 @@ import type { PdfDocument } from '#outputs/pdf/document.ts';
 import { faultsIn } from '#outputs/pdf/gate/gate.ts';
 import { compilerHere } from '#outputs/pdf/pdf.ts';
 import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
-import { context, county } from './county.ts';
+import { county } from './county.ts';
 
 let document: PdfDocument;
 let set: SetDocument;
 
 beforeAll(async () => {
   const compiler = await compilerHere();
-  document = book(county(), context);
+  document = wholeBook(county());
   set = await compiler.compile(filesOf(readTemplate(), document), []);
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { compilerHere, make } from '#outputs/pdf/pdf.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
 import { context, county } from './county.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nativeCompiler } from '#outputs/pdf/compile/native.ts';
 import { wasmCompiler } from '#outputs/pdf/compile/wasm.ts';
-import { compilerHere, documentsOf, make } from '#outputs/pdf/pdf.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { compilerHere, make } from '#outputs/pdf/pdf.ts';
 import { readTemplate } from '#outputs/pdf/set.ts';
 import { context, county } from './county.ts';
 

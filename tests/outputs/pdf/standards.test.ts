@@ -1,20 +1,20 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { book } from '#outputs/pdf/book/book.ts';
+import { wholeBook } from './county.ts';
 import { mainFile, placesQuery, type Place } from '#outputs/pdf/compile/compiler.ts';
 import { readFonts } from '#outputs/pdf/compile/fonts.ts';
 import { finish } from '#outputs/pdf/finish/finish.ts';
 import { nameAt } from '#outputs/pdf/gate/structure.ts';
 import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
-import { context, county } from './county.ts';
+import { county } from './county.ts';
 
 const isNative = process.platform === 'linux' && process.arch === 'x64';
 const open = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
 
 /** The county's book as it is shipped, and as Typst writes it where a standard is asked for, which it then has judged. */
 async function shippedAndJudged(pdfStandard: string): Promise<[PDFDocument, PDFDocument]> {
-  const document = book(county(), context);
+  const document = wholeBook(county());
   const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: readFonts() }] });
   for (const [path, text] of Object.entries(filesOf(readTemplate(), document))) {
     compiler.mapShadow(path, Buffer.from(text));

@@ -1,0 +1,42 @@
+import { partyOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { scopeInWords } from '#model/scope.ts';
+import { dateInWords } from '#text/dates.ts';
+import { numberInWords } from '#text/numbers.ts';
+import { factOf, type FieldFact } from './fields.ts';
+import { partyLinks } from './words.ts';
+
+/** What is known of an agreement besides its money. */
+export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact[] {
+  const parties = entry.parties.map((id) => partyOf(plan, id));
+  const change = sincePrevious(plan, entry);
+  const optional: [string, string | undefined][] = [
+    ['Från', entry.from && dateInWords(entry.from)],
+    ['Till och med', entry.to && dateInWords(entry.to)],
+    ['Så fördelas pengarna', entry.model],
+    ['Utfall', entry.outcome],
+    ['Jämfört med året innan', change === undefined ? undefined : millions(change, true)],
+    ['Varav till kommuner och regioner', entry.toPrincipals === undefined ? undefined : millions(entry.toPrincipals)],
+  ];
+  return [
+    factOf('Gäller', scopeInWords(plan, entry)),
+    factOf(
+      'Parter',
+      partyLinks(parties, entry.from ?? String(entry.year)),
+      entry.otherParties !== undefined && `; ${entry.otherParties}`,
+    ),
+    ...optional.flatMap(([term, value]) => (value === undefined ? [] : [factOf(term, value)])),
+  ];
+}
+
+/** How much more or less a national agreement is than that of the year before, where both are known. */
+function sincePrevious({ records }: Plan, { scope, year, total }: Entry<'agreement'>): number | undefined {
+  if (scope !== 'national' || total === null) return undefined;
+  const before = records.agreement.find((other) => other.scope === scope && other.year === year - 1)?.total ?? null;
+  return before === null ? undefined : total - before;
+}
+
+function millions(amount: number, hasSign = false): string {
+  const sign = amount < 0 ? '−' : hasSign ? '+' : '';
+  return `${sign}${numberInWords(Math.abs(amount))} miljoner kronor`;
+}

@@ -1,0 +1,167 @@
+import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
+import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
+import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { whollyShared } from '#model/shares.ts';
+import { numberInWords } from '#text/numbers.ts';
+import type { Block, Cell, Inline } from './blocks.ts';
+import { bookmark, heading, headingOf, subheading } from './headings.ts';
+import { mark, paragraph, recordLink, refs, strong, styled, unknown, words, doubtLine } from './words.ts';
+import { factsOf } from './facts.ts';
+
+type Agreement = Entry<'agreement'>;
+
+/** The agreements: the national ones as a chart and a table, then each with its money. */
+export function agreements(plan: Plan): Block[] {
+  const { agreement: all } = plan.records;
+  const national = all.filter(({ scope }) => scope === 'national');
+  const [first] = national;
+  const last = national.at(-1);
+  return [
+    ...(first && last
+      ? [
+          styled(
+            'lede',
+            `Åren ${first.year}–${last.year} kom staten och kommunernas och regionernas organisation varje år överens om pengar till psykisk hälsa. Beloppen gäller hela landet.`,
+          ),
+          heading(2, 'Nationella, år för år'),
+          ...key(plan, national),
+          chart(plan, national),
+          ...shares(plan, national),
+          listing(plan, national),
+        ]
+      : []),
+    ...all.flatMap((entry) => inFull(plan, entry)),
+  ];
+}
+
+const amount = (value: number | null): Inline[] => (value === null ? [unknown()] : words(numberInWords(value)));
+const restOf = (plan: Plan, { id }: Agreement): number | null => plan.derived.unallocated[id] ?? null;
+
+/** The letters of the bars, in words. */
+function key(plan: Plan, entries: readonly Agreement[]): Block[] {
+  const used = new Set<Recipient>(
+    entries.flatMap(({ total, parts }) => (total === null ? [] : parts.map(({ recipient }) => recipient))),
+  );
+  const letters = (choicesOf(recipientSchema) ?? [])
+    .filter(({ value }) => used.has(value as Recipient) && recipientLetters[value as Recipient] !== '')
+    .map(({ value, title }) => `${recipientLetters[value as Recipient]}: ${title}`);
+  const hasRest = entries.some((entry) => (restOf(plan, entry) ?? 0) > 0);
+  const rest = hasRest ? ['Streckat: ofördelat enligt källan'] : [];
+  return [styled('small', [...letters, ...rest].join('. '), '.')];
+}
+
+function chart(plan: Plan, entries: readonly Agreement[]): Block {
+  const most = Math.max(1, ...entries.map(({ total, performancePart = 0 }) => total ?? performancePart));
+  const rows = entries.map((entry): Cell[] => {
+    const isDrawn = entry.total !== null || entry.performancePart !== undefined;
+    const bar = isDrawn
+      ? { children: [], picture: { id: `pengar-${entry.id}`, figure: moneyBar(entry, restOf(plan, entry), most) } }
+      : { children: [unknown()] };
+    return [{ children: words(recordLink(entry, String(entry.year))) }, bar, { children: amount(entry.total) }];
+  });
+  return {
+    type: 'table',
+    caption: words('Nationella överenskommelser, miljoner kronor i hela landet'),
+    columns: [{}, { share: 1 }, { isNumber: true }],
+    head: [words('År'), words('Känd fördelning'), words('Miljoner kronor')],
+    rows,
+  };
+}
+
+/** Who got what, the years that the whole distribution is known, all bars on one scale. */
+function shares(plan: Plan, entries: readonly Agreement[]): Block[] {
+  const whole = whollyShared(plan, entries);
+  if (whole.length === 0) return [];
+  const most = Math.max(1, ...whole.flatMap(({ parts }) => parts.map(({ amount: value }) => value)));
+  const tables = whole.map(({ id, year, total, parts }): Block => ({
+    type: 'table',
+    caption: words(`Hela fördelningen ${year}, ${numberInWords(total ?? 0)} miljoner kronor`),
+    columns: [{ share: 5 }, { share: 4 }, { isNumber: true }],
+    head: ['Mottagare och ändamål', 'Andel', 'Miljoner kronor'].map((title) => words(title)),
+    rows: parts.map((part, index): Cell[] => [
+      {
+        children: words(choiceTitle(recipientSchema, part.recipient), part.purpose !== null && `: ${part.purpose}`),
+      },
+      { children: [], picture: { id: `del-${id}-${index}`, figure: shareBar(part, most) } },
+      { children: amount(part.amount) },
+    ]),
+  }));
+  return [subheading(3, 'Vem fick vad, de år hela fördelningen är känd'), ...tables];
+}
+
+function listing(plan: Plan, entries: readonly Agreement[]): Block {
+  return {
+    type: 'table',
+    caption: words('Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.'),
+    columns: [{}, { share: 5 }, { share: 2, isNumber: true }, { share: 2, isNumber: true }, { share: 2 }],
+    head: ['År', 'Överenskommelse', 'Hela beloppet', 'Ofördelat enligt källan', 'Säkerhet'].map((title) =>
+      words(title),
+    ),
+    rows: entries.map((entry) => [
+      { children: words(String(entry.year)) },
+      { children: words(recordLink(entry), refs(entry.sources)) },
+      { children: amount(entry.total) },
+      { children: amount(restOf(plan, entry)) },
+      { children: [mark(entry.certainty)] },
+    ]),
+  };
+}
+
+function inFull(plan: Plan, entry: Agreement): Block[] {
+  const hasMoney =
+    entry.total !== null || entry.parts.length > 0 || entry.performancePart !== undefined || entry.scope === 'national';
+  const answer =
+    entry.total === null
+      ? 'Hur stor överenskommelsen var är inte känt.'
+      : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
+  const title = entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`;
+  const beginning: Block[] = [
+    bookmark(headingOf(entry, 2, title)),
+    ...(hasMoney ? [paragraph(strong(answer), refs(entry.sources))] : []),
+    ...(entry.summary === undefined ? [] : [paragraph(entry.summary, hasMoney ? undefined : refs(entry.sources))]),
+    ...doubtLine(entry, true),
+    ...factsOf(plan, entry),
+  ];
+  return [
+    { type: 'together', children: beginning },
+    ...(hasMoney ? [moneyTable(plan, entry)] : []),
+    ...(entry.ofWhich ?? []).map(({ purpose, amount: part }) =>
+      styled(
+        'small',
+        `Varav ${purpose ?? 'en del'}: ${numberInWords(part)} miljoner kronor, som ingår i delarna ovan.`,
+      ),
+    ),
+    ...(entry.conflict === undefined
+      ? []
+      : [paragraph(strong('Källor som skiljer sig. '), entry.conflict, refs(entry.sources))]),
+  ];
+}
+
+/** The known parts, what is left, and the total. */
+function moneyTable(plan: Plan, entry: Agreement): Block {
+  const hasPurposes = entry.parts.some(({ purpose }) => purpose !== null);
+  const row = (title: string, purpose: string | null, value: number | null): Cell[] => [
+    { children: words(title) },
+    ...(hasPurposes ? [{ children: words(purpose ?? '–') }] : []),
+    { children: amount(value) },
+  ];
+  const rest = restOf(plan, entry);
+  return {
+    type: 'table',
+    caption: words(`Fördelning ${entry.year}, miljoner kronor`),
+    columns: [{ share: 3 }, ...(hasPurposes ? [{ share: 4 }] : []), { share: 2, isNumber: true }],
+    head: [words('Mottagare'), ...(hasPurposes ? [words('Ändamål')] : []), words('Belopp')],
+    rows: [
+      ...entry.parts.map(({ recipient, purpose, amount: value }) =>
+        row(choiceTitle(recipientSchema, recipient), purpose, value),
+      ),
+      ...(rest !== null && rest > 0 ? [row('Ofördelat enligt källan', null, rest)] : []),
+      ...(entry.performancePart === undefined
+        ? []
+        : [row('Prestationsmedel, en del av hela beloppet', null, entry.performancePart)]),
+      row('Hela beloppet', null, entry.total),
+    ],
+    lastIsSum: true,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '#model/plan.ts';
+import { countInWords } from '#text/numbers.ts';
+import type { Block } from './blocks.ts';
+import { goalCount, goalInFull, goalList, matrix } from './goals.ts';
+import { headingOf, subheading } from './headings.ts';
+import { doubtLine, paragraph, styled } from './words.ts';
+import { helpFor } from './cover.ts';
+import { bodyOf } from './body.ts';
+
+/** The focus areas, each with what is known of its goals in a list: the goals in full are the next chapter. */
+export function areas(plan: Plan): Block[] {
+  const { records } = plan;
+  return [
+    styled(
+      'lede',
+      `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`,
+    ),
+    ...records['focus-area'].flatMap((area): Block[] => {
+      const goals = records.goal.filter(({ focusArea }) => focusArea === area.id);
+      return [
+        headingOf(area, 2, `${area.number}. ${area.name}`),
+        ...helpFor(plan, area),
+        ...doubtLine(area),
+        styled('lede', area.summary),
+        ...(area.provenance?.summary ? doubtLine(area.provenance.summary) : []),
+        ...bodyOf(area, 3),
+        subheading(3, 'Kända mål i området'),
+        ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(goals, true)),
+      ];
+    }),
+  ];
+}
+
+/** How many goals are known, where they stand, and each of them in full. */
+export function goals(plan: Plan): Block[] {
+  return [
+    styled('lede', goalCount(plan)),
+    matrix(plan),
+    ...plan.records.goal.flatMap((goal) => goalInFull(plan, goal, 2)),
+  ];
+}

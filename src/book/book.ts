@@ -1,0 +1,56 @@
+import type { Plan } from '#model/plan.ts';
+import { about } from './about.ts';
+import { agreements } from './agreements.ts';
+import { areas, goals } from './areas.ts';
+import type { Block } from './blocks.ts';
+import { chaptersOf, type ChapterTopic } from './chapters.ts';
+import { citedIn } from './collect.ts';
+import { municipalities, places } from './county.ts';
+import { coverOf } from './cover.ts';
+import { chapterHeading } from './headings.ts';
+import { knowledge } from './knowledge.ts';
+import { reading } from './reading.ts';
+import { register } from './register.ts';
+import { actors, documents, glossary } from './registers.ts';
+import { sourceList } from './sources.ts';
+import { articles, time } from './time.ts';
+import type { Edition, Writing } from './writing.ts';
+
+/** What stands in each chapter under its heading. */
+const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan) => Block[]>> = {
+  reading,
+  page: about,
+  'focus-area': areas,
+  goal: goals,
+  event: time,
+  article: articles,
+  municipality: municipalities,
+  federation: places('federation'),
+  'care-area': places('care-area'),
+  agreement: agreements,
+  actor: actors,
+  document: documents,
+  knowledge,
+  term: glossary,
+  register,
+};
+
+/** The whole plan as one book. A register says nothing where links cannot be followed and it has no page numbers. */
+export function bookOf(plan: Plan, edition: Edition, hasRegister: boolean): Writing {
+  const cover = coverOf(plan, edition);
+  const chapters = chaptersOf(plan).filter(({ topic }) => hasRegister || topic !== 'register');
+  const written = chapters.map(({ topic }) => (topic === 'source' ? [] : writers[topic](plan)));
+  const cited = citedIn([...cover, ...written.flat()]);
+  const sources = [...new Set([...cited, ...plan.records.source.map(({ id }) => id)])];
+  return {
+    title: plan.overview.title,
+    eyebrow: plan.site.area,
+    description: plan.site.description,
+    cover,
+    blocks: chapters.flatMap((chapter, index) => [
+      chapterHeading(chapter),
+      ...(chapter.topic === 'source' ? [sourceList(plan, sources)] : (written[index] ?? [])),
+    ]),
+    sources,
+  };
+}

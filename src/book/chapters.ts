@@ -1,0 +1,60 @@
+import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import { indexPath } from '#addresses/addresses.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+
+/** What a chapter of the whole plan in one document is about. */
+export type ChapterTopic = 'reading' | 'knowledge' | 'register' | RecordKind;
+
+export interface Chapter {
+  topic: ChapterTopic;
+  /** The site path of the page it stands for. */
+  path: string;
+  heading: string;
+}
+
+const readingPage = 'sa-las-du';
+const knowledgePage = 'kunskapslage';
+
+/** The chapters of the whole plan in one document, PDF or HTML, in order; a kind that the plan lacks has none. */
+export function chaptersOf(plan: Plan): Chapter[] {
+  return [
+    pageChapter(plan, 'reading', readingPage, 'Så läser du planen'),
+    ...kindChapter(plan, 'page', 'Planen och vem som bestämmer'),
+    ...kindChapter(plan, 'focus-area'),
+    ...kindChapter(plan, 'goal'),
+    ...kindChapter(plan, 'event'),
+    ...kindChapter(plan, 'article'),
+    ...kindChapter(plan, 'municipality'),
+    ...kindChapter(plan, 'federation'),
+    ...kindChapter(plan, 'care-area'),
+    ...kindChapter(plan, 'agreement'),
+    ...kindChapter(plan, 'actor'),
+    ...kindChapter(plan, 'document'),
+    pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),
+    ...kindChapter(plan, 'term'),
+    ...kindChapter(plan, 'source'),
+    { topic: 'register', path: '/sok/#a-o', heading: 'A–Ö-register' },
+  ];
+}
+
+/** The page that a chapter is made from, where the plan has it. */
+export function pageOf(plan: Plan, topic: 'reading' | 'knowledge'): Entry<'page'> | undefined {
+  const wanted = topic === 'reading' ? readingPage : knowledgePage;
+  return plan.records.page.find(({ id }) => id === wanted);
+}
+
+function pageChapter(plan: Plan, topic: 'reading' | 'knowledge', id: string, heading: string): Chapter {
+  const page = pageOf(plan, topic);
+  const path = `${indexPath(kinds.page.place)}${id}/`;
+  return { topic, path, heading: page?.title ?? heading };
+}
+
+function kindChapter(plan: Plan, kind: RecordKind, heading: string = kinds[kind].heading): Chapter[] {
+  // The chapter about the plan is there without pages too: what it says comes from plan.yaml.
+  if (plan.records[kind].length === 0 && kind !== 'page') return [];
+  return [{ topic: kind, path: indexPath(kinds[kind].place), heading }];
+}
+
+/** The pages that stand in the chapter about the plan. */
+export const pagesAbout = ({ records }: Plan): Entry<'page'>[] =>
+  records.page.filter(({ id }) => id !== readingPage && id !== knowledgePage);

@@ -1,0 +1,57 @@
+import { absoluteUrl } from '#addresses/addresses.ts';
+import { helpPageOf, showsHelpFirst } from '#model/help.ts';
+import { recordOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import type { Block } from './blocks.ts';
+import { paragraph, pathLink, refs, styled, web } from './words.ts';
+import type { Edition } from './writing.ts';
+
+/** What the plan is and how long it was to hold, who stands behind the version, and where there is help. */
+export function coverOf(plan: Plan, edition: Edition): Block[] {
+  const { period, decidedBy, extendedBy, afterPeriod } = plan.overview;
+  const decision = recordOf(plan, 'event', decidedBy);
+  const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
+  return [
+    styled(
+      'lede',
+      `Planen beslutades den ${dateInWords(decision.date)} för ${period.from}–${period.to}.`,
+      refs(decision.sources),
+      extension !== undefined &&
+        period.extendedTo !== null &&
+        ` En förlängning till och med ${period.extendedTo} rekommenderades ${dateInWords(extension.date)}.`,
+      extension !== undefined && refs(extension.sources),
+      ` ${afterPeriod.text}`,
+    ),
+    paragraph(plan.site.description),
+    helpBox(plan),
+    imprint(plan, edition),
+  ];
+}
+
+/** `Version 24 november 2026 (abc1234)` */
+export function versionOf({ date, commit }: Edition): string {
+  return `Version ${dateInWords(date)}${commit === undefined ? '' : ` (${commit})`}`;
+}
+
+/** The version, and where the same content is kept up to date. */
+export function imprint({ site, addressing }: Plan, edition: Edition): Block {
+  return styled(
+    'small',
+    versionOf(edition),
+    site.publisher !== null && `. Utgivare: ${site.publisher}`,
+    '. Samma uppgifter finns på webben: ',
+    web(absoluteUrl('/', addressing)),
+    '.',
+  );
+}
+
+/** Where there is help: the numbers of the site's help box. */
+export function helpBox(plan: Plan): Block {
+  const { heading, lines } = plan.site.helpBox;
+  const page = helpPageOf(plan);
+  return { type: 'help', heading, lines, ...(page && { more: pathLink(page.path, 'Mer om att få hjälp') }) };
+}
+
+/** The same box again, before a text about what puts it first. */
+export const helpFor = (plan: Plan, entry: Entry): Block[] => (showsHelpFirst(plan.site, entry) ? [helpBox(plan)] : []);

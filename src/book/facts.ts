@@ -1,0 +1,50 @@
+import { actorSchema } from '#schemas/actor.ts';
+import { choiceTitle, infoOf, shapeOf } from '#schemas/inspect.ts';
+import { kinds } from '#schemas/kinds.ts';
+import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
+import { agreementFacts } from './agreement-facts.ts';
+import type { Block } from './blocks.ts';
+import { factOf, type FieldFact, websiteFact, earlierNames } from './fields.ts';
+import { goalFacts } from './goal-facts.ts';
+import { municipalityFacts } from './municipality-facts.ts';
+import { careAreaFacts, federationFacts } from './place-facts.ts';
+import { doubt, refs, styled, words } from './words.ts';
+
+/** The kinds whose records are told field by field. */
+type FactKind = 'goal' | 'municipality' | 'federation' | 'care-area' | 'agreement' | 'actor';
+
+const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFact[] } = {
+  goal: goalFacts,
+  municipality: municipalityFacts,
+  federation: federationFacts,
+  'care-area': careAreaFacts,
+  agreement: agreementFacts,
+  actor: (_, entry) => [
+    factOf('Slag', choiceTitle(actorSchema.shape.actorType, entry.actorType)),
+    ...earlierNames(entry.earlierNames),
+    websiteFact(entry),
+  ],
+};
+
+/** What is known of a record, field by field; below them the fields that have sources or doubts but no row. */
+export function factsOf(plan: Plan, entry: Entry<FactKind>): Block[] {
+  const write = writers[entry.kind] as (plan: Plan, entry: Entry<FactKind>) => FieldFact[];
+  const facts = write(plan, entry);
+  return [
+    { type: 'facts', rows: facts.map(({ term, children }) => ({ term, children })) },
+    ...besides(entry, new Set(facts.flatMap(({ field }) => field ?? []))),
+  ];
+}
+
+function besides(entry: SourcedEntry, shown: ReadonlySet<string>): Block[] {
+  const shape = shapeOf(kinds[entry.kind].schema) ?? {};
+  const items = Object.entries(entry.provenance ?? {}).flatMap(([field, said]) => {
+    const schema = shape[field];
+    if (schema === undefined || said === undefined || shown.has(field)) return [];
+    if (said.sources === undefined && said.note === undefined) return [];
+    const sure = doubt(said);
+    const name = infoOf(schema).title ?? field;
+    return [[styled('small', name, refs(said.sources), sure.length > 0 && words(' ', sure))]];
+  });
+  return items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items }];
+}

@@ -1,0 +1,67 @@
+import type { EarlierName } from '#schemas/names.ts';
+import type { Certainty } from '#schemas/provenance.ts';
+import { dateInWords } from '#text/dates.ts';
+import type { Block, Fact } from './blocks.ts';
+import { doubtLine, paragraph, type Part, refs, small, unknown, web } from './words.ts';
+
+/** A row of facts, and the field of the record whose sources and doubt it tells. */
+export interface FieldFact extends Fact {
+  field?: string;
+}
+
+interface Said {
+  certainty: Certainty;
+  sources?: readonly string[] | undefined;
+  note?: string | undefined;
+}
+
+/** A row that tells what follows from other fields, or a field that needs no source of its own. */
+export const factOf = (term: string, ...parts: readonly Part[]): FieldFact => ({
+  term,
+  children: [paragraph(...parts)],
+});
+
+/** A field's row: its value or that it is not known, its sources, and how sure it is. */
+export function fieldFact<Field extends string>(
+  term: string,
+  { provenance }: { provenance?: { [Name in Field]?: Said | undefined } | undefined },
+  field: Field,
+  value: Part | null,
+  ...more: readonly Block[]
+): FieldFact {
+  const said = provenance?.[field];
+  const isKnown = value !== null && value !== undefined;
+  return {
+    term,
+    field,
+    children: [
+      paragraph(isKnown ? value : unknown(), refs(said?.sources)),
+      ...more,
+      ...(isKnown && said !== undefined ? doubtLine(said) : []),
+    ],
+  };
+}
+
+interface Website {
+  website: string | null;
+  provenance?: { website?: Said | undefined } | undefined;
+}
+
+export const websiteFact = (entry: Website): FieldFact =>
+  fieldFact('Webbplats', entry, 'website', entry.website && web(entry.website));
+
+/** A row with the names a party has had, where it has had others. */
+export function earlierNames(names: readonly EarlierName[] = []): FieldFact[] {
+  return names.length === 0 ? [] : [{ term: 'Tidigare namn', children: names.map(earlierName) }];
+}
+
+function earlierName({ name, abbreviation, from, until, sources, note }: EarlierName): Block {
+  const span = [from && `från ${dateInWords(from)}`, until && `till ${dateInWords(until)}`].filter(Boolean).join(' ');
+  return paragraph(
+    name,
+    abbreviation !== undefined && ` (${abbreviation})`,
+    span !== '' && `, ${span}`,
+    refs(sources),
+    note !== undefined && small(` ${note}`),
+  );
+}

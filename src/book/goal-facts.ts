@@ -1,0 +1,49 @@
+import { goalSchema, targetGroup } from '#schemas/goal.ts';
+import { choiceTitle } from '#schemas/inspect.ts';
+import { recordOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import { numberInWords } from '#text/numbers.ts';
+import { listInWords } from '#text/sorting.ts';
+import { type FieldFact, fieldFact } from './fields.ts';
+import { paragraph, recordLink, refs, unknown, words } from './words.ts';
+
+const statusValue = goalSchema.shape.status.unwrap().shape.value;
+
+/** What is known of a goal. */
+export function goalFacts(plan: Plan, goal: Entry<'goal'>): FieldFact[] {
+  const { focusArea, targetGroups } = goal;
+  const area = focusArea === null ? undefined : recordOf(plan, 'focus-area', focusArea);
+  const groups = targetGroups?.map((group) => choiceTitle(targetGroup, group).toLocaleLowerCase('sv'));
+  return [
+    fieldFact('Målnummer', goal, 'number', goal.number),
+    fieldFact('Officiell titel', goal, 'officialTitle', goal.officialTitle),
+    fieldFact('Fokusområde', goal, 'focusArea', area && recordLink(area)),
+    fieldFact('Målgrupper', goal, 'targetGroups', groups && listInWords(groups)),
+    indicators(goal),
+    status(goal),
+  ];
+}
+
+function indicators({ indicators: list }: Entry<'goal'>): FieldFact {
+  const children = list?.map(({ name, unit, values }) =>
+    paragraph(
+      `${name}: `,
+      ...values.map(({ date, value, source }) =>
+        words(`${numberInWords(value)} ${unit} (${dateInWords(date)})`, refs([source]), ' '),
+      ),
+    ),
+  );
+  return { term: 'Mått', children: children ?? [paragraph(unknown())] };
+}
+
+function status({ status: found }: Entry<'goal'>): FieldFact {
+  const told =
+    found === null
+      ? paragraph(unknown())
+      : paragraph(
+          `${choiceTitle(statusValue, found.value)}, ${dateInWords(found.date)}. ${found.reason}`,
+          refs([found.source]),
+        );
+  return { term: 'Hur det har gått', children: [told] };
+}

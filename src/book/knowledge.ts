@@ -1,0 +1,87 @@
+import type { Plan } from '#model/plan.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { certaintyBar } from '#charts/certainty-bar.ts';
+import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
+import { counted } from '#text/numbers.ts';
+import type { Block } from './blocks.ts';
+import { pageOf } from './chapters.ts';
+import { goalCount } from './goals.ts';
+import { bookmark, heading } from './headings.ts';
+import { paragraph, recordLink, small, strong, styled, words } from './words.ts';
+import { bodyOf } from './body.ts';
+
+/** Every known gap: the page about it, then what the data themselves say. */
+export function knowledge(plan: Plan): Block[] {
+  const page = pageOf(plan, 'knowledge');
+  return [
+    ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(page, 2)]),
+    ...inFigures(plan),
+    ...missing(plan),
+    ...partly(plan),
+  ];
+}
+
+function inFigures(plan: Plan): Block[] {
+  const rows = certaintyByKind(plan).map(({ kind, counts }) => [
+    { children: words(kinds[kind].heading) },
+    { children: [], picture: { id: `andel-${kind}`, figure: certaintyBar(counts) } },
+    ...[counts.sourced, counts.partly, counts.unknown].map((count) => ({ children: words(String(count)) })),
+  ]);
+  return [
+    bookmark(heading(2, 'Läget i siffror')),
+    paragraph(goalCount(plan)),
+    {
+      type: 'table',
+      caption: words(
+        'Hur många poster av varje slag som är belagda, delvis belagda och okända. Enskilda fält kan vara osäkrare än posten.',
+      ),
+      columns: [{}, { share: 1 }, { isNumber: true }, { isNumber: true }, { isNumber: true }],
+      head: ['Slag', 'Andelar', 'Belagt', 'Delvis', 'Saknas'].map((title) => words(title)),
+      rows,
+    },
+  ];
+}
+
+/** Field by field. Where all or nearly all lack a field, the names would say nothing. */
+function missing(plan: Plan): Block[] {
+  const rows = missingFields(plan).map(({ kind, title, entries, of }) => {
+    const names = entries.flatMap((entry, index) => words(index > 0 && ', ', recordLink(entry)));
+    const isAll = entries.length === of;
+    return [
+      { children: words(`${kinds[kind].heading}, ${title.toLocaleLowerCase('sv')}`) },
+      {
+        children: words(
+          isAll ? `alla ${counted(of, kinds[kind].one, kinds[kind].many)}` : `${entries.length} av ${of}`,
+        ),
+      },
+      { children: isAll ? words('Alla') : names },
+    ];
+  });
+  return [
+    bookmark(heading(2, 'Uppgifter som saknas')),
+    {
+      type: 'table',
+      caption: words('Fält för fält: vad som saknas och för hur många'),
+      columns: [{ share: 3 }, { share: 2 }, { share: 6 }],
+      head: ['Fält', 'Saknas för', 'Vilka'].map((title) => words(title)),
+      rows,
+    },
+  ];
+}
+
+function partly(plan: Plan): Block[] {
+  const found = partlyKnown(plan);
+  const items = found.map(({ entry, title, note }) => [
+    paragraph(
+      strong(recordLink(entry)),
+      title !== undefined && `, ${title.toLocaleLowerCase('sv')}`,
+      '. ',
+      small(note),
+    ),
+  ]);
+  return [
+    bookmark(heading(2, 'Uppgifter som är delvis belagda')),
+    paragraph(`${counted(found.length, 'uppgift', 'uppgifter')}, med vad som brister i var och en.`),
+    ...(items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items } as const]),
+  ];
+}

@@ -1,0 +1,128 @@
+import { kinds } from '#schemas/kinds.ts';
+import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
+import { gapsOfMunicipality } from '#model/gaps.ts';
+import { agreementsOf, recordOf } from '#model/lookup.ts';
+import type { Entry, Party, Plan } from '#model/plan.ts';
+import { showsHelpFirst } from '#model/help.ts';
+import type { Block } from './blocks.ts';
+import { citedIn } from './collect.ts';
+import { helpBox, imprint } from './cover.ts';
+import { goalCount, goalList } from './goals.ts';
+import { heading } from './headings.ts';
+import { ownDecisionChain, decisionIn } from './municipality.ts';
+import { memberTable, smallMap, placeIntro, outsideMembers, eventsOfPlace } from './places.ts';
+import { sourceList } from './sources.ts';
+import { doubtLine, mark, paragraph, recordLink, styled, words, bullets } from './words.ts';
+import type { Edition, Writing } from './writing.ts';
+import { factsOf } from './facts.ts';
+import { eventList } from './events.ts';
+import { statementList } from './statements.ts';
+import { bodyOf } from './body.ts';
+
+type LeafletKind = 'municipality' | 'federation' | 'care-area' | 'focus-area';
+
+/** The kinds whose records have a document of their own, and what each says: the same as the record's page on the site. */
+const contents: { [K in LeafletKind]: (plan: Plan, entry: Entry<K>) => Block[] } = {
+  municipality,
+  federation: place,
+  'care-area': place,
+  'focus-area': focusArea,
+};
+
+/** A document about one record, and the record. */
+export interface Leaflet extends Writing {
+  entry: Entry<LeafletKind>;
+}
+
+/** A document for each record of the kinds above; none for a kind that the plan has not. */
+export function leafletsOf(plan: Plan, edition: Edition): Leaflet[] {
+  return (Object.keys(contents) as LeafletKind[]).flatMap((kind) =>
+    plan.records[kind].map((entry) => leaflet(plan, edition, entry)),
+  );
+}
+
+function leaflet(plan: Plan, edition: Edition, entry: Entry<LeafletKind>): Leaflet {
+  const write = contents[entry.kind] as (plan: Plan, entry: Entry<LeafletKind>) => Block[];
+  const helpFirst = entry.kind === 'focus-area' && showsHelpFirst(plan.site, entry);
+  const blocks = write(plan, entry);
+  const sources = citedIn(blocks);
+  return {
+    entry,
+    title: entry.label,
+    eyebrow: `${plan.overview.title}. ${kinds[entry.kind].heading}`,
+    description: `${kinds[entry.kind].heading}: ${entry.label}. ${plan.overview.title}.`,
+    cover: helpFirst ? [helpBox(plan)] : [],
+    blocks: [
+      ...blocks,
+      ...(helpFirst ? [] : [helpBox(plan)]),
+      ...(sources.length === 0 ? [] : [heading(1, 'Källor'), sourceList(plan, sources)]),
+      imprint(plan, edition),
+    ],
+    sources,
+  };
+}
+
+function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
+  const events = eventsOfMunicipality(plan, entry);
+  const { work = [] } = entry;
+  const groups = [
+    { heading: `I ${entry.name}`, events: events.own },
+    { heading: `I ${recordOf(plan, 'federation', entry.federation).shortName}`, events: events.federation },
+    { heading: `I ${recordOf(plan, 'care-area', entry.careArea).name}`, events: events.careArea },
+    { heading: 'Beslut för hela länet', events: events.county },
+  ].filter((group) => group.events.length > 0);
+  return [
+    ...decisionIn(plan, entry),
+    ...factsOf(plan, entry),
+    smallMap(plan, 'federation', entry.federation, entry.id),
+    heading(1, 'Vem bestämmer vad'),
+    ownDecisionChain(plan, entry),
+    heading(1, 'Det här har hänt'),
+    ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
+    ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(group.events)]),
+    ...agreementsIn(plan, entry),
+    ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(work)]),
+    heading(1, 'Målen som är kända'),
+    ...goalList(plan.records.goal, false),
+    styled('small', 'Målen är planens, inte kommunens egna. ', goalCount(plan)),
+    heading(1, `Det här saknas om ${entry.name}`),
+    ...bullets(gapsOfMunicipality(plan, entry).map((gap) => words(mark('unknown', gap)))),
+  ];
+}
+
+/** The agreements that a party has signed; nothing where none is known. */
+function agreementsIn(plan: Plan, { id }: Party): Block[] {
+  const agreements = agreementsOf(plan, id);
+  const lines = agreements.map((agreement) => [recordLink(agreement), ...words(` (${agreement.year})`)]);
+  return lines.length === 0 ? [] : [heading(1, 'Överenskommelser'), ...bullets(lines)];
+}
+
+function place(plan: Plan, entry: Entry<'federation'> | Entry<'care-area'>): Block[] {
+  return [
+    ...placeIntro(plan, entry),
+    smallMap(plan, entry.kind === 'federation' ? 'federation' : 'careArea', entry.id),
+    ...bodyOf(entry, 1),
+    heading(1, 'Kommunerna'),
+    memberTable(plan, entry),
+    ...outsideMembers(entry),
+    ...agreementsIn(plan, entry),
+    heading(1, 'Händelser'),
+    ...eventsOfPlace(plan, entry),
+  ];
+}
+
+function focusArea(plan: Plan, entry: Entry<'focus-area'>): Block[] {
+  const { records } = plan;
+  const goals = records.goal.filter(({ focusArea: area }) => area === entry.id);
+  const events = goals.flatMap((goal) => eventsOf(plan, goal.id));
+  return [
+    ...doubtLine(entry),
+    styled('lede', entry.summary),
+    ...(entry.provenance?.summary ? doubtLine(entry.provenance.summary) : []),
+    ...bodyOf(entry, 1),
+    heading(1, 'Målen i området'),
+    ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(goals, true)),
+    styled('small', goalCount(plan)),
+    ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(events)]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { membersOf, recordOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { counted } from '#text/numbers.ts';
+import { type FieldFact, fieldFact, websiteFact } from './fields.ts';
+import { paragraph, recordLink, refs, web, words } from './words.ts';
+
+/** What is known of a municipality. */
+export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
+  const federation = recordOf(plan, 'federation', entry.federation);
+  const careArea = recordOf(plan, 'care-area', entry.careArea);
+  const members = counted(membersOf(plan, federation.id).length, 'kommun', 'kommuner');
+  const name = words(recordLink(federation), `, ${members} i länet`);
+  return [
+    fieldFact('Kommunalförbund', entry, 'federation', name, paragraph(federation.summary)),
+    fieldFact('Vårdsamverkan', entry, 'careArea', recordLink(careArea), paragraph(careArea.summary)),
+    fieldFact('Kommunkod', entry, 'code', entry.code),
+    fieldFact('Centralort', entry, 'seat', entry.seat),
+    fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
+    websiteFact(entry),
+    ...ownPages(plan, entry),
+  ];
+}
+
+function ownPages(plan: Plan, { ownPages: ids = [] }: Entry<'municipality'>): FieldFact[] {
+  if (ids.length === 0) return [];
+  const pages = ids.map((id) => recordOf(plan, 'source', id));
+  return [{ term: 'Egna sidor i ämnet', children: pages.map(({ id, title }) => paragraph(title, refs([id]))) }];
+}

@@ -1,0 +1,86 @@
+import { choiceTitle, itemOf, schemaAt } from '#schemas/inspect.ts';
+import { planSchema } from '#schemas/plan.ts';
+import { decisionAmong, eventsOf } from '#model/events.ts';
+import { partyOf, recordOf } from '#model/lookup.ts';
+import type { Entry, Party, Plan } from '#model/plan.ts';
+import type { Block } from './blocks.ts';
+import {
+  doubt,
+  mark,
+  paragraph,
+  partyLinks,
+  recordLink,
+  refs,
+  styled,
+  unknown,
+  web,
+  whenOf,
+  words,
+  doubtLine,
+} from './words.ts';
+
+const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['level']) ?? planSchema;
+
+/** What was decided in a municipality, or that no decision has been found. */
+export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
+  const decision = decisionAmong(eventsOf(plan, entry.id));
+  if (decision === undefined)
+    return [styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`), paragraph(unknown())];
+  return [
+    styled('answer', decision.summary, refs(decision.sources)),
+    paragraph(recordLink(decision), `, ${whenOf(decision)}`),
+    ...doubtLine(decision, true),
+  ];
+}
+
+/** Who may decide what, with the municipality's own care area and name in the table. */
+export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Block {
+  const own: Record<string, Party[]> = { 'care-area': [partyOf(plan, entry.careArea)], municipality: [entry] };
+  const membership = entry.provenance?.careArea;
+  const rows = plan.overview.levels.map((level) => {
+    const shown = level.parties.length > 0 ? level.parties.map((id) => partyOf(plan, id)) : (own[level.level] ?? []);
+    const asks = level.level === 'care-area' && membership?.certainty === 'partly';
+    const about = asks ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`) : undefined;
+    const sure = doubt(level);
+    return [
+      { children: words(choiceTitle(levelSchema, level.level)) },
+      { children: partyLinks(shown) },
+      {
+        children: words(
+          level.may,
+          refs(level.sources),
+          sure.length > 0 && words(' ', sure),
+          about && words(' ', about, refs(membership?.sources)),
+        ),
+      },
+    ];
+  });
+  return {
+    type: 'table',
+    caption: words('Från staten till kommunen'),
+    columns: [{}, { share: 1 }, { share: 2 }],
+    head: [words('Nivå'), words('Parter'), words('Vad nivån får göra')],
+    rows,
+  };
+}
+
+/** A municipality in a few lines: what was decided, and where it belongs. */
+export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
+  const federation = recordOf(plan, 'federation', entry.federation);
+  const careArea = recordOf(plan, 'care-area', entry.careArea);
+  const { federation: inFederation, careArea: inCareArea, code } = entry.provenance ?? {};
+  const about = inCareArea === undefined ? [] : doubt(inCareArea);
+  const place = [
+    ...words(`Kommunkod ${entry.code}`, refs(code?.sources), `, centralort ${entry.seat}. `),
+    ...words(federation.name, refs(inFederation?.sources), '. '),
+    ...words(careArea.name, refs(inCareArea?.sources), '.'),
+  ];
+  const decision = decisionAmong(eventsOf(plan, entry.id));
+  return [
+    decision === undefined
+      ? paragraph(mark('unknown', 'Vi har inte hittat något beslut om planen.'))
+      : paragraph(recordLink(decision, decision.title), `, ${whenOf(decision)}.`, refs(decision.sources)),
+    styled('small', place, about.length > 0 && words(' ', about)),
+    ...[entry.helpPage, entry.website].flatMap((url) => (url === null ? [] : [styled('small', web(url))])),
+  ];
+}

@@ -1,0 +1,34 @@
+import { careAreasOf, federationsOf, membersOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import { counted } from '#text/numbers.ts';
+import { factOf, type FieldFact, fieldFact, websiteFact, earlierNames } from './fields.ts';
+import { partyLinks } from './words.ts';
+
+/** What is known of a federation. */
+export function federationFacts(plan: Plan, entry: Entry<'federation'>): FieldFact[] {
+  const members = membersOf(plan, entry.id);
+  const { formed, nameVariants } = entry;
+  return [
+    factOf('I länet', counted(members.length, 'kommun', 'kommuner')),
+    factOf('Kort namn', entry.shortName),
+    ...(nameVariants === undefined ? [] : [factOf('Skrivs också', nameVariants.join('; '))]),
+    ...earlierNames(entry.earlierNames),
+    fieldFact('Bildat', entry, 'formed', formed && dateInWords(formed)),
+    fieldFact('Säte', entry, 'seat', entry.seat),
+    factOf('Vårdsamverkan', partyLinks(careAreasOf(plan, members))),
+    websiteFact(entry),
+  ];
+}
+
+/** What is known of a care area. */
+export function careAreaFacts(plan: Plan, entry: Entry<'care-area'>): FieldFact[] {
+  const members = membersOf(plan, entry.id);
+  return [
+    factOf('Kommuner', counted(members.length, 'kommun', 'kommuner')),
+    factOf('Kommunalförbund', partyLinks(federationsOf(plan, members))),
+    ...earlierNames(entry.earlierNames),
+    fieldFact('Ledning', entry, 'leadership', entry.leadership),
+    fieldFact('Sjukhus', entry, 'hospital', entry.hospital),
+  ];
+}

@@ -1,0 +1,71 @@
+import { miniMap, type Division } from '#charts/tile-map.ts';
+import { eventsOf } from '#model/events.ts';
+import { membersOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { counted } from '#text/numbers.ts';
+import type { Block } from './blocks.ts';
+import { eventList } from './events.ts';
+import { mark, paragraph, recordLink, refs, small, strong, styled, whenOf, words, doubtLine } from './words.ts';
+import { factsOf } from './facts.ts';
+
+type Place = Entry<'federation'> | Entry<'care-area'>;
+
+/** What a federation or a care area is, how sure that is, and its facts. */
+export function placeIntro(plan: Plan, place: Place): Block[] {
+  return [styled('lede', place.summary, refs(place.sources)), ...doubtLine(place), ...factsOf(plan, place)];
+}
+
+/** Where a place lies: only its own tiles coloured. */
+export function smallMap(plan: Plan, division: Division, group: string, marked?: string): Block {
+  const picture = { id: `karta-${marked ?? group}`, figure: miniMap(plan, division, group, marked) };
+  return { type: 'figure', picture, caption: words(picture.figure.description), width: 30 };
+}
+
+/** The municipalities of a place, in a table with the name first. */
+export function memberTable(plan: Plan, place: Place): Block {
+  const field = place.kind === 'federation' ? 'federation' : 'careArea';
+  const members = membersOf(plan, place.id);
+  const certaintyOf = (member: Entry<'municipality'>) => member.provenance?.[field]?.certainty ?? member.certainty;
+  const hasDoubt = members.some((member) => certaintyOf(member) !== 'sourced');
+  return {
+    type: 'table',
+    caption: words(`${counted(members.length, 'kommun', 'kommuner')} i ${place.name}`),
+    columns: [{ share: 3 }, { share: 2 }, { share: 3 }, ...(hasDoubt ? [{ share: 3 }] : [])],
+    head: [words('Kommun'), words('Kommunkod'), words('Centralort'), ...(hasDoubt ? [words('Medlemskapet')] : [])],
+    rows: members.map((member) => [
+      { children: words(recordLink(member)) },
+      { children: words(member.code) },
+      { children: words(member.seat) },
+      ...(hasDoubt ? [{ children: words(mark(certaintyOf(member))) }] : []),
+    ]),
+  };
+}
+
+/** The same in a line, where a table of all municipalities stands in the same document. */
+export function memberLine(plan: Plan, place: Place): Block {
+  const members = membersOf(plan, place.id);
+  const names = members.flatMap((member, index) => words(index > 0 && ', ', recordLink(member)));
+  return paragraph(strong('Kommunerna: '), names, '.');
+}
+
+/** A place's events in a line, where the timeline stands in the same document. */
+export function eventLine(plan: Plan, place: Place): Block[] {
+  const events = eventsOf(plan, place.id);
+  if (events.length === 0) return [];
+  const titles = events.flatMap((event, index) => words(index > 0 && '; ', recordLink(event), ` (${whenOf(event)})`));
+  return [paragraph(strong('I tidslinjen: '), titles, '.')];
+}
+
+/** Members of a federation in other counties, whom the plan does not cover. */
+export function outsideMembers(place: Place): Block[] {
+  if (place.kind !== 'federation') return [];
+  return (place.membersOutsideCounty ?? []).map(({ name, county, status, sources, note }) =>
+    paragraph(`Utanför länet: ${name} i ${county}, ${status}.`, refs(sources), note !== undefined && small(` ${note}`)),
+  );
+}
+
+export function eventsOfPlace(plan: Plan, place: Place): Block[] {
+  const events = eventsOf(plan, place.id);
+  const noun = place.kind === 'federation' ? 'förbundet' : 'området';
+  return events.length === 0 ? [paragraph(`Vi har inte hittat någon händelse där ${noun} nämns.`)] : eventList(events);
+}

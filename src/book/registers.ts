@@ -1,0 +1,74 @@
+import { recordOf } from '#model/lookup.ts';
+import { byLetter } from '#model/register.ts';
+import type { Entry, Plan } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import type { Block } from './blocks.ts';
+import { bookmark, headingOf, subheading } from './headings.ts';
+import { doubt, paragraph, recordLink, refs, small, strong, styled, unknown, web, words, doubtLine } from './words.ts';
+import { statementList } from './statements.ts';
+import { factsOf } from './facts.ts';
+
+/** The actors, each with its role. */
+export function actors(plan: Plan): Block[] {
+  return plan.records.actor.flatMap((entry) => [actor(plan, entry), ...statementList(entry.about ?? [])]);
+}
+
+function actor(plan: Plan, entry: Entry<'actor'>): Block {
+  return {
+    type: 'together',
+    children: [
+      bookmark(headingOf(entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
+      paragraph(entry.role, refs(entry.sources)),
+      ...doubtLine(entry),
+      ...factsOf(plan, entry),
+    ],
+  };
+}
+
+/** The documents that the sources name, and whether they could be read. */
+export function documents(plan: Plan): Block[] {
+  const { document: entries } = plan.records;
+  const rows = entries.map(({ title, date, read, url, events = [], sources, certainty, note, path }) => {
+    const linked = events.flatMap((event, index) =>
+      words(index > 0 && '; ', recordLink(recordOf(plan, 'event', event))),
+    );
+    const sure = doubt({ certainty, note });
+    return [
+      {
+        children: words({ type: 'anchor', path, label: title }, url === null ? title : web(url, title), refs(sources)),
+      },
+      { children: date === null ? [unknown()] : words(dateInWords(date)) },
+      { children: words(read ? 'Ja' : 'Nej', sure.length > 0 && words('. ', sure)) },
+      { children: linked.length === 0 ? words('–') : linked },
+    ];
+  });
+  return [
+    styled('lede', 'Dokument som nämns i källorna. De flesta har inte gått att läsa, men vi vet att de finns.'),
+    {
+      type: 'table',
+      caption: words(`${entries.length} dokument`),
+      columns: [{ share: 4 }, { share: 2 }, { share: 4 }, { share: 3 }],
+      head: ['Titel', 'Datum', 'Läst av oss', 'Hör ihop med'].map((title) => words(title)),
+      rows,
+    },
+  ];
+}
+
+/** The glossary under its letters. */
+export function glossary(plan: Plan): Block[] {
+  const { term: terms } = plan.records;
+  return byLetter(terms).flatMap(({ letter, items }): Block[] => [
+    subheading(2, letter),
+    ...items.map(({ term, abbreviation, definition, synonyms = [], sources, certainty, note, path }) => {
+      const sure = doubt({ certainty, note });
+      return paragraph(
+        { type: 'anchor', path, label: term },
+        strong(term, abbreviation !== undefined && ` (${abbreviation})`),
+        `. ${definition}`,
+        refs(sources),
+        synonyms.length > 0 && small(` Kallas också: ${synonyms.join(', ')}.`),
+        sure.length > 0 && words(' ', sure),
+      );
+    }),
+  ]);
+}

@@ -1,0 +1,120 @@
+import { choiceTitle } from '#schemas/inspect.ts';
+import { category as categorySchema, type Category } from '#schemas/event.ts';
+import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
+import { nameAt } from '#model/lookup.ts';
+import { languageOf, type Entry, type Party } from '#model/plan.ts';
+import { dateInWords } from '#text/dates.ts';
+import type { Block, Inline } from './blocks.ts';
+
+/** What words are made of: text as it is, or what has been made already. */
+export type Part = string | Inline | readonly Inline[] | undefined | false;
+
+/** The letters of words on a line. */
+export function plainText(line: readonly Inline[]): string {
+  return line
+    .map((part) => ('value' in part ? part.value : 'children' in part ? plainText(part.children) : ''))
+    .join('');
+}
+
+/** Joins parts to words on a line. */
+export function words(...parts: readonly Part[]): Inline[] {
+  return parts.flatMap((part): Inline[] => {
+    if (part === undefined || part === false || part === '') return [];
+    if (typeof part === 'string') return [{ type: 'text', value: part }];
+    return isOne(part) ? [part] : [...part];
+  });
+}
+
+function isOne(part: Inline | readonly Inline[]): part is Inline {
+  return !Array.isArray(part);
+}
+
+export const paragraph = (...parts: readonly Part[]): Block => ({ type: 'paragraph', children: words(...parts) });
+
+export const styled = (style: 'lede' | 'answer' | 'small', ...parts: readonly Part[]): Block => ({
+  type: 'paragraph',
+  style,
+  children: words(...parts),
+});
+
+export const strong = (...parts: readonly Part[]): Inline => ({ type: 'strong', children: words(...parts) });
+
+export const small = (...parts: readonly Part[]): Inline => ({ type: 'small', children: words(...parts) });
+
+export const bullets = (items: readonly (readonly Inline[])[]): Block[] =>
+  items.length === 0
+    ? []
+    : [{ type: 'list', isOrdered: false, start: 1, items: items.map((item) => [paragraph(item)]) }];
+
+/** A link to an address on the web. */
+export const web = (url: string, ...parts: readonly Part[]): Inline => ({
+  type: 'link',
+  url,
+  children: parts.length === 0 ? words(url) : words(...parts),
+});
+
+/** A link to a site path. */
+export const pathLink = (path: string, ...parts: readonly Part[]): Inline => ({
+  type: 'to',
+  path,
+  children: words(...parts),
+});
+
+/** A link to a record, by its name or by other words. */
+export function recordLink(entry: Entry, ...parts: readonly Part[]): Inline {
+  const language = languageOf(entry);
+  const named = words(...(parts.length === 0 ? [entry.label] : parts));
+  return pathLink(entry.path, language === undefined ? named : { type: 'language', language, children: named });
+}
+
+/** Parties as links, by the names they had on a date. */
+export function partyLinks(parties: readonly Party[], date?: string): Inline[] {
+  return parties.flatMap((party, index) => {
+    const name = date === undefined ? party.label : nameAt(party, date).name;
+    const before = index === 0 ? '' : index === parties.length - 1 ? ' och ' : ', ';
+    return words(before, recordLink(party, name));
+  });
+}
+
+/** Sources: their numbers stand here, and lead to the list at the end of the document. */
+export const refs = (ids: readonly string[] | undefined = []): Inline[] =>
+  ids.length === 0 ? [] : [{ type: 'refs', ids: [...ids] }];
+
+/** The mark of a certainty with its name, or with other words. */
+export function mark(certainty: Certainty, ...parts: readonly Part[]): Inline {
+  const own = words(...parts);
+  return {
+    type: 'certainty',
+    certainty,
+    children: own.length > 0 ? own : words(choiceTitle(certaintySchema, certainty)),
+  };
+}
+
+export const unknown = (): Inline => mark('unknown');
+
+export function categoryMark(category: Category, certainty: Certainty): Inline {
+  const children = words(choiceTitle(categorySchema, category));
+  return { type: 'category', category, isHollow: certainty !== 'sourced', children };
+}
+
+interface Doubt {
+  certainty: Certainty;
+  note?: string | undefined;
+}
+
+/** How sure something is, with what is lacking. Nothing where it is sourced and there is nothing to note. */
+export function doubt({ certainty, note }: Doubt, isAlways = false): Inline[] {
+  const hasMark = certainty !== 'sourced' || isAlways;
+  if (!hasMark && note === undefined) return [];
+  const name = hasMark ? choiceTitle(certaintySchema, certainty) : 'Anmärkning';
+  return [{ type: 'doubt', certainty, name, hasMark, ...(note !== undefined && { note }) }];
+}
+
+/** The same as a line of its own. */
+export function doubtLine(about: Doubt, isAlways = false): Block[] {
+  const children = doubt(about, isAlways);
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/** An event's date in words. */
+export const whenOf = ({ date, dateText }: Entry<'event'>): string => dateText ?? dateInWords(date);
