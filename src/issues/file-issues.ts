@@ -36,6 +36,21 @@ export const fileInSubfolder = defineIssue<{ folder: string }>({
   fix: ({ folder }) => `Flytta filen direkt till mappen ”${folder}”.`,
 });
 
+export const wrongFolder = defineIssue<{ one: string; folder: string; path: string; isTaken: boolean }>({
+  code: 'wrong-folder',
+  message: ({ one, folder }) => `Nycklarna i filen hör till slaget ”${one}”, men den ligger inte i mappen ”${folder}”.`,
+  fix: ({ folder, path, isTaken }) =>
+    isTaken
+      ? `Flytta filen till mappen ”${folder}”, under ett annat namn: ”${path}” finns redan.`
+      : `Flytta filen till ”${path}”.`,
+});
+
+export const wrongRegister = defineIssue<{ one: string; place: string }>({
+  code: 'wrong-register',
+  message: ({ one, place }) => `Nycklarna i posten hör till slaget ”${one}”, men den står inte i ”${place}”.`,
+  fix: ({ place }) => `Flytta posten, med alla sina rader, till ”${place}”.`,
+});
+
 export const emptyFile = defineIssue({
   code: 'empty-file',
   message: () => 'Filen är tom, eller har bara kommentarer.',

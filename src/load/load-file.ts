@@ -1,4 +1,4 @@
-import { kinds, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import {
   duplicateEntry,
   emptyFile,
@@ -7,6 +7,7 @@ import {
   notKeys,
   tooManyProblems,
   unclosedFrontMatter,
+  wrongRegister,
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, loneReturn, withoutCharacters } from './characters.ts';
@@ -16,6 +17,7 @@ import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { otherKind } from './other-kind.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Home } from './place-of-file.ts';
@@ -120,18 +122,28 @@ function loadRegister(reading: Reading, root: YamlNode, loaded: Loaded): boolean
   for (const [index, item] of root.items.entries()) {
     const node = idOf(item);
     const id = node?.value;
+    const kind = kindOf(item, home.kind);
+    const { one, place }: KindDefinition = kinds[kind];
+    if (kind !== home.kind) report(wrongRegister({ one, place }), { at: 'key', path: [index] });
     if (node !== undefined && damaged.some((part) => overlaps(part, node))) isSure = false;
     else if (id !== undefined) {
       const first = lines.get(id);
       if (first !== undefined) report(duplicateEntry({ id, line: first }), { at: 'value', path: [index, 'id'] });
       else {
         lines.set(id, lineAt(file.lineStarts, item.start) + 1);
-        loaded.declared.push({ kind: home.kind, id });
+        loaded.declared.push({ kind, id });
       }
     }
-    loadRecord(reading, { id: id ?? '', prefix: [index] }, item, loaded);
+    loadRecord({ ...reading, home: { ...home, kind } }, { id: id ?? '', prefix: [index] }, item, loaded);
   }
   return isSure;
+}
+
+/** What an entry is: of the register's kind, or of another one that its keys fit. */
+function kindOf(item: YamlNode, own: Kind): Kind {
+  if (item.type !== 'mapping') return own;
+  const keys = item.entries.map(({ key }) => key);
+  return otherKind(keys, own, 'register') ?? own;
 }
 
 /** The id of an entry, also where the key has capitals: references to it are right. */

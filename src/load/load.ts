@@ -1,12 +1,13 @@
 import { scalarsOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import { missingFile, notUtf8 } from '#issues/definitions.ts';
+import { missingFile, notUtf8, wrongFolder } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { citedSources } from './cited-sources.ts';
 import { loadFile } from './load-file.ts';
 import type { Loaded } from './loaded.ts';
-import { placeOfFile, type Home } from './place-of-file.ts';
-import { defaultLimits, type ContentSource, type Limits } from './source.ts';
+import { otherKind, topKeys } from './other-kind.ts';
+import { meantIn, placeOfFile, type Home } from './place-of-file.ts';
+import { defaultLimits, type ContentFile, type ContentSource, type Limits } from './source.ts';
 
 /** Reads every file of a content source into records and problems. One bad file hides nothing in the others. */
 export function load(source: ContentSource, limits: Limits = defaultLimits): Loaded {
@@ -20,7 +21,7 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
     if (home.found === 'record') loaded.declared.push({ kind: home.kind, id: home.id });
   };
   for (const file of source.files) {
-    const home = homeOf(file.path, paths, loaded);
+    const home = homeOf(file, paths, loaded);
     if (home !== undefined) declare(home);
     const isRead = home === undefined || loadFile(file, home, limits, loaded);
     if (home?.found === 'register' && !isRead) unread.add(home.kind);
@@ -45,15 +46,28 @@ function whyRefused(problem: Problem, paths: ReadonlySet<string>): Problem[] {
   return paths.has(problem.file) ? [] : [{ ...place.issue, file: problem.file, place: { at: 'file' } }];
 }
 
-/** Where a file belongs; a file with the wrong name is read as what it was meant to be, if nothing else is that. */
-function homeOf(path: string, paths: Set<string>, { problems }: Loaded): Home | undefined {
+/** Where a file belongs; a file with the wrong name or in the wrong folder is read as what it was meant to be, if nothing else is that. */
+function homeOf({ path, text }: ContentFile, paths: Set<string>, { problems }: Loaded): Home | undefined {
   const place = placeOfFile(path);
   if (place.found === 'ignored') return undefined;
+  const own = place.found === 'mistake' ? place.meant?.home : place;
+  const kind = own === undefined || own.found === 'record' ? otherKind(topKeys(text), own?.kind, 'folder') : undefined;
+  const moved = kind === undefined ? undefined : meantIn(kinds[kind].place, path);
+  if (kind !== undefined && moved !== undefined) {
+    const { one, place: folder }: KindDefinition = kinds[kind];
+    const issue = wrongFolder({ one, folder, path: moved.path, isTaken: paths.has(moved.path) });
+    problems.push({ ...issue, file: path, place: { at: 'file' } });
+    return claimed(moved, paths);
+  }
   if (place.found !== 'mistake') return place;
   problems.push({ ...place.issue, file: path, place: { at: 'file' } });
-  if (place.meant === undefined || paths.has(place.meant.path)) return undefined;
-  paths.add(place.meant.path);
-  return place.meant.home;
+  return claimed(place.meant, paths);
+}
+
+function claimed(meant: { home: Home; path: string } | undefined, paths: Set<string>): Home | undefined {
+  if (meant === undefined || paths.has(meant.path)) return undefined;
+  paths.add(meant.path);
+  return meant.home;
 }
 
 function homesOfRefused({ refused }: ContentSource, paths: ReadonlySet<string>): Home[] {

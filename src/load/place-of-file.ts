@@ -59,9 +59,9 @@ function placeInFolder(folder: string, rest: string[]): FilePlace {
   if (match === undefined) {
     const near = nearest(folder, folders);
     const issue = unknownFile({ what: 'Mappen', name: folder, nearest: near, places: folders });
-    return { found: 'mistake', issue, ...(near === undefined ? {} : meantIn(near, name)) };
+    return { found: 'mistake', issue, ...withMeant(near === undefined ? undefined : meantIn(near, name)) };
   }
-  const meant = meantIn(folder, name);
+  const meant = withMeant(meantIn(folder, name));
   if (rest.length > 1) return { found: 'mistake', issue: fileInSubfolder({ folder }), ...meant };
   const [kind, { ending }] = match;
   const stem = stemOf(name);
@@ -76,12 +76,17 @@ function folderKind(folder: string): [Kind, KindDefinition] | undefined {
   return definitions.find(([, { place, form }]) => form === 'folder' && place === folder);
 }
 
-function meantIn(folder: string, name: string): { meant?: { home: Home; path: string } } {
+function withMeant<Meant>(meant: Meant | undefined): { meant?: Meant } {
+  return meant === undefined ? {} : { meant };
+}
+
+/** Where a file of any name and ending belongs in a folder. */
+export function meantIn(folder: string, file: string): { home: Home; path: string } | undefined {
   const match = folderKind(folder);
-  if (match === undefined) return {};
+  if (match === undefined) return undefined;
   const [kind, { ending }] = match;
-  const id = slugify(stemOf(name));
-  return { meant: { home: { found: 'record', kind, id }, path: `${folder}/${id}${ending}` } };
+  const id = slugify(stemOf(file.slice(file.lastIndexOf('/') + 1)));
+  return { home: { found: 'record', kind, id }, path: `${folder}/${id}${ending}` };
 }
 
 function isText(name: string): boolean {
