@@ -61,9 +61,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /src\/(?:components|layouts|styles)\//, minShareCount: 9 },
-              { name: 'map', test: partNamed('Map(?:Legend|Swatch)|TileMap') },
-              { name: 'overview', test: partNamed('FocusAreaList|GoalStrip|MunicipalityForm|PeriodBar') },
-              { name: 'records', test: partNamed('DecisionChain|GoalList') },
+              { name: 'map', test: partNamed('Map(?:Legend|Swatch)|PeriodBar|TileMap') },
+              { name: 'overview', test: partNamed('FocusAreaList|GoalStrip|MunicipalityForm') },
               { name: 'money', test: partNamed('Bar|Money\\w+|ShareTables') },
             ],
           },

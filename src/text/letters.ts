@@ -8,8 +8,9 @@ export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** The text with a small letter first: for a sentence that goes on after a colon. */
+/** The text with a small letter first, if that is no abbreviation: for a sentence that goes on after a colon. */
 export function uncapitalized(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text;
   return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }
 

@@ -35,15 +35,15 @@ test('a year is as long as another in the bar', () => {
 
 const long = {
   ...overview,
-  period: { preparedFrom: 2018, from: 2019, to: 2042, extendedTo: 2048 },
+  period: { preparedFrom: 2018, from: 2019, to: 2043, extendedTo: 2048 },
   timeline: { from: '2012', to: '2052' },
 } as unknown as PlanData;
 
 test('a part of more years than there are widths for has the widest, and the others theirs in proportion', () => {
   expect(periodParts(long).map(({ years, share }) => [years, share])).toEqual([
     ['2018', 1],
-    ['2019–2042', 12],
-    ['2043–2048', 3],
+    ['2019–2043', 12],
+    ['2044–2048', 3],
     ['2049–2052', 2],
   ]);
 });
@@ -58,8 +58,8 @@ test.for([
 });
 
 test('a day lies as far into the part that has its year as it lies into its years', () => {
-  // A year of preparation, half of 24 years, in widths of 18: 1 + 6.
-  expect(placeOf('2031-01-01', long)).toBe(38.9);
+  // The width of the preparation, and 12 of 25 years in 12 widths, of 18: 1 + 5.76.
+  expect(placeOf('2031-01-01', long)).toBe(37.6);
 });
 
 test('a day before the bar or after it has no place in it', () => {

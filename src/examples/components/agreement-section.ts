@@ -8,5 +8,6 @@ export const examples = examplesOf(AgreementSection, {
     plan: county,
     party: partyOf(county, county.records.agreement[0]?.parties[0] ?? ''),
   },
+  'en kommun som alla har skrivit under för': { plan: county, party: partyOf(county, 'tallby') },
   'ingen överenskommelse': { plan: bareCounty, party: partyOf(county, 'tallby') },
 });

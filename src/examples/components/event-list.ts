@@ -8,6 +8,8 @@ export const examples = examplesOf(
     'ingen händelse': { events: [] },
     'en händelse': { events: county.records.event.slice(0, 1) },
     'många händelser med förklarade ord': { events: county.records.event },
+    'utan slag, tvivel på en rad': { events: county.records.event, told: 'short' },
+    'bara rubrikerna': { events: county.records.event, told: 'title' },
     'under en rubrik på nivå 3': { events: county.records.event.slice(2, 5), level: 4, isIgnored: true },
   },
   { under: 'h3' },

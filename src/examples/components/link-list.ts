@@ -7,6 +7,11 @@ export const examples = examplesOf(LinkList, {
   'en rad med ett förklarat ord': {
     items: [{ href: '/aktorer/ett-rad/', text: 'Ett råd', detail: 'En huvudman ansvarar.' }],
   },
+  'en rad med källor': {
+    items: [
+      { href: '/overenskommelser/avtal/', text: 'Avtalet', detail: 'Gäller i länet.', sources: ['webb', 'protokoll'] },
+    ],
+  },
   'med år, rad och språk': {
     items: [
       {

@@ -47,7 +47,7 @@ export const agreements: Record<string, DataOf<'agreement'>> = {
   'lansavtal-2018': {
     ...national,
     scope: 'regional',
-    parties: ['regionen', 'samradet'],
+    parties: ['regionen', 'kommunerna'],
     title: 'Länets avtal om ansvarsfördelning',
     year: 2018,
     total: null,
@@ -65,6 +65,13 @@ export const actors: Record<string, DataOf<'actor'>> = {
     role: 'Ansvarar för vården i länet och har beslutat om planen.',
     website: 'https://region.example',
     earlierNames: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2017-01-01' }],
+    ...sourced('webb'),
+  },
+  kommunerna: {
+    name: 'Kommunerna i länet',
+    actorType: 'municipalities',
+    role: 'Tar ställning var för sig.',
+    website: null,
     ...sourced('webb'),
   },
   samradet: {

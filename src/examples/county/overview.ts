@@ -49,6 +49,7 @@ export const overview: PlanData = {
       action: 'Behandlade planen och rekommenderade kommunerna att följa den.',
       ...partly('Dagen för mötet har inte hittats.', 'protokoll'),
     },
+    { who: 'kommunerna', action: 'Tog ställning var för sig.', ...sourced('protokoll') },
   ],
   goalCount: 6,
   goalCountSources: ['plandokument'],

@@ -1,0 +1,61 @@
+import { dateInWords } from '#text/dates.ts';
+import { capitalized, uncapitalized } from '#text/letters.ts';
+import { firstSentence } from '#text/sentences.ts';
+import { itself, type Answer, type AnswerPart } from './answer.ts';
+import { collectivesOf } from './collectives.ts';
+import { decisionAmong, eventsOf } from './events.ts';
+import { partyOf } from './lookup.ts';
+import type { Entry, Plan } from './plan.ts';
+
+/** Whether a municipality has decided, itself or through all of them together; else what all have done together. */
+export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>): Answer {
+  const id = 'decision';
+  const question = 'Har kommunen beslutat?';
+  const own = decisionAmong(eventsOf(plan, municipality.id));
+  const all = collectivesOf(plan);
+  const joint = decisionAmong(all.flatMap((actor) => eventsOf(plan, actor.id)));
+  const together = [...jointDecisions(plan), ...jointSteps(plan)];
+  const found = own ?? joint;
+  if (found === undefined) {
+    const short = { text: 'Vi har inte hittat något beslut.', sources: [] };
+    return { id, question, certainty: 'unknown', short, more: together, mayKnow: [itself(municipality)] };
+  }
+  const { certainty, note, sources, title: text, href } = found;
+  const through = own === undefined ? all.find((actor) => found.who.includes(actor.id)) : undefined;
+  const { first, rest } = firstSentence(found.summary);
+  const shared = through === undefined ? '' : `Beslutet togs genom ${through.name}.`;
+  const more = [rest, shared].filter(Boolean).join(' ');
+  return {
+    id,
+    question,
+    certainty,
+    short: { text: first, sources: more === '' ? sources : [] },
+    more: more === '' ? [] : [{ text: more, sources }],
+    note,
+    mayKnow: certainty === 'sourced' ? [] : [itself(municipality)],
+    readOn: { text, href },
+  };
+}
+
+/** What all municipalities have decided together, also about other things than the plan itself. */
+function jointDecisions(plan: Plan): AnswerPart[] {
+  const all = collectivesOf(plan).map(({ id }) => id);
+  return plan.records.event
+    .filter(({ category, scope }) => category === 'decision' && scope === 'regional')
+    .filter(({ certainty, who }) => certainty !== 'unknown' && who.some((id) => all.includes(id)))
+    .filter(({ id }) => !plan.records.agreement.some(({ events = [] }) => events.includes(id)))
+    .map(({ date, dateText, summary, sources }) => {
+      return { text: summary, sources, lead: { text: capitalized(dateText ?? dateInWords(date)) } };
+    });
+}
+
+/** The steps on the way to a decision that all municipalities took, where nobody knows the day. */
+function jointSteps(plan: Plan): AnswerPart[] {
+  const all = collectivesOf(plan).map(({ id }) => id);
+  return plan.overview.decisionPath.flatMap((step) => {
+    if ('event' in step || step.certainty === 'unknown' || !all.includes(step.who)) return [];
+    const { name } = partyOf(plan, step.who);
+    const text = [`${name} ${uncapitalized(step.action)}`, step.note].filter(Boolean).join(' ');
+    return [{ text, sources: step.sources }];
+  });
+}

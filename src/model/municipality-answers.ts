@@ -1,0 +1,148 @@
+import { whenInWords } from '#text/dates.ts';
+import { uncapitalized } from '#text/letters.ts';
+import { firstSentence } from '#text/sentences.ts';
+import { itself, type Answer, type AnswerLink, type AnswerPart } from './answer.ts';
+import { decisionAnswer } from './decision-answer.ts';
+import { eventsOf } from './events.ts';
+import { helpPageOf } from './help.ts';
+import { recordOf } from './lookup.ts';
+import type { Entry, Plan } from './plan.ts';
+
+type Municipality = Entry<'municipality'>;
+
+/**
+ * What a resident asks of a municipality, answered on the day of the edition, `YYYY-MM-DD`. Every sentence is the
+ * content's, or says of the content what it holds and does not hold.
+ */
+export function municipalityAnswers(plan: Plan, municipality: Municipality, today: string): Answer[] {
+  return [
+    decisionAnswer(plan, municipality),
+    period(plan, municipality, Number(today.slice(0, 4))),
+    duty(plan, municipality),
+    help(plan, municipality),
+    cost(plan, municipality),
+  ];
+}
+
+function period(plan: Plan, municipality: Municipality, year: number): Answer {
+  const { period, afterPeriod, extendedBy } = plan.overview;
+  const { from, to, extendedTo } = period;
+  const isOver = year > (extendedTo ?? to);
+  const isAfterKnown = afterPeriod.certainty === 'sourced';
+  const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
+  const own = eventsOf(plan, municipality.id).find(({ category }) => category === 'extension');
+  const more: AnswerPart[] = [
+    { text: `Planen gjordes för ${from}–${to}.`, sources: period.sources },
+    ...(extension === undefined || extendedTo === null
+      ? []
+      : [
+          {
+            text: `En förlängning till och med ${extendedTo} rekommenderades ${whenInWords(extension.date)}.`,
+            sources: extension.sources,
+          },
+          own === undefined
+            ? { text: `Hur ${municipality.name} ställde sig till den har vi inte hittat.`, sources: [] }
+            : { text: own.summary, sources: own.sources },
+        ]),
+    ...(isOver ? [{ text: afterPeriod.text, sources: afterPeriod.sources }] : []),
+  ];
+  return {
+    id: 'period',
+    question: 'Gäller planen nu?',
+    certainty: isOver && !isAfterKnown ? 'partly' : period.certainty,
+    short: { text: nowInWords(plan, year), sources: [] },
+    more,
+    note: period.note,
+    mayKnow: isOver && !isAfterKnown ? organisersOf(plan, municipality) : [],
+    readOn: extension && { text: extension.title, href: extension.href },
+  };
+}
+
+function nowInWords({ overview }: Plan, year: number): string {
+  const { from, to, extendedTo } = overview.period;
+  if (year < from) return `Planen börjar gälla ${from}.`;
+  if (year <= to) return `Ja, till och med ${to}.`;
+  if (extendedTo !== null && year <= extendedTo) return `En förlängning till och med ${extendedTo} är rekommenderad.`;
+  return overview.afterPeriod.certainty === 'sourced'
+    ? 'Planens tid har gått ut.'
+    : 'Den tid vi känner till har gått ut.';
+}
+
+function duty(plan: Plan, municipality: Municipality): Answer {
+  const careArea = recordOf(plan, 'care-area', municipality.careArea);
+  const levels = (level: string) =>
+    plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
+  const [own] = levels('municipality');
+  const common = { id: 'duty' as const, question: 'Vem ansvarar för vad?' };
+  const more = levels('care-area').map(({ may, sources }) => {
+    return { text: may, sources, lead: { text: careArea.name, href: careArea.href } };
+  });
+  if (own === undefined) {
+    const short = { text: 'Vad kommunen ansvarar för har vi inte hittat.', sources: [] };
+    return { ...common, certainty: 'unknown', short, more, mayKnow: [itself(municipality)] };
+  }
+  const { first, rest } = firstSentence(own.may);
+  return {
+    ...common,
+    certainty: own.certainty,
+    short: { text: `Kommunen ${uncapitalized(first)}`, sources: rest === '' ? own.sources : [] },
+    more: [...(rest === '' ? [] : [{ text: rest, sources: own.sources }]), ...more],
+    note: own.note,
+    mayKnow: [],
+  };
+}
+
+function help(plan: Plan, { name, website, helpPage, provenance = {} }: Municipality): Answer {
+  const more = helpPageOf(plan);
+  const ownPage: AnswerPart =
+    helpPage === null
+      ? { text: `Någon sida om stöd från ${name} har vi inte hittat.`, sources: [] }
+      : {
+          text: 'kommunens egen sida.',
+          sources: provenance.helpPage?.sources ?? [],
+          lead: { text: `Stöd och hjälp i ${name}`, href: helpPage },
+        };
+  const ownSite: AnswerPart[] =
+    website === null
+      ? []
+      : [
+          {
+            text: new URL(website).host,
+            sources: provenance.website?.sources ?? [],
+            lead: { text: 'Kommunens webbplats', href: website },
+          },
+        ];
+  return {
+    id: 'help',
+    question: 'Vart vänder jag mig?',
+    certainty: helpPage === null ? 'partly' : (provenance.helpPage?.certainty ?? 'sourced'),
+    short: { text: 'Börja med numren här.', sources: [] },
+    more: [ownPage, ...ownSite],
+    note: provenance.helpPage?.note,
+    mayKnow: [],
+    readOn: more && { text: more.title, href: more.href },
+  };
+}
+
+function cost({ overview, records }: Plan, municipality: Municipality): Answer {
+  const page = records.page.find(({ id }) => id === 'pengarna');
+  return {
+    id: 'cost',
+    question: 'Vad kostar det?',
+    certainty: overview.funding.length === 0 ? 'unknown' : 'partly',
+    short: { text: 'Vi har inte hittat vad det kostar.', sources: [] },
+    more: overview.funding.map(({ text, sources }) => ({ text, sources })),
+    mayKnow: [itself(municipality)],
+    readOn: page && { text: page.title, href: page.href },
+  };
+}
+
+/** Those who hold the work together where the municipality lies. */
+function organisersOf(plan: Plan, municipality: Municipality): AnswerLink[] {
+  const federation = recordOf(plan, 'federation', municipality.federation);
+  const careArea = recordOf(plan, 'care-area', municipality.careArea);
+  return [
+    { text: federation.shortName, href: federation.href },
+    { text: careArea.name, href: careArea.href },
+  ];
+}
