@@ -22,7 +22,7 @@ test('the county has every optional key both there and not, and every value that
 });
 
 test('what the county has in one file only is missed without it', () => {
-  expect(lackingIn(countyWithout('om/in-english.mdx'))).toEqual(['page.language: en']);
+  expect(lackingIn(countyWithout('om/in-english.mdx', 'sokord.yaml'))).toEqual(['page.language: en']);
 });
 
 test('each kind that has sources has records that are sourced, partly sourced and unknown', () => {

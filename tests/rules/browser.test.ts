@@ -24,7 +24,7 @@ async function served<Result>(
   records: PlanRecords = {},
 ): Promise<Result> {
   const site = siteWith(files, records);
-  const serving = await serve(site.folder);
+  const serving = await serve(site.folder, '/', () => ({}));
   origin = serving.origin;
   try {
     return await judge({ ...site, walked: site.shown.map(({ path }) => path) });

@@ -9,12 +9,15 @@ export interface Serving {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port, under its base path, compressed and with the headers it has on a web host. */
-export async function serve(folder: string, basePath = '/'): Promise<Serving> {
+/**
+ * Serves a built site on a free port, under its base path, compressed and with the headers it has on a web host. Pages
+ * that a test has written with scripts and styles inside them are served without.
+ */
+export async function serve(folder: string, basePath = '/', headers = headersOf): Promise<Serving> {
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(path.slice(1)))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers(path.slice(1)))) response.setHeader(name, value);
     },
   });
   const compress = compression({ level: 9 });
