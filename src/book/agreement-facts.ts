@@ -9,13 +9,12 @@ import { partyLinks } from './words.ts';
 /** What is known of an agreement besides its money. */
 export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact[] {
   const parties = entry.parties.map((id) => partyOf(plan, id));
-  const change = sincePrevious(plan, entry);
   const optional: [string, string | undefined][] = [
     ['Från', entry.from && dateInWords(entry.from)],
     ['Till och med', entry.to && dateInWords(entry.to)],
     ['Så fördelas pengarna', entry.model],
     ['Utfall', entry.outcome],
-    ['Jämfört med året innan', change === undefined ? undefined : millions(change, true)],
+    ['Jämfört med året innan', changeSincePrevious(plan, entry)],
     ['Varav till kommuner och regioner', entry.toPrincipals === undefined ? undefined : millions(entry.toPrincipals)],
   ];
   return [
@@ -30,13 +29,13 @@ export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact
 }
 
 /** How much more or less a national agreement is than that of the year before, where both are known. */
-function sincePrevious({ records }: Plan, { scope, year, total }: Entry<'agreement'>): number | undefined {
+export function changeSincePrevious({ records }: Plan, { scope, year, total }: Entry<'agreement'>): string | undefined {
   if (scope !== 'national' || total === null) return undefined;
   const before = records.agreement.find((other) => other.scope === scope && other.year === year - 1)?.total ?? null;
-  return before === null ? undefined : total - before;
+  if (before === null) return undefined;
+  const change = total - before;
+  if (change === 0) return 'Lika mycket';
+  return `${change < 0 ? '−' : '+'}${millions(Math.abs(change))}`;
 }
 
-function millions(amount: number, hasSign = false): string {
-  const sign = amount < 0 ? '−' : hasSign ? '+' : '';
-  return `${sign}${numberInWords(Math.abs(amount))} miljoner kronor`;
-}
+const millions = (amount: number): string => `${numberInWords(amount)} miljoner kronor`;

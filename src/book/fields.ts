@@ -2,7 +2,7 @@ import type { EarlierName } from '#schemas/names.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block, Fact } from './blocks.ts';
-import { doubtLine, paragraph, type Part, refs, small, unknown, web } from './words.ts';
+import { doubt, doubtLine, paragraph, type Part, refs, small, web } from './words.ts';
 
 /** A row of facts, and the field of the record whose sources and doubt it tells. */
 export interface FieldFact extends Fact {
@@ -35,7 +35,7 @@ export function fieldFact<Field extends string>(
     term,
     field,
     children: [
-      paragraph(isKnown ? value : unknown(), refs(said?.sources)),
+      paragraph(isKnown ? value : doubt({ certainty: 'unknown', note: said?.note }), refs(said?.sources)),
       ...more,
       ...(isKnown && said !== undefined ? doubtLine(said) : []),
     ],

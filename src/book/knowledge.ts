@@ -33,7 +33,9 @@ function inFigures(plan: Plan): Block[] {
     {
       type: 'table',
       caption: words(
-        'Hur många poster av varje slag som är belagda, delvis belagda och okända. Enskilda fält kan vara osäkrare än posten.',
+        'Hur många poster av varje slag som är belagda, delvis belagda och okända. ',
+        plan.derived.unknownGoals > 0 && 'Mål som inte har hittats räknas som okända. ',
+        'I staplarna är det belagda fyllt, det delvis belagda randigt och det okända tomt. Enskilda fält kan vara osäkrare än posten.',
       ),
       columns: [{}, { share: 1 }, { isNumber: true }, { isNumber: true }, { isNumber: true }],
       head: ['Slag', 'Andelar', 'Belagt', 'Delvis', 'Saknas'].map((title) => words(title)),

@@ -10,7 +10,13 @@ import { factsOf } from './facts.ts';
 
 /** The actors, each with its role. */
 export function actors(plan: Plan): Block[] {
-  return plan.records.actor.flatMap((entry) => [actor(plan, entry), ...statementList(entry.about ?? [])]);
+  return [
+    styled(
+      'lede',
+      'De som har tagit fram, beslutat om, genomför eller följer upp planen. Kommuner, kommunalförbund och vårdsamverkan har egna kapitel.',
+    ),
+    ...plan.records.actor.flatMap((entry) => [actor(plan, entry), ...statementList(entry.about ?? [])]),
+  ];
 }
 
 function actor(plan: Plan, entry: Entry<'actor'>): Block {

@@ -25,7 +25,7 @@ export function time(plan: Plan): Block[] {
       type: 'figure',
       picture,
       caption: words(
-        'En form är en händelse. Ett kort streck under formen betyder att bara månaden är känd, ett streck över hela året att bara året är känt. En ihålig form är delvis belagd.',
+        'En form är en händelse. Ett kort streck under formen betyder att bara månaden är känd, ett streck över hela året att bara året är känt. En ihålig form är delvis belagd. Botten är grå när planen togs fram, fylld när den gällde och randig under den rekommenderade förlängningen.',
       ),
       width: 100,
     },
