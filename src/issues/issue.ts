@@ -8,6 +8,8 @@ export interface IssueText {
   message: string;
   /** What to write instead. */
   fix: string;
+  /** Lines to paste into the file. */
+  lines?: readonly string[];
 }
 
 /** Keys and list positions from the root of a file's data. */
@@ -48,6 +50,7 @@ interface Definition<Values> {
   severity?: Severity;
   message: (values: Values) => string;
   fix: (values: Values) => string;
+  lines?: (values: Values) => readonly string[];
 }
 
 export interface IssueKind<Values> {
@@ -57,9 +60,15 @@ export interface IssueKind<Values> {
 
 /** Defines an issue once. The code never changes; the text takes plain values and holds no logic of the rule. */
 export function defineIssue<Values = Record<string, never>>(definition: Definition<Values>): IssueKind<Values> {
-  const { code, severity = 'error', message, fix } = definition;
+  const { code, severity = 'error', message, fix, lines } = definition;
   return Object.assign(
-    (values: Values): IssueText => ({ code, severity, message: message(values), fix: fix(values) }),
+    (values: Values): IssueText => ({
+      code,
+      severity,
+      message: message(values),
+      fix: fix(values),
+      ...(lines && { lines: lines(values) }),
+    }),
     { code },
   );
 }

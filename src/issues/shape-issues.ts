@@ -1,3 +1,4 @@
+import { listInWords } from '#text/sorting.ts';
 import { defineIssue } from './issue.ts';
 
 /** Keys and values of one record, as the schemas say. */
@@ -46,6 +47,14 @@ export const missingKey = defineIssue<{
   message: ({ key, title, description }) => `”${key}” saknas: ${title}.${description ? ` ${description}` : ''}`,
   fix: ({ key, hint, nullable, after }) =>
     `Lägg till ”${key}: …”${after ? ` efter ”${after}”` : ''}. Värdet är ${hint}${nullable ? ', eller null om uppgiften saknas' : ''}.`,
+});
+
+export const missingKeys = defineIssue<{ keys: readonly string[]; lines: readonly string[] }>({
+  code: 'missing-keys',
+  message: ({ keys }) => `${keys.length} nycklar saknas: ${listInWords(keys)}.`,
+  fix: () =>
+    'Klistra in raderna här under sist bland nycklarna, och fyll i dem. Låt null stå där uppgiften inte är känd.',
+  lines: ({ lines }) => lines,
 });
 
 export const unknownChoice = defineIssue<{

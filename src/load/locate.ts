@@ -7,7 +7,7 @@ import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 
 /** Gives a problem its lines and columns. `folder` is the content folder's name, set before the path. */
 export function locate(problem: Problem, file: LoadedFile | undefined, folder: string): Issue {
-  const { code, severity, message, fix } = problem;
+  const { code, severity, message, fix, lines } = problem;
   const text = file?.text ?? '';
   const starts = file?.lineStarts ?? lineStartsOf(text);
   const range = file === undefined ? { start: 0, end: 0 } : rangeOf(problem.place, file);
@@ -15,7 +15,18 @@ export function locate(problem: Problem, file: LoadedFile | undefined, folder: s
   const end = position(starts, Math.max(range.start, range.end));
   const sourceLine = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
   const path = problem.file === '' ? folder : `${folder}/${problem.file}`;
-  return { code, severity, message, fix, file: path, ...start, endLine: end.line, endColumn: end.column, sourceLine };
+  return {
+    code,
+    severity,
+    message,
+    fix,
+    ...(lines && { lines }),
+    file: path,
+    ...start,
+    endLine: end.line,
+    endColumn: end.column,
+    sourceLine,
+  };
 }
 
 /** The offsets of a place. */

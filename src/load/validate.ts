@@ -4,6 +4,7 @@ import { commaInText, misplacedKey, missingKey, unknownKey } from '#issues/defin
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
 import { describeValue, type Scope } from './describe-value.ts';
+import { gathered } from './half-record.ts';
 import { expectedInWords } from './schema-words.ts';
 
 export interface ShapeProblem {
@@ -37,15 +38,17 @@ export function validate(
 ): ShapeProblem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const described = describeAll(result.error.issues.slice(0, maxIssues), { schema, data, prefix, written });
+  const scope = { schema, data, prefix, written };
+  const described = describeAll(result.error.issues.slice(0, maxIssues), scope);
   const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
   const judged = new Set<string>();
-  return described.filter(({ place }) => {
+  const told = described.filter(({ place }) => {
     const id = keyOf([place.at, ...place.path]);
     if (judged.has(id)) return false;
     judged.add(id);
     return !explained.has(keyOf(place.path));
   });
+  return gathered(told, scope);
 }
 
 const keyOf = (path: readonly (string | number)[]): string => JSON.stringify(path);

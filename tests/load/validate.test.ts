@@ -145,3 +145,24 @@ test('a value without keys is judged as a whole, not as one of several', () => {
     `wrong-type value 2/steps/2: ${expected}`,
   ]);
 });
+
+test('of a record that was left half there is one problem, with the lines to paste', () => {
+  const schema = z.strictObject({
+    id: text('Id'),
+    title: text('Titel'),
+    url: text('Adress').nullable(),
+    kind: z
+      .union([z.literal('a').register(words, { title: 'Ena' }), z.literal('b').register(words, { title: 'Andra' })])
+      .register(words, { title: 'Slag' }),
+  });
+  const inRegister = validate(schema, { id: 'x' }, [2], () => undefined);
+  expect(inRegister.map(({ issue, place }) => [issue.code, issue.lines, place])).toEqual([
+    [
+      'missing-keys',
+      ['  title: # Titel: text', '  url: null # Adress', '  kind: # Slag: ett av a (Ena), b (Andra)'],
+      { at: 'missing', path: [2, 'title'], after: 'id' },
+    ],
+  ]);
+  expect(validate(schema, { id: 'x' }, [], () => undefined)[0]?.issue.lines?.[1]).toBe('url: null # Adress');
+  expect(said(schema, { id: 'x', url: null })).toHaveLength(2);
+});

@@ -15,7 +15,7 @@ export const textReporter: Reporter = ({ issues, countsInWords, color }) => {
 type Paint = (text: string, name: keyof typeof colors) => string;
 
 function block(issue: Issue, paint: Paint): string {
-  const { file, line, column, code, severity, message, fix } = issue;
+  const { file, line, column, code, severity, message, fix, lines: toPaste = [] } = issue;
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const { shown, caret } = excerpt(issue);
@@ -27,8 +27,13 @@ function block(issue: Issue, paint: Paint): string {
       paint(`  ${number} | `, 'dim') + visible(shown),
       paint(`  ${margin} | `, 'dim') + paint(caret, severity),
     );
-  lines.push(`  ${visible(message)}`, `  ${visible(fix)}`, '');
+  lines.push(`  ${visible(message)}`, `  ${visible(fix)}`, ...pasted(toPaste), '');
   return lines.join('\n');
+}
+
+/** Lines to copy from the first sign on, which stand apart from what is said. */
+function pasted(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines.map(visible)];
 }
 
 /** The part of the line around the place, and the carets under it. Tabs are kept so that both line up. */

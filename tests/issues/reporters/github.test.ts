@@ -11,6 +11,14 @@ test('an issue is a workflow command with its place, and the counts come last', 
   ]);
 });
 
+test('lines to paste follow in the same command', () => {
+  expect(
+    githubReporter(reportOf([issue({ lines: ['a: null', 'b:'] })]))
+      .split('::')
+      .at(-1),
+  ).toBe('Vad som är fel. Gör så här.%0Aa: null%0Ab:\n12 kommuner');
+});
+
 test('a text from the content cannot end the command or begin another', () => {
   const message = '50 %\r\n::set-output name=x::y, 60 %\r\n';
   expect(githubReporter(reportOf([issue({ message, fix: 'a:b,c' })])).split('\n')[0]).toBe(

@@ -33,6 +33,11 @@ test('a report has exactly the documented keys, and nothing else on standard out
   });
 });
 
+test('lines to paste are a list, where there are any', () => {
+  const { issues } = JSON.parse(jsonReporter(reportOf([issue({ lines: ['a: null'] })]))) as { issues: unknown[] };
+  expect(issues).toMatchObject([{ fix: 'Gör så här.', lines: ['a: null'] }]);
+});
+
 test('without issues the list is empty, not left out', () => {
   expect(JSON.parse(jsonReporter(reportOf([])))).toEqual({ issues: [], counts: { municipality: 12 } });
 });

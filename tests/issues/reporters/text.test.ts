@@ -19,6 +19,16 @@ describe('an issue for people', () => {
     ]);
   });
 
+  test('that has lines to paste shows them from the first sign of each, without what steers the terminal', () => {
+    expect(linesOf({ lines: ['a: null', '  b: \u001b#'] }).slice(4, 9)).toEqual([
+      '  Gör så här.',
+      '',
+      'a: null',
+      '  b: \ufffd#',
+      '',
+    ]);
+  });
+
   test('that is a warning says so', () => {
     expect(linesOf({ severity: 'warning', code: 'unused-source' })[0]).toBe(
       'content/kommuner/alleryd.yaml:4:7  unused-source (varning)',
