@@ -1,38 +1,41 @@
 import { categoryMark, type Category } from '#charts/category-mark.ts';
 import type { Figure } from '#charts/shapes.ts';
+import { siteColours } from '#outputs/tokens.ts';
+
+const { light: colour } = siteColours();
 
 /** The colours of print: those of the site in light, on white paper. */
 export const printColours = {
-  ink: '#1a2321',
-  'ink-2': '#454d49',
+  ink: colour('ink'),
+  'ink-2': colour('ink-2'),
   paper: '#ffffff',
-  sheet: '#f1efe6',
-  mark: '#0e4d43',
-  line: '#76736a',
-  rule: '#cdc9bb',
-  band: '#f0e2bb',
+  sheet: colour('sheet'),
+  mark: colour('mark'),
+  line: colour('line'),
+  rule: colour('rule'),
+  band: colour('band'),
 } as const;
 
 const { ink, 'ink-2': ink2, paper, sheet, mark, line, rule, band } = printColours;
 const money = {
-  regions: '#1f4f49',
-  municipalities: '#dcae4c',
-  'youth-clinics': '#d3e5e1',
-  skr: '#6b4a2a',
-  'regions-and-municipalities': '#38594e',
+  regions: colour('money-regions'),
+  municipalities: colour('money-municipalities'),
+  'youth-clinics': colour('money-youth'),
+  skr: colour('money-skr'),
+  'regions-and-municipalities': colour('money-joint'),
 };
 const sans = "font-family:'Source Sans 3';font-weight:400";
 const sansStrong = "font-family:'Source Sans 3';font-weight:600";
 
 /** The styles of the figures by the class of the figure, as on the site; the site's own stand in its components. */
 const styles: Readonly<Record<string, string>> = {
-  timeline: `text{${sans};font-size:14px;fill:${ink}}.lane,.period{font-weight:600}.lane{paint-order:stroke;stroke:${paper};stroke-width:5px;stroke-linejoin:round}.year{text-anchor:middle}.rule{stroke:${rule}}.preparing{fill:${sheet}}.in-force{fill:${band}}.extended{fill:#f9f3e1}.target{fill:none}.mark{fill:${mark};stroke:${mark};stroke-width:1.6;stroke-linejoin:round}.hollow{fill:${paper}}.extent{fill:none;stroke:${mark};stroke-width:1.4}`,
+  timeline: `text{${sans};font-size:14px;fill:${ink}}.lane,.period{font-weight:600}.lane{paint-order:stroke;stroke:${paper};stroke-width:5px;stroke-linejoin:round}.year{text-anchor:middle}.rule{stroke:${rule}}.preparing{fill:${sheet}}.in-force{fill:${band}}.extended{fill:none}.hatch{fill:none;stroke:${band};stroke-width:3}.edge{stroke:${ink};stroke-width:3}.edge.preparing{stroke-dasharray:2 3}.edge.extended{stroke-dasharray:9 4}.target{fill:none}.mark{fill:${mark};stroke:${mark};stroke-width:1.6;stroke-linejoin:round}.hollow{fill:${paper}}.extent{fill:none;stroke:${mark};stroke-width:1.4}`,
   'tile-map': `text{${sansStrong};font-size:17px}.plain{fill:${sheet}}.letter{font-weight:400;font-size:16px}.short{display:none}.halo{fill:none;stroke:${paper};stroke-width:9}.outline{fill:none;stroke:${ink};stroke-width:3;stroke-linecap:square}.out{fill:${sheet};stroke:${rule};stroke-width:2}.own{fill:${ink}}.dot{fill:${paper}}`,
   bar: [
     `text{${sans};font-size:17px;fill:${ink}}.segment{stroke:${line};stroke-width:1.5}.hatched{fill:none}.hatch{fill:none;stroke:${line};stroke-width:1.5}.ground{fill:${paper}}.open{fill:none;stroke:${ink2};stroke-width:2;stroke-dasharray:8 6}`,
     ...Object.entries(money).map(([name, fill]) => `rect.${name}{fill:${fill}}`),
-    `rect.not-stated{fill:${sheet}}rect.sourced{fill:${mark}}rect.partly{fill:${money['youth-clinics']}}rect.unknown{fill:${paper}}`,
-    `text.regions,text.skr,text.regions-and-municipalities,text.sourced{fill:${paper}}`,
+    `rect.not-stated{fill:${sheet}}rect.sourced{fill:${mark}}rect.partly{fill:${colour('money-joint-soft')}}rect.unknown{fill:${paper}}`,
+    `text.regions,text.skr,text.regions-and-municipalities,text.sourced{fill:${colour('money-text')}}`,
     `rect.preparing{fill:${paper};stroke:${ink};stroke-dasharray:8 5}rect.in-force{fill:${ink}}rect.extended{fill:${band};stroke:${ink}}rect.after{fill:${paper};stroke:${ink};stroke-dasharray:2 5}`,
   ].join(''),
 };

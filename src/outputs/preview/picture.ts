@@ -2,24 +2,30 @@ import { draw } from '#charts/draw.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
 import type { Plan } from '#model/plan.ts';
 import { previewSize, type PreviewImage } from '#model/preview-image.ts';
+import { siteColours } from '#outputs/tokens.ts';
 
 const margin = 72;
 const map = { width: 390, height: 400 };
 /** How many characters the lines of heading and text hold beside the map; a longer line of the heading is set smaller. */
 const most = { heading: 16, largeHeading: 13, text: 38 };
 
-/** The look of the site in light, as its tokens have it. */
+/** The look of the site in light. */
+const { light: colour } = siteColours();
 const serif = "font-family:'Source Serif 4';font-weight:600";
 const sans = "font-family:'Source Sans 3';font-weight:400";
 const style = [
-  'rect.paper{fill:#fcfbf7}rect.rule{fill:#1a2321}',
-  `text{fill:#1a2321;${serif}}.name{font-size:36px}.heading{font-size:76px}.long{font-size:60px}`,
-  `.area,.about{${sans}}.area{font-size:30px;fill:#454d49}.about{font-size:36px}`,
+  `rect.paper{fill:${colour('paper')}}rect.rule{fill:${colour('ink')}}`,
+  `text{fill:${colour('ink')};${serif}}.name{font-size:36px}.heading{font-size:76px}.long{font-size:60px}`,
+  `.area,.about{${sans}}.area{font-size:30px;fill:${colour('ink-2')}}.about{font-size:36px}`,
 ].join('');
 
 /** The icon of the site, 180 by 180 on paper, as telephones want it: known in half. */
-export const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="180" height="180" viewBox="-4 -4 24 24"><path fill="#fcfbf7" d="M-4-4h24v24H-4z"/><circle cx="8" cy="8" r="6.4" fill="none" stroke="#0e4d43" stroke-width="2.2"/><path fill="#0e4d43" d="M8 1.6a6.4 6.4 0 0 0 0 12.8z"/></svg>';
+export const icon = [
+  '<svg xmlns="http://www.w3.org/2000/svg" width="180" height="180" viewBox="-4 -4 24 24">',
+  `<path fill="${colour('paper')}" d="M-4-4h24v24H-4z"/>`,
+  `<circle cx="8" cy="8" r="6.4" fill="none" stroke="${colour('mark')}" stroke-width="2.2"/>`,
+  `<path fill="${colour('mark')}" d="M8 1.6a6.4 6.4 0 0 0 0 12.8z"/></svg>`,
+].join('');
 
 /** The picture as SVG: the site's name above the rule, the page's kind and what it tells beside the map. */
 export function picture(plan: Plan, { heading, text, alt }: PreviewImage): string {
@@ -80,7 +86,7 @@ function tiles({ records, site }: Plan): Shape[] {
     y: top + tile.row * unit,
     width: unit - 3,
     height: unit - 3,
-    fill: fills.get(federation) ?? '#454d49',
+    fill: fills.get(federation) ?? colour('ink-2'),
   }));
 }
 
