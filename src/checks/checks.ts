@@ -15,11 +15,12 @@ import { placeholders } from './placeholders.ts';
 import { plainText } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
-import { provenance, uncitedSources, unknownFields, unusedSources } from './provenance.ts';
+import { provenance, uncitedSources, unknownFields, unsourcedClaims, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { reservedQueries } from './reserved-queries.ts';
 import { searchTerms } from './search-terms.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { spaces } from './spaces.ts';
 import { uniqueParties } from './unique-parties.ts';
 
@@ -34,7 +35,9 @@ export const checks: readonly Check[] = [
   eventDates,
   agreementSums,
   provenance,
+  unsourcedClaims,
   unknownFields,
+  sourceAddresses,
   unusedSources,
   uncitedSources,
   namesInTime,

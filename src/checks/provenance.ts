@@ -1,4 +1,11 @@
-import { noSource, partlyWithoutNote, uncitedSource, unknownWithValue, unusedSource } from '#issues/definitions.ts';
+import {
+  claimWithoutSource,
+  noSource,
+  partlyWithoutNote,
+  uncitedSource,
+  unknownWithValue,
+  unusedSource,
+} from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { everyPart, everyRecord, isWhole, type Part } from './every-record.ts';
@@ -41,6 +48,23 @@ function claimOf({ values, path }: Part): Claim | undefined {
   const { sources } = values;
   return Array.isArray(sources) ? { certainty: 'sourced', sources, path } : undefined;
 }
+
+/** The keys whose text says that something is so. A name or a title only says what is spoken of. */
+const claimKeys = ['text', 'summary', 'role', 'action', 'may', 'definition'];
+/** How a text itself says that the matter is not known. */
+const admitsDoubt =
+  /(?<!\p{L})(?:ok(?:än[dt]|lar)|osäker|oviss|obekräft|okontroll|vet (?:vi )?(?:bara|inte|ingen)|inte vet|inte (?:\p{L}+ )?(?:känt|känd|hittat|fått|gått|kunnat|framgå|beskriv|kontroll|bekräft|klar)|framgår inte|saknas|saknar|in(?:te|gen) källa|(?:upp|an)ges|sägs|enligt uppgift|lär (?:ha|vara)|troligen|möjligen)/iu;
+
+/** What is said to be unknown claims nothing, unless a source or a note tells what lies behind. */
+export const unsourcedClaims: Check = ({ plan }) =>
+  everyPart(plan).flatMap(({ kind, id, values, path }): Finding[] => {
+    const { certainty, sources, note } = values;
+    if (certainty !== 'unknown' || !Array.isArray(sources) || sources.length > 0 || note !== undefined) return [];
+    const fields = (values['provenance'] ?? {}) as Record<string, Claim>;
+    const key = claimKeys.find((name) => typeof values[name] === 'string' && fields[name] === undefined);
+    if (key === undefined || claimKeys.some((name) => admitsDoubt.test(String(values[name])))) return [];
+    return [{ issue: claimWithoutSource({}), kind, id, at: { field: [...path, 'sources'] } }];
+  });
 
 /** A field that is said to be unknown has no value. */
 export const unknownFields: Check = ({ plan }) =>

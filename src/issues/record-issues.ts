@@ -116,6 +116,21 @@ export const noSource = defineIssue({
   fix: () => 'Skriv minst ett id från kallor.yaml, eller common-knowledge för sådant som alla kan slå upp.',
 });
 
+export const claimWithoutSource = defineIssue({
+  code: 'claim-without-source',
+  message: () => 'Texten påstår något utan källa, fast certainty säger att uppgiften saknas (unknown).',
+  fix: () =>
+    'Skriv källan i sources och hur säker den är i certainty. Finns ingen källa, så ta bort uppgiften, eller säg i texten eller i note vad som är osäkert.',
+});
+
+export const sharedAddress = defineIssue<{ other: string }>({
+  code: 'shared-address',
+  severity: 'warning',
+  message: ({ other }) => `Källan ”${other}” har samma adress. Läsaren får då samma sida som två källor.`,
+  fix: ({ other }) =>
+    `Hänvisa till ”${other}” och ta bort den här. Är det två versioner av sidan, så skriv i note vid båda vad som skiljer dem åt.`,
+});
+
 export const unusedSource = defineIssue<{ id: string }>({
   code: 'unused-source',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { provenance, uncitedSources, unknownFields, unusedSources } from '#checks/provenance.ts';
+import { provenance, uncitedSources, unknownFields, unsourcedClaims, unusedSources } from '#checks/provenance.ts';
 import { findingsOf } from './findings.ts';
 
 describe('a record', () => {
@@ -72,6 +72,45 @@ describe('a statement inside a record', () => {
       { code: 'no-source', kind: 'plan', id: '', at: { field: ['purpose', 1, 'sources'] } },
       { code: 'partly-without-note', kind: 'plan', id: '', at: { field: ['arena', 'certainty'] } },
       { code: 'no-source', kind: 'federation', id: 'f1', at: { field: ['membersOutsideCounty', 0, 'sources'] } },
+    ]);
+  });
+});
+
+describe('what is said to be unknown', () => {
+  const unknown = { sources: [], certainty: 'unknown' };
+  const judge = (fields: object) => findingsOf(unsourcedClaims, { event: { e1: { ...unknown, ...fields } } });
+  const found = [{ code: 'claim-without-source', kind: 'event', id: 'e1', at: { field: ['sources'] } }];
+
+  test('claims nothing, where it has neither source nor note', () => {
+    expect([
+      judge({ summary: 'Nämnden antog planen.' }),
+      judge({ summary: 'Nämnden antog planen.', sources: ['s1'] }),
+      judge({ summary: 'Nämnden antog planen.', note: 'Bara hört vid ett möte.' }),
+      judge({ summary: 'Nämnden antog planen.', provenance: { summary: { certainty: 'partly', sources: ['s1'] } } }),
+      judge({ summary: 'Nämnden antog planen.', certainty: 'partly' }),
+      judge({ summary: null }),
+    ]).toEqual([found, [], [], [], [], []]);
+  });
+
+  test.each([
+    'Vi har inte hittat något beslut.',
+    'Hur gruppen utses är inte känt.',
+    'Dagen framgår inte.',
+    'Det är okänt vem som beslutade.',
+    'Uppgift om beslutet saknas.',
+    'Nämnden uppges ha antagit planen.',
+    'Här är det vi inte vet.',
+  ])('may say so itself: %s', (summary) => {
+    expect(judge({ summary })).toEqual([]);
+  });
+
+  test('is judged in each statement by itself', () => {
+    const purpose = [
+      { ...unknown, text: 'Planen gäller alla.' },
+      { ...unknown, text: 'Vi vet inte vem den gäller.' },
+    ];
+    expect(findingsOf(unsourcedClaims, { plan: { purpose } })).toEqual([
+      { code: 'claim-without-source', kind: 'plan', id: '', at: { field: ['purpose', 0, 'sources'] } },
     ]);
   });
 });
