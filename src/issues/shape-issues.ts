@@ -121,6 +121,8 @@ interface Measure {
   actual: number;
   /** What else an editor may do: `ta bort raden`. */
   otherwise?: string | undefined;
+  /** The number of millions, where kronor were written. */
+  millions?: string | undefined;
 }
 
 type Words = Readonly<Record<Measured, (measure: Measure) => string>>;
@@ -155,7 +157,10 @@ export const tooShort = defineIssue<Measure>({
 export const tooLong = defineIssue<Measure>({
   code: 'too-long',
   message: (measure) => `${measure.title}: ${tooMuch[measure.of](measure)}`,
-  fix: (measure) => `${fewerWords[measure.of](measure)}.`,
+  fix: (measure) =>
+    measure.millions
+      ? `Belopp skrivs i miljoner kronor. Menade du ${measure.millions}?`
+      : `${fewerWords[measure.of](measure)}.`,
 });
 
 export const notKeys = defineIssue<{ what: string }>({

@@ -15,7 +15,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
-import { mended, mendedNumber } from './mended-value.ts';
+import { mended, mendedMillions, mendedNumber } from './mended-value.ts';
 import { expectedInWords, titleAt } from './schema-words.ts';
 
 type Schema = z.core.$ZodType;
@@ -61,7 +61,8 @@ export function describeValue(
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const otherwise = isNullable ? 'skriv null om uppgiften saknas' : isOptional(schema) ? 'ta bort raden' : undefined;
-    const measure = { title, of: measured(issue.origin), limit, actual: sizeOf(value), otherwise };
+    const millions = /miljoner/.test(expected) ? mendedMillions(schema, value) : undefined;
+    const measure = { title, of: measured(issue.origin), limit, actual: sizeOf(value), otherwise, millions };
     return issue.code === 'too_small' ? tooShort(measure) : tooLong(measure);
   }
   if (type === 'string') return describeText(title, schema, value, text, expected);

@@ -18,6 +18,11 @@ export function mendedNumber(schema: Schema, value: string): string | undefined 
   return fits(schema, Number(number)) ? number : undefined;
 }
 
+/** Kronor as millions of kronor, where the schema takes only the latter. */
+export function mendedMillions(schema: Schema, value: unknown): string | undefined {
+  return typeof value === 'number' && fits(schema, value / 1e6) ? String(value / 1e6) : undefined;
+}
+
 function fits(schema: Schema, value: unknown): boolean {
   return (schema as z.ZodType).safeParse(value).success;
 }

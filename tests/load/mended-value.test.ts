@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { day, partialDate, reference, slug, webAddress } from '#schemas/fields.ts';
-import { mended, mendedNumber } from '#load/mended-value.ts';
+import { mended, mendedMillions, mendedNumber } from '#load/mended-value.ts';
 
 test.each([
   ['2018-5-2', '2018-05-02'],
@@ -119,4 +119,15 @@ test.each([
 
 test('a number that the schema does not take is not suggested', () => {
   expect(mendedNumber(z.int(), '60,5')).toBeUndefined();
+});
+
+test('kronor are millions where those are what the schema takes', () => {
+  const millions = z.number().min(0).max(100_000);
+  expect([900_000_000, 60_500_000, 2e12, -5, '900000000'].map((value) => mendedMillions(millions, value))).toEqual([
+    '900',
+    '60.5',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
