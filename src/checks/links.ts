@@ -26,14 +26,17 @@ export function linkJudge(input: CheckInput): (url: string) => IssueText | undef
     // The headings of a page that could not be read are not known.
     const isUnread = pages.has(path) && !bodies.has(path);
     if (heading !== undefined && (isUnread || places.includes(`${path}#${heading}`))) return undefined;
-    return brokenLink({ url, renamed: renamed.get(path), nearest: nearest(url, [...paths, ...places]) });
+    if (heading !== undefined && paths.has(path))
+      return brokenLink({ url, nearest: nearest(url, places), headings: places });
+    return brokenLink({ url, renamed: renamed.get(path), nearest: nearest(url, [...paths]) });
   };
 }
 
 /** The issue with a link to a place on its own page that is not there. */
 export function judgePlace(url: string, body: Body): IssueText | undefined {
   const places = placesIn(body, '');
-  return places.includes(decoded(url)) ? undefined : brokenLink({ url, nearest: nearest(url, places) });
+  if (places.includes(decoded(url))) return undefined;
+  return brokenLink({ url, nearest: nearest(url, places), headings: places });
 }
 
 /** The places on a page that its body has: its headings. */

@@ -72,11 +72,13 @@ export const mdxImage = defineIssue({
 
 export const mdxLink = defineIssue<{ url: string; nearest?: string }>({
   code: 'mdx-link',
-  message: ({ url }) => `Länken ”${url}” är inte tillåten.`,
-  fix: ({ nearest }) =>
-    nearest
+  message: ({ url }) => (url === '' ? 'Länken har ingen adress.' : `Länken ”${url}” är inte tillåten.`),
+  fix: ({ url, nearest }) => {
+    if (url === '') return 'Skriv adressen mellan parenteserna, eller ta bort länkens tecken.';
+    return nearest
       ? `Menade du ”${nearest}”?`
-      : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /om/planen/.',
+      : 'Länka med https://, mailto:, tel: eller en sökväg på webbplatsen som /om/planen/.';
+  },
 });
 
 export const mdxSyntax = defineIssue({
@@ -215,11 +217,28 @@ export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>
   fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Lägg till källan i kallor.yaml eller rätta id.'),
 });
 
-export const brokenLink = defineIssue<{ url: string; renamed?: string | undefined; nearest?: string }>({
+/** How many headings of a page are named. */
+const mostHeadings = 6;
+
+export const brokenLink = defineIssue<{
+  url: string;
+  renamed?: string | undefined;
+  nearest?: string;
+  /** The addresses of the page's headings, where the page is there and the heading is not. */
+  headings?: readonly string[];
+}>({
   code: 'broken-link',
-  message: ({ url }) => `Adressen ”${url}” leder ingenstans.`,
-  fix: ({ renamed, nearest }) => {
+  message: ({ url, headings }) =>
+    headings === undefined
+      ? `Adressen ”${url}” leder ingenstans.`
+      : `Adressen ”${url}” leder till en rubrik som inte finns på sidan.`,
+  fix: ({ renamed, nearest, headings }) => {
     if (renamed) return `Sidan har bytt adress. Skriv ”${renamed}”.`;
+    if (headings !== undefined && !nearest) {
+      return headings.length === 0
+        ? 'Sidan har inga rubriker. Ta bort # och det som står efter, eller länken.'
+        : `Välj en som finns: ${headings.slice(0, mostHeadings).join(', ')}${headings.length > mostHeadings ? ' …' : '.'}`;
+    }
     return nearest ? `Menade du ”${nearest}”?` : 'Rätta adressen. Den börjar och slutar med snedstreck.';
   },
 });
