@@ -95,7 +95,7 @@ async function makeSite(plan: Plan, folder: string, { watch, compressed }: Makin
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
   watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
   for (const line of heavyLines(sizesOf(folder, plan.addressing.basePath))) console.log(line);
-  writeHosting(folder, plan);
+  writeHosting(folder, plan, edition.date);
   if (compressed) watch.step(`Komprimering, ${counted(await writeCompressed(folder), 'fil', 'filer')}`);
   const sums = writeChecksums(folder);
   confirmMade(folder, sums);

@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hostingFiles } from '#hosting/hosting-files.ts';
 
-/** Writes into the site what servers read of how it is to be served. */
-export function writeHosting(site: string, plan: Parameters<typeof hostingFiles>[0]): void {
-  for (const { path, text } of hostingFiles(plan)) writeFileSync(join(site, path), text);
+/** Writes into the site what servers read of how it is to be served, and whom to tell of a fault. */
+export function writeHosting(site: string, ...of: Parameters<typeof hostingFiles>): void {
+  for (const { path, text } of hostingFiles(...of)) {
+    const file = join(site, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
