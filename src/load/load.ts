@@ -6,7 +6,7 @@ import { citedSources } from './cited-sources.ts';
 import { loadFile } from './load-file.ts';
 import type { Loaded } from './loaded.ts';
 import { otherKind, topKeys } from './other-kind.ts';
-import { meantIn, placeOfFile, type Home } from './place-of-file.ts';
+import { canBeMoved, meantIn, placeOfFile, type Home } from './place-of-file.ts';
 import { defaultLimits, type ContentFile, type ContentSource, type Limits } from './source.ts';
 
 /** Reads every file of a content source into records and problems. One bad file hides nothing in the others. */
@@ -51,7 +51,8 @@ function homeOf({ path, text }: ContentFile, paths: Set<string>, { problems }: L
   const place = placeOfFile(path);
   if (place.found === 'ignored') return undefined;
   const own = place.found === 'mistake' ? place.meant?.home : place;
-  const kind = own === undefined || own.found === 'record' ? otherKind(topKeys(text), own?.kind, 'folder') : undefined;
+  const isMovable = canBeMoved(path) && (own === undefined || own.found === 'record');
+  const kind = isMovable ? otherKind(topKeys(text), own?.kind, 'folder') : undefined;
   const moved = kind === undefined ? undefined : meantIn(kinds[kind].place, path);
   if (kind !== undefined && moved !== undefined) {
     const { one, place: folder }: KindDefinition = kinds[kind];

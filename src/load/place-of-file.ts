@@ -89,6 +89,11 @@ export function meantIn(folder: string, file: string): { home: Home; path: strin
   return { home: { found: 'record', kind, id }, path: `${folder}/${id}${ending}` };
 }
 
+/** Whether an editor may have put a record there by mistake: a file of content, in folders that have names. */
+export function canBeMoved(path: string): boolean {
+  return /^(?:[\p{L}\p{N}][\p{L}\p{N} _-]*\/)*[^/]+\.(?:ya?ml|mdx?)$/iu.test(path);
+}
+
 function isText(name: string): boolean {
   return textEnding.test(name) || !/\.[a-z0-9]{1,5}$/i.test(name);
 }

@@ -39,10 +39,10 @@ export const fileNamePayloads: readonly Payload[] = [
     picture: 'om/evil.svg',
     program: 'evil.exe',
   }),
+  ...refused('file-name', 'wrong-folder', { 'folder named constructor': 'constructor/evil.mdx' }),
   ...refused('file-name', 'unknown-file', {
     'folder above': '../evil.mdx',
     'folder named __proto__': '__proto__/evil.mdx',
-    'folder named constructor': 'constructor/evil.mdx',
     packages: 'node_modules/evil/package.json',
     package: 'package.json',
     'absolute path': '/etc/evil.mdx',
