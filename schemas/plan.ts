@@ -34,15 +34,18 @@ const step = z.union([
   }),
 ]);
 
+/** Who decides at a level, from the state to the municipality. */
+export const levelName = z
+  .union([
+    z.literal('national').register(words, { title: 'Staten' }),
+    z.literal('county').register(words, { title: 'Länet' }),
+    z.literal('care-area').register(words, { title: 'Delregionalt' }),
+    z.literal('municipality').register(words, { title: 'Kommunen' }),
+  ])
+  .register(words, { title: 'Nivå' });
+
 const level = z.strictObject({
-  level: z
-    .union([
-      z.literal('national').register(words, { title: 'Staten' }),
-      z.literal('county').register(words, { title: 'Länet' }),
-      z.literal('care-area').register(words, { title: 'Delregionalt' }),
-      z.literal('municipality').register(words, { title: 'Kommunen' }),
-    ])
-    .register(words, { title: 'Nivå' }),
+  level: levelName,
   parties: z
     .array(reference('party').register(words, { title: 'Part' }))
     .register(words, { title: 'Parter', description: 'Tom lista: den egna vårdsamverkan eller kommunen.' }),

@@ -1,5 +1,5 @@
-import { choiceTitle, itemOf, schemaAt } from '#schemas/inspect.ts';
-import { planSchema } from '#schemas/plan.ts';
+import { choiceTitle } from '#schemas/inspect.ts';
+import { levelName } from '#schemas/plan.ts';
 import { periodBar, periodParts } from '#charts/period.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -25,8 +25,6 @@ import {
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
 import { statementList } from './statements.ts';
-
-const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['level']) ?? planSchema;
 
 /** The plan and who decides: the page about the plan, what `plan.yaml` says, then the other pages in their order. */
 export function about(plan: Plan): Block[] {
@@ -86,7 +84,7 @@ function parties(plan: Plan): Block[] {
 function decisionChain(plan: Plan): Block[] {
   if (plan.overview.levels.length === 0) return [];
   const rows = plan.overview.levels.map((level) => [
-    { children: words(choiceTitle(levelSchema, level.level)) },
+    { children: words(choiceTitle(levelName, level.level)) },
     {
       children:
         level.parties.length === 0

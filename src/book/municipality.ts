@@ -1,5 +1,5 @@
-import { choiceTitle, itemOf, schemaAt } from '#schemas/inspect.ts';
-import { planSchema } from '#schemas/plan.ts';
+import { choiceTitle } from '#schemas/inspect.ts';
+import { levelName } from '#schemas/plan.ts';
 import { decisionAmong, eventsOf } from '#model/events.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
@@ -18,8 +18,6 @@ import {
   words,
   doubtLine,
 } from './words.ts';
-
-const levelSchema = schemaAt(itemOf(planSchema.shape.levels) ?? planSchema, ['level']) ?? planSchema;
 
 /** What was decided in a municipality, or that no decision has been found. */
 export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
@@ -43,7 +41,7 @@ export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Bloc
     const about = asks ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`) : undefined;
     const sure = doubt(level);
     return [
-      { children: words(choiceTitle(levelSchema, level.level)) },
+      { children: words(choiceTitle(levelName, level.level)) },
       { children: partyLinks(shown) },
       {
         children: words(
