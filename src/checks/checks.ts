@@ -1,4 +1,5 @@
 import { knownAbbreviations } from './abbreviations.ts';
+import { addresses } from './addresses.ts';
 import { longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   unknownFields,
   sourceAddresses,
   unusedSources,
+  addresses,
   uncitedSources,
   namesInTime,
   bodies,

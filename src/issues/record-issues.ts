@@ -5,6 +5,13 @@ import { defineIssue } from './issue.ts';
 
 const mostFiles = 4;
 
+const addressFaults = {
+  host: 'har inget riktigt namn på webbplatsen efter https://',
+  port: 'har ett kolon och en siffra som inte går att öppna',
+  password: 'har ett användarnamn eller lösenord före @, som inte får publiceras',
+  form: 'går inte att öppna',
+};
+
 /** `a.yaml och b.yaml`, and of many how many more there are. */
 function filesInWords(files: readonly string[]): string {
   const each = [...new Set(files)];
@@ -136,6 +143,12 @@ export const unusedSource = defineIssue<{ id: string }>({
   severity: 'warning',
   message: ({ id }) => `Källan ”${id}” används inte av någon post.`,
   fix: () => 'Hänvisa till den där den hör hemma, eller ta bort den.',
+});
+
+export const badAddress = defineIssue<{ address: string; fault: 'host' | 'port' | 'password' | 'form' }>({
+  code: 'bad-address',
+  message: ({ address, fault }) => `Adressen ”${address}” ${addressFaults[fault]}.`,
+  fix: () => 'Öppna sidan i webbläsaren, och klistra in adressen som den står i adressfältet.',
 });
 
 export const uncitedSource = defineIssue<{ id: string }>({

@@ -5,6 +5,7 @@ import { planFrom } from '../plan-from.ts';
 test('every rule is in the list', () => {
   expect(checks.map(({ name }) => name).toSorted()).toEqual(
     [
+      'addresses',
       'agreementSums',
       'bodies',
       'conformance',
