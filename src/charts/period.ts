@@ -17,7 +17,7 @@ export interface PeriodPart {
 type Stage = Pick<PeriodPart, 'from' | 'to' | 'name' | 'class'>;
 
 /** As many as the bar has widths for. */
-const mostShares = 12;
+const mostShares = 8;
 
 /** The plan's time in parts: prepared, in force, extended, and after that unknown. */
 export function periodParts(overview: Plan['overview']): PeriodPart[] {

@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { parseAnySize } from './parse-body.ts';
 
 interface Processor {
@@ -45,7 +46,26 @@ function prepare(node: Nodes): void {
         if (node.align?.[index] === 'right') cell.data = { hProperties: { className: 'end' } };
     node.align = null;
   }
-  if ('children' in node) for (const child of node.children) prepare(child);
+  if (!('children' in node)) return;
+  for (const child of node.children) prepare(child);
+  joinSources(node);
+}
+
+/** Makes one of the sources that stand close to each other, so that they are shown as one group of numbers. */
+function joinSources(node: Parents): void {
+  const children: Nodes[] = node.children;
+  for (let index = children.length - 1; index > 0; index -= 1) {
+    const [before, here] = [idOf(children[index - 1]), idOf(children[index])];
+    if (before === undefined || here === undefined) continue;
+    before.value = `${String(before.value)} ${String(here.value)}`;
+    children.splice(index, 1);
+  }
+}
+
+function idOf(node: Nodes | undefined): MdxJsxAttribute | undefined {
+  if (node?.type !== 'mdxJsxTextElement' || node.name !== 'Kalla') return undefined;
+  return node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id') as
+    MdxJsxAttribute | undefined;
 }
 
 /**

@@ -1,14 +1,23 @@
 import { escape, unescape } from 'html-escaper';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { firstUses, type FirstUse, type Piece, type Word } from '#text/first-uses.ts';
-import { replaceRunning, replaceSources, sourcesIn } from '#text/marks.ts';
+import { contentsMark, numberNotes, replaceRunning, replaceSources, sourcesIn } from '#text/marks.ts';
 import { cite, type Citations } from './citations.ts';
 import { recordOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
+/** A heading that the contents of a page lead to. */
+export interface Heading {
+  id: string;
+  text: string;
+}
+
 /** A page's own part, rendered, with what it showed. */
 export interface Collected {
-  html: string;
+  /** In two parts where the page has a place for its contents. */
+  html: string[];
+  /** The headings of its sections, where it has such a place. */
+  headings: Heading[];
   /** The sources that it cites, in the order of the document. */
   citations: Citations;
   /** The words that it explains, in the order of their first use; last those that no running text has. */
@@ -30,10 +39,13 @@ export function collected(html: string, plan: PlanDraft, explains = true): Colle
     }),
   );
   const citations = cite(plan, sourcesIn(explained));
-  const whole = replaceSources(explained, (id) => String(citations.numberOf[id]));
-  const listed = glossary.length === 0 ? [] : firstUses([textOf(parseFragment(whole))], glossary).flatMap(wordsIn);
+  const whole = numberNotes(replaceSources(explained, (id) => citations.numberOf[id] ?? 0));
+  const parts = whole.split(contentsMark);
+  const tree = glossary.length === 0 && parts.length === 1 ? undefined : parseFragment(whole);
+  const listed = tree === undefined ? [] : firstUses([textOf(tree)], glossary).flatMap(wordsIn);
   return {
-    html: whole,
+    html: parts,
+    headings: tree === undefined || parts.length === 1 ? [] : headingsIn(tree),
     citations,
     terms: [...new Set([...used, ...listed])].map((id) => recordOf(plan, 'term', id)),
   };
@@ -68,6 +80,13 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (!('childNodes' in node) || unread.has(node.nodeName)) return '';
   const text = node.childNodes.map(textOf).join('');
   return inline.has(node.nodeName) ? text : `\n${text}\n`;
+}
+
+function headingsIn(node: DefaultTreeAdapterTypes.Node): Heading[] {
+  if (!('childNodes' in node)) return [];
+  const id =
+    'attrs' in node && node.nodeName === 'h2' ? node.attrs.find(({ name }) => name === 'id')?.value : undefined;
+  return id === undefined ? node.childNodes.flatMap(headingsIn) : [{ id, text: textOf(node).trim() }];
 }
 
 /** What may stand within a word or a name without parting it. */

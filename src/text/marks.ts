@@ -30,7 +30,29 @@ export function sourcesIn(html: string): string[] {
   return [...html.matchAll(within(source))].map(([, id = '']) => id);
 }
 
-/** Replaces the place of each source's number, by the id of the source. */
-export function replaceSources(html: string, replace: (id: string) => string): string {
-  return html.replace(within(source), (_, id: string) => replace(id));
+/** Sources that stand together, and whose numbers stand in their order. */
+export const sourceGroupMarks: Mark = { begin: '\uE007', end: '\uE008' };
+
+/** Puts the number of each source in its place, ascending where several stand together. */
+export function replaceSources(html: string, numberOf: (id: string) => number): string {
+  const ordered = html.replace(within(sourceGroupMarks), (_, group: string) => {
+    const numbers = sourcesIn(group)
+      .map(numberOf)
+      .toSorted((a, b) => a - b);
+    let place = 0;
+    return group.replace(within(source), () => String(numbers[place++]));
+  });
+  return ordered.replace(within(source), (_, id: string) => String(numberOf(id)));
+}
+
+/** The place for the contents of the page, where a narrow screen has them. */
+export const contentsMark = '\uE004';
+
+/** The number of a note that begins here, and the same number again. */
+export const noteMarks = { begins: '\uE005', same: '\uE006' };
+
+/** Numbers the notes in the order of the document. */
+export function numberNotes(html: string): string {
+  let number = 0;
+  return html.replace(/[\uE005\uE006]/g, (mark) => String(mark === noteMarks.begins ? ++number : number));
 }

@@ -42,8 +42,8 @@ const long = {
 test('a part of more years than there are widths for has the widest, and the others theirs in proportion', () => {
   expect(periodParts(long).map(({ years, share }) => [years, share])).toEqual([
     ['2018', 1],
-    ['2019–2043', 12],
-    ['2044–2048', 3],
+    ['2019–2043', 8],
+    ['2044–2048', 2],
     ['2049–2052', 2],
   ]);
 });
@@ -58,8 +58,8 @@ test.for([
 });
 
 test('a day lies as far into the part that has its year as it lies into its years', () => {
-  // The width of the preparation, and 12 of 25 years in 12 widths, of 18: 1 + 5.76.
-  expect(placeOf('2031-01-01', long)).toBe(37.6);
+  // The width of the preparation, and 12 of 25 years in 8 widths, of 13: 1 + 3.84.
+  expect(placeOf('2031-01-01', long)).toBe(37.2);
 });
 
 test('a day before the bar or after it has no place in it', () => {

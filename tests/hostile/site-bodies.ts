@@ -46,7 +46,7 @@ export async function siteBodies(plan: Plan): Promise<SiteBodies> {
       texts.set(id, text);
       const { Content } = await load<{ Content: AstroComponentFactory }>(id);
       const html = await container.renderToString(Content, { props: { components: bodyComponents } });
-      return collected(html, plan, false).html;
+      return collected(html, plan, false).html.join('');
     },
     close: async () => {
       await server.close();

@@ -52,7 +52,7 @@ function contentIn(page: Root): PageElement[] {
   const parts = (main?.childNodes ?? []).filter((node): node is PageElement => 'tagName' in node);
   const own = parts.filter(({ tagName, attrs }) => tagName === 'div' && !attrs.some(({ name }) => name === 'class'));
   const lists = parts
-    .filter((part) => hasClass(part, 'sources') || hasClass(part, 'word-list'))
+    .filter((part) => hasClass(part, 'sources') || hasClass(part, 'word-list') || hasClass(part, 'contents'))
     .flatMap(descendants)
     .filter(({ tagName }) => tagName === 'ol' || tagName === 'dl');
   return [...own, ...lists];

@@ -86,3 +86,23 @@ test.each([
     '/overenskommelser/lansavtal-2018/',
   ]);
 });
+
+test('a long text has its contents beside it in a wide window, and folded under its heading in a narrow one', async () => {
+  const { page } = await browser.visit({ viewport: { width: 1280, height: 800 } });
+  await page.goto('/om/allt-som-en-text-kan-halla/');
+  const contents = page.getByRole('navigation', { name: 'På sidan' });
+  const links = contents.getByRole('link');
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  expect(targets.length).toBeGreaterThan(3);
+  expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), targets)).toEqual([]);
+  const { x: besideAt } = (await contents.boundingBox()) ?? { x: NaN };
+  const text = (await page.locator('.prose').boundingBox()) ?? { x: NaN, width: NaN };
+  expect(besideAt).toBeGreaterThan(text.x + text.width);
+
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await links.count()).toBe(0);
+  const fold = page.locator('details').filter({ has: page.getByText('På sidan', { exact: true }) });
+  await fold.locator('summary').click();
+  const folded = fold.getByRole('link');
+  expect(await folded.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)))).toEqual(targets);
+});
