@@ -116,17 +116,20 @@ export const tagPayloads: readonly Payload[] = [
     'heading named like a form': ['## forms', 'forms'],
     'note that breaks out of its attribute': [
       '<Delvis not="&quot; onmouseover=&quot;alert(1)">text</Delvis>',
-      'text (Delvis belagt: " onmouseover="alert(1))',
+      'text Delvis belagtDelvis belagt: " onmouseover="alert(1)',
     ],
     'note with a script': [
       '<Delvis not="<script>alert(1)</script>">text</Delvis>',
-      'text (Delvis belagt: <script>alert(1)</script>)',
+      'text Delvis belagtDelvis belagt: <script>alert(1)</script>',
     ],
-    'note with an expression': ['<Delvis not="{alert(1)}">text</Delvis>', 'text (Delvis belagt: {alert(1)})'],
-    'note with a template': ['<Delvis not="${alert(1)}">text</Delvis>', 'text (Delvis belagt: ${alert(1)})'],
+    'note with an expression': [
+      '<Delvis not="{alert(1)}">text</Delvis>',
+      'text Delvis belagtDelvis belagt: {alert(1)}',
+    ],
+    'note with a template': ['<Delvis not="${alert(1)}">text</Delvis>', 'text Delvis belagtDelvis belagt: ${alert(1)}'],
     'note in single quotes': [
       `<Delvis not='" autofocus onfocus="alert(1)'>text</Delvis>`,
-      'text (Delvis belagt: " autofocus onfocus="alert(1))',
+      'text Delvis belagtDelvis belagt: " autofocus onfocus="alert(1)',
     ],
     'bare address': 'https://evil.example/x och www.evil.example',
     'code block with words that break out': ['```js" onmouseover="alert(1)\nx\n```', 'x\n'],
