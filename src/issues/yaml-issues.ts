@@ -98,10 +98,31 @@ export const yamlMissingSpace = defineIssue<{ sign: string }>({
   fix: ({ sign }) => `Skriv ett mellanslag efter ”${sign}”.`,
 });
 
-export const yamlIndentation = defineIssue({
+/** With the shift that would mend it, where that is known: blanks to add, or below 0 to take away. */
+export const yamlIndentation = defineIssue<{ first?: number; lines?: number; shift?: number; parent?: string }>({
   code: 'yaml-indentation',
-  message: () => 'Raden är indragen på ett sätt som inte stämmer med raderna omkring.',
-  fix: () => 'Låt nycklar på samma nivå börja lika långt in, och dra in det som hör under en nyckel två mellanslag.',
+  message: ({ first = 0, lines = 1 }) =>
+    lines === 1
+      ? 'Raden är indragen på ett sätt som inte stämmer med raderna omkring.'
+      : `Raderna ${first}–${first + lines - 1} är indragna på ett sätt som inte stämmer med raderna omkring.`,
+  fix: ({ lines = 1, shift = 0, parent }) => {
+    if (shift === 0)
+      return 'Låt nycklar på samma nivå börja lika långt in, och dra in det som hör under en nyckel två mellanslag.';
+    const what = lines === 1 ? 'raden' : 'var och en av dem';
+    const why = parent === undefined ? '' : `, så att ${lines === 1 ? 'den' : 'de'} hör till ”${parent}”`;
+    return shift > 0
+      ? `Skriv ${shift} mellanslag till framför ${what}${why}.`
+      : `Ta bort ${-shift} mellanslag framför ${what}${why}.`;
+  },
+});
+
+export const movedLine = defineIssue<{ line: string; after?: string; number: number }>({
+  code: 'moved-line',
+  message: ({ line }) => `Raden ”${line}” står inte där den hör hemma.`,
+  fix: ({ after, number }) =>
+    after === undefined
+      ? 'Flytta den till filens första rad.'
+      : `Flytta den så att den står direkt efter ”${after}” på rad ${number}.`,
 });
 
 export const yamlOther = defineIssue({

@@ -3,7 +3,7 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile, notUtf8, wrongFolder } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { citedSources } from './cited-sources.ts';
-import { loadFile } from './load-file.ts';
+import { loadAsMeant } from './load-as-meant.ts';
 import type { Loaded } from './loaded.ts';
 import { otherKind, topKeys } from './other-kind.ts';
 import { canBeMoved, meantIn, placeOfFile, type Home } from './place-of-file.ts';
@@ -23,7 +23,7 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
   for (const file of source.files) {
     const home = homeOf(file, paths, loaded);
     if (home !== undefined) declare(home);
-    const isRead = home === undefined || loadFile(file, home, limits, loaded);
+    const isRead = home === undefined || loadAsMeant(file, home, limits, loaded);
     if (home?.found === 'register' && !isRead) unread.add(home.kind);
   }
   for (const home of homesOfRefused(source, paths)) {

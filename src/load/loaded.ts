@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Kind } from '#schemas/kinds.ts';
 import type { FieldPath, Problem } from '#issues/issue.ts';
+import type { PutBack } from './put-back.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
 /** A file as it was read, with what is needed to find lines and columns in it. */
@@ -9,6 +10,8 @@ export interface LoadedFile {
   lineStarts: readonly number[];
   root?: YamlNode;
   body?: { root: Root; start: number };
+  /** How it was written, where lines are read from where they belong. */
+  written?: PutBack;
 }
 
 /** A record whose data fits its schema. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
+import type { PutBack } from './put-back.ts';
 import type { Range } from './range.ts';
 import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 
@@ -13,7 +14,8 @@ export function locate(problem: Problem, file: LoadedFile | undefined, folder: s
   const range = file === undefined ? { start: 0, end: 0 } : rangeOf(problem.place, file);
   const start = position(starts, range.start);
   const end = position(starts, Math.max(range.start, range.end));
-  const sourceLine = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
+  const readLine = text.slice(starts[start.line - 1], starts[start.line]).replace(/[\r\n]+$/, '');
+  const written = (at: typeof start) => (file?.written === undefined ? at : asWritten(at, file.written));
   const path = problem.file === '' ? folder : `${folder}/${problem.file}`;
   return {
     code,
@@ -22,10 +24,10 @@ export function locate(problem: Problem, file: LoadedFile | undefined, folder: s
     fix,
     ...(lines && { lines }),
     file: path,
-    ...start,
-    endLine: end.line,
-    endColumn: end.column,
-    sourceLine,
+    ...written(start),
+    endLine: written(end).line,
+    endColumn: written(end).column,
+    sourceLine: file?.written?.lines[written(start).line - 1]?.trimEnd() ?? readLine,
   };
 }
 
@@ -98,6 +100,13 @@ function narrowed(range: Range, text: string, match: string | undefined): Range 
   if (found === null) return range;
   const start = range.start + found.index;
   return { start, end: start + found[0].length };
+}
+
+/** The line and column as the editor wrote them, in a file where lines are read from where they belong. */
+function asWritten({ line, column }: { line: number; column: number }, { origins, first, last, shift }: PutBack) {
+  const origin = origins[line - 1] ?? line - 1;
+  const isPutBack = origin >= first && origin <= last;
+  return { line: origin + 1, column: isPutBack ? Math.max(1, column - shift) : column };
 }
 
 function position(starts: readonly number[], offset: number): { line: number; column: number } {
