@@ -20,7 +20,7 @@ export const federationSchema = sourcedFile({
   earlierNames: z.array(earlierName).optional().register(words, { title: 'Tidigare namn' }),
   summary: line(20, 300).register(words, { title: 'Kort om förbundet', description: 'En mening om vad det gör här.' }),
   formed: partialDate().nullable().register(words, { title: 'Bildat', description: 'null om det inte är känt.' }),
-  seat: line(2, 40).register(words, { title: 'Säte' }),
+  seat: line(2, 40).nullable().register(words, { title: 'Säte', description: 'null om det inte är känt.' }),
   website: webAddress().nullable().register(words, { title: 'Webbplats' }),
   memberCount: count().register(words, {
     title: 'Antal medlemmar i länet',

@@ -48,6 +48,13 @@ export const year = () =>
     .max(2100)
     .register(words, { form: 'ett årtal, till exempel 2018', examples: [2018] });
 
+/** When something was, as exact as the source: a year as a number, or a partial date. */
+export const moment = () =>
+  z.union([year(), partialDate()]).register(words, {
+    form: 'ett årtal som 2018, eller ett datum som "2018-05" eller "2018-05-02"',
+    examples: [2018],
+  });
+
 /** An address on the web. */
 export const webAddress = () =>
   z

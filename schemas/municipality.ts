@@ -11,7 +11,7 @@ export const municipalitySchema = sourcedFile({
     .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
   federation: reference('federation').register(words, { title: 'Kommunalförbund' }),
   careArea: reference('care-area').register(words, { title: 'Vårdsamverkan' }),
-  seat: line(2, 40).register(words, { title: 'Centralort' }),
+  seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z
     .strictObject({
       row: z.int().min(0).max(49).register(words, { title: 'Rad', description: 'Från norr, den första är 0.' }),

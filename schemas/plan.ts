@@ -1,15 +1,28 @@
 import { z } from 'zod';
-import { count, line, paragraph, partialDate, reference, year } from './fields.ts';
+import { count, line, moment, paragraph, partialDate, reference } from './fields.ts';
 import { certainty, note, sources, statement } from './provenance.ts';
 import { words } from './words.ts';
 
 const titleVariant = z.strictObject({ title: line(3, 140).register(words, { title: 'Titel' }), sources });
 
+/** The word for an end that nobody has set. */
+const openEnd = z.literal('open').register(words, { title: 'Tills vidare' });
+
 const period = z.strictObject({
-  from: year().register(words, { title: 'Första året' }),
-  to: year().register(words, { title: 'Sista året enligt beslutet' }),
-  extendedTo: year().nullable().register(words, { title: 'Rekommenderad förlängning till och med' }),
-  preparedFrom: year().register(words, { title: 'Året arbetet med planen började' }),
+  from: moment()
+    .nullable()
+    .register(words, { title: 'När planen börjar gälla', description: 'Så noga som källan säger; null om okänt.' }),
+  to: z.union([moment(), openEnd]).nullable().register(words, {
+    title: 'När den slutar gälla enligt beslutet',
+    description: 'Sista året, månaden eller dagen; null om okänt.',
+    form: 'ett årtal som 2018, ett datum som "2018-05" eller "2018-05-02", eller open om planen gäller tills vidare',
+  }),
+  extendedTo: moment()
+    .nullable()
+    .register(words, { title: 'Rekommenderad förlängning till och med', description: 'null om det inte finns någon.' }),
+  preparedFrom: moment()
+    .nullable()
+    .register(words, { title: 'När arbetet med planen började', description: 'null om okänt.' }),
   sources,
   certainty,
   note: note.optional(),
@@ -59,27 +72,37 @@ export const planSchema = z
   .strictObject({
     title: line(3, 140).register(words, { title: 'Planens titel' }),
     titleVariants: z.array(titleVariant).register(words, { title: 'Andra titlar i källorna' }),
-    decidedBy: reference('event').register(words, {
+    decidedBy: reference('event').nullable().register(words, {
       title: 'Beslutet',
-      description: 'Händelsen då planen beslutades.',
+      description: 'Händelsen då planen beslutades; null om den inte är beslutad eller inget beslut är känt.',
     }),
     extendedBy: reference('event')
       .nullable()
       .register(words, { title: 'Förlängningen', description: 'Händelsen, eller null.' }),
     period: period.register(words, { title: 'Tid' }),
-    afterPeriod: statement.clone().register(words, { title: 'Efter planens tid' }),
-    purpose: z.array(statement).min(1).register(words, { title: 'Syften' }),
+    afterPeriod: statement
+      .nullable()
+      .register(words, { title: 'Efter planens tid', description: 'null om det inte finns något att säga.' }),
+    purpose: z.array(statement).register(words, { title: 'Syften' }),
     structure: z.array(statement).register(words, { title: 'Hur planen är uppbyggd' }),
-    parties: z.array(party).min(1).register(words, { title: 'Parter' }),
-    arena: statement.clone().register(words, { title: 'Var arbetet sker' }),
+    parties: z.array(party).register(words, { title: 'Parter' }),
+    arena: statement
+      .nullable()
+      .register(words, { title: 'Var arbetet sker', description: 'null om det inte är känt.' }),
     steering: z.array(statement).register(words, { title: 'Styrning' }),
     funding: z.array(statement).register(words, { title: 'Pengar till länsarbetet' }),
     levels: z
       .array(level)
       .register(words, { title: 'Vem som bestämmer vad', description: 'Från staten till kommunen.' }),
-    decisionPath: z.array(step).min(1).register(words, { title: 'Vägen till beslut' }),
-    goalCount: count().register(words, { title: 'Antal mål enligt planen' }),
-    goalCountSources: sources.min(1).register(words, { title: 'Källor för antalet mål' }),
+    decisionPath: z
+      .array(step)
+      .register(words, { title: 'Vägen till beslut', description: 'I ordning; tom lista om inget är känt.' }),
+    goalCount: count()
+      .nullable()
+      .register(words, { title: 'Antal mål enligt planen', description: 'null om det inte är känt.' }),
+    goalCountSources: sources
+      .clone()
+      .register(words, { title: 'Källor för antalet mål', description: 'Tom lista om antalet inte är känt.' }),
     municipalityCount: count().register(words, { title: 'Antal kommuner', description: 'Kontrolltal.' }),
     federationCount: count().register(words, { title: 'Antal kommunalförbund', description: 'Kontrolltal.' }),
     timeline: z

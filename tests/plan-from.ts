@@ -26,6 +26,7 @@ const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
   plan: {
     title: 'Planen',
     goalCount: 8,
+    goalCountSources: ['s1'],
     municipalityCount: 0,
     federationCount: 0,
     timeline: { from: '2012', to: '2025' },

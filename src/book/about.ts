@@ -25,20 +25,21 @@ import {
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
 import { statementList } from './statements.ts';
+import type { Edition } from './writing.ts';
 
 /** The plan and who decides: the page about the plan, what `plan.yaml` says, then the other pages in their order. */
-export function about(plan: Plan): Block[] {
+export function about(plan: Plan, { date }: Edition): Block[] {
   const { overview, records } = plan;
   const page = records.page.find(({ id }) => id === 'planen');
   return [
-    ...period(plan),
+    ...period(plan, date),
     ...(page === undefined ? [] : textPage(plan, page)),
     ...statements('Syften', overview.purpose),
     ...statements('Hur planen är uppbyggd', overview.structure),
     ...parties(plan),
     ...decisionChain(plan),
     ...decisionPath(plan),
-    ...statements('Styrning', [overview.arena, ...overview.steering]),
+    ...statements('Styrning', [...(overview.arena === null ? [] : [overview.arena]), ...overview.steering]),
     ...statements('Pengar till länsarbetet', overview.funding),
     ...titles(plan),
     ...pagesAbout(plan)
@@ -56,10 +57,11 @@ function textPage(plan: Plan, page: Entry<'page'>): Block[] {
     : [begin, { type: 'part', language: page.language, children: blocks }];
 }
 
-function period(plan: Plan): Block[] {
+function period(plan: Plan, today: string): Block[] {
   const { overview } = plan;
-  const parts = periodParts(overview);
-  const picture = { id: 'planens-tid', figure: periodBar(overview) };
+  const parts = periodParts(overview, today);
+  if (parts.length === 0) return [];
+  const picture = { id: 'planens-tid', figure: periodBar(overview, today) };
   const caption = words(
     'Från vänster: ',
     parts.map(({ years, name }) => `${years} ${uncapitalized(name)}`).join(', '),
@@ -75,7 +77,9 @@ function statements(title: string, list: readonly Statement[]): Block[] {
 const spaced = (children: ReturnType<typeof doubt>) => (children.length === 0 ? [] : words(' ', children));
 
 function parties(plan: Plan): Block[] {
-  const items = plan.overview.parties.map(({ party, role, sources, certainty }) => [
+  const { parties: all } = plan.overview;
+  if (all.length === 0) return [];
+  const items = all.map(({ party, role, sources, certainty }) => [
     paragraph(recordLink(partyOf(plan, party)), `: ${role}`, refs(sources), spaced(doubt({ certainty }))),
   ]);
   return [bookmark(heading(2, 'Parter')), { type: 'list', isOrdered: false, start: 1, items }];
@@ -106,7 +110,9 @@ function decisionChain(plan: Plan): Block[] {
 }
 
 function decisionPath(plan: Plan): Block[] {
-  const items = plan.overview.decisionPath.map((step): Block[] => {
+  const { decisionPath: steps } = plan.overview;
+  if (steps.length === 0) return [];
+  const items = steps.map((step): Block[] => {
     if ('event' in step) {
       const event = recordOf(plan, 'event', step.event);
       const who = partyLinks(
@@ -115,7 +121,7 @@ function decisionPath(plan: Plan): Block[] {
       );
       return [
         paragraph(strong(recordLink(event)), refs(event.sources)),
-        paragraph(small(who, `, ${whenOf(event)}`)),
+        paragraph(small(who, who.length > 0 && ', ', whenOf(event))),
         ...doubtLine(event),
       ];
     }

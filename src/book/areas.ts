@@ -1,5 +1,5 @@
 import type { Plan } from '#model/plan.ts';
-import { countInWords } from '#text/numbers.ts';
+import { arrangement } from '#model/goal-words.ts';
 import type { Block } from './blocks.ts';
 import { goalCount, goalInFull, goalList, matrix } from './goals.ts';
 import { headingOf, subheading } from './headings.ts';
@@ -11,10 +11,7 @@ import { bodyOf } from './body.ts';
 export function areas(plan: Plan): Block[] {
   const { records } = plan;
   return [
-    styled(
-      'lede',
-      `Planen är ordnad i ${countInWords(records['focus-area'].length)} fokusområden. Varje mål hör till ett av dem.`,
-    ),
+    styled('lede', arrangement(plan)),
     ...records['focus-area'].flatMap((area): Block[] => {
       const goals = records.goal.filter(({ focusArea }) => focusArea === area.id);
       return [
@@ -35,7 +32,7 @@ export function areas(plan: Plan): Block[] {
 export function goals(plan: Plan): Block[] {
   return [
     styled('lede', goalCount(plan)),
-    matrix(plan),
+    ...(plan.records.goal.length === 0 ? [] : [matrix(plan)]),
     ...plan.records.goal.flatMap((goal) => goalInFull(plan, goal, 2)),
   ];
 }

@@ -14,10 +14,11 @@ import { register } from './register.ts';
 import { actors, documents, glossary } from './registers.ts';
 import { sourceList } from './sources.ts';
 import { articles, time } from './time.ts';
+import { withoutEmpty } from './without-empty.ts';
 import type { Edition, Writing } from './writing.ts';
 
-/** What stands in each chapter under its heading. */
-const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan) => Block[]>> = {
+/** What stands in each chapter under its heading, as told on the day of the edition. */
+const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: Edition) => Block[]>> = {
   reading,
   page: about,
   'focus-area': areas,
@@ -39,7 +40,7 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan) => 
 export function bookOf(plan: Plan, edition: Edition, hasRegister: boolean): Writing {
   const cover = coverOf(plan, edition);
   const chapters = chaptersOf(plan).filter(({ topic }) => hasRegister || topic !== 'register');
-  const written = chapters.map(({ topic }) => (topic === 'source' ? [] : writers[topic](plan)));
+  const written = chapters.map(({ topic }) => (topic === 'source' ? [] : writers[topic](plan, edition)));
   const cited = citedIn([...cover, ...written.flat()]);
   const sources = [...new Set([...cited, ...plan.records.source.map(({ id }) => id)])];
   return {
@@ -47,10 +48,12 @@ export function bookOf(plan: Plan, edition: Edition, hasRegister: boolean): Writ
     eyebrow: plan.site.area,
     description: plan.site.description,
     cover,
-    blocks: chapters.flatMap((chapter, index) => [
-      chapterHeading(chapter),
-      ...(chapter.topic === 'source' ? [sourceList(plan, sources)] : (written[index] ?? [])),
-    ]),
+    blocks: withoutEmpty(
+      chapters.flatMap((chapter, index) => [
+        chapterHeading(chapter),
+        ...(chapter.topic === 'source' ? [sourceList(plan, sources)] : (written[index] ?? [])),
+      ]),
+    ),
     sources,
   };
 }

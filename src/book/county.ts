@@ -1,11 +1,12 @@
+import { kinds } from '#schemas/kinds.ts';
 import type { Plan } from '#model/plan.ts';
 import { tileMap, type Division } from '#charts/tile-map.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
-import { counted } from '#text/numbers.ts';
+import { counted } from '#text/counts.ts';
 import type { Block } from './blocks.ts';
 import { heading, headingOf } from './headings.ts';
 import { memberLine, placeIntro, outsideMembers, eventLine } from './places.ts';
-import { mark, recordLink, styled, words } from './words.ts';
+import { mark, recordLink, styled, unknown, words } from './words.ts';
 import { inShort } from './municipality.ts';
 import { bodyOf } from './body.ts';
 
@@ -25,7 +26,7 @@ export function municipalities(plan: Plan): Block[] {
         ),
       },
       { children: words(entry.code) },
-      { children: words(entry.seat) },
+      { children: words(entry.seat ?? unknown()) },
     ];
   });
   return [
@@ -34,7 +35,7 @@ export function municipalities(plan: Plan): Block[] {
     ...map(plan, 'careArea'),
     {
       type: 'table',
-      caption: words(`${counted(rows.length, 'kommun', 'kommuner')} i ${site.county}`),
+      caption: words(`${counted(rows.length, kinds.municipality)} i ${site.county}`),
       columns: [{ share: 3 }, { share: 3.4 }, { share: 4 }, { share: 1.8 }, { share: 2.6 }],
       head: ['Kommun', 'Kommunalförbund', 'Vårdsamverkan', 'Kommunkod', 'Centralort'].map((title) => words(title)),
       rows,

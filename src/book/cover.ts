@@ -1,32 +1,16 @@
 import { absoluteUrl } from '#addresses/addresses.ts';
 import { helpPageOf, showsHelpFirst } from '#model/help.ts';
-import { recordOf } from '#model/lookup.ts';
+import { planStand } from '#model/plan-time.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from './blocks.ts';
-import { paragraph, pathLink, refs, styled, web } from './words.ts';
+import { paragraph, pathLink, refs, styled, web, words } from './words.ts';
 import type { Edition } from './writing.ts';
 
 /** What the plan is and how long it was to hold, who stands behind the version, and where there is help. */
 export function coverOf(plan: Plan, edition: Edition): Block[] {
-  const { period, decidedBy, extendedBy, afterPeriod } = plan.overview;
-  const decision = recordOf(plan, 'event', decidedBy);
-  const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
-  return [
-    styled(
-      'lede',
-      `Planen beslutades den ${dateInWords(decision.date)} för ${period.from}–${period.to}.`,
-      refs(decision.sources),
-      extension !== undefined &&
-        period.extendedTo !== null &&
-        ` En förlängning till och med ${period.extendedTo} rekommenderades ${dateInWords(extension.date)}.`,
-      extension !== undefined && refs(extension.sources),
-      ` ${afterPeriod.text}`,
-    ),
-    paragraph(plan.site.description),
-    helpBox(plan),
-    imprint(plan, edition),
-  ];
+  const stand = planStand(plan).flatMap(({ text, sources }, index) => words(index > 0 && ' ', text, refs(sources)));
+  return [styled('lede', stand), paragraph(plan.site.description), helpBox(plan), imprint(plan, edition)];
 }
 
 /** `Version 24 november 2026 (abc1234)` */

@@ -1,8 +1,8 @@
 import { targetGroup } from '#schemas/goal.ts';
 import { choiceTitle } from '#schemas/inspect.ts';
+import { goalsFound, goalTotal, otherGoals } from '#model/goal-words.ts';
 import { goalMatrix } from '#model/goal-matrix.ts';
 import type { Entry, Plan } from '#model/plan.ts';
-import { countInWords } from '#text/numbers.ts';
 import type { Block, Inline } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import { doubt, paragraph, recordLink, refs, strong, styled, unknown, words, doubtLine } from './words.ts';
@@ -43,12 +43,9 @@ export function goalList(goals: readonly Entry<'goal'>[], hasSummaries: boolean)
 
 /** How many goals the plan has, and how many of them are known. */
 export function goalCount(plan: Plan): Inline[] {
-  const { overview, derived, records } = plan;
-  const rest =
-    derived.unknownGoals > 0
-      ? ` Vi har hittat ${countInWords(records.goal.length)}, helt eller till en del. De övriga har vi inte hittat, och vi fyller inte i dem.`
-      : '';
-  return words(`Planen har ${countInWords(overview.goalCount)} mål.`, refs(overview.goalCountSources), rest);
+  const { text, sources } = goalTotal(plan);
+  const rest = [goalsFound(plan), otherGoals(plan)].filter(Boolean).map((sentence) => ` ${sentence}`);
+  return words(text, refs(sources), ...rest);
 }
 
 /** Focus areas against target groups: never an empty cell. */

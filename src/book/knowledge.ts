@@ -2,7 +2,7 @@ import type { Plan } from '#model/plan.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { certaintyBar } from '#charts/certainty-bar.ts';
 import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
-import { counted } from '#text/numbers.ts';
+import { allCounted, counted, nouns } from '#text/counts.ts';
 import type { Block } from './blocks.ts';
 import { pageOf } from './chapters.ts';
 import { goalCount } from './goals.ts';
@@ -34,7 +34,7 @@ function inFigures(plan: Plan): Block[] {
       type: 'table',
       caption: words(
         'Hur många poster av varje slag som är belagda, delvis belagda och okända. ',
-        plan.derived.unknownGoals > 0 && 'Mål som inte har hittats räknas som okända. ',
+        (plan.derived.unknownGoals ?? 0) > 0 && 'Mål som inte har hittats räknas som okända. ',
         'I staplarna är det belagda fyllt, det delvis belagda randigt och det okända tomt. Enskilda fält kan vara osäkrare än posten.',
       ),
       columns: [{}, { share: 1 }, { isNumber: true }, { isNumber: true }, { isNumber: true }],
@@ -52,9 +52,7 @@ function missing(plan: Plan): Block[] {
     return [
       { children: words(`${kinds[kind].heading}, ${title.toLocaleLowerCase('sv')}`) },
       {
-        children: words(
-          isAll ? `alla ${counted(of, kinds[kind].one, kinds[kind].many)}` : `${entries.length} av ${of}`,
-        ),
+        children: words(isAll ? allCounted(of, kinds[kind]) : `${entries.length} av ${of}`),
       },
       { children: isAll ? words('Alla') : names },
     ];
@@ -73,6 +71,7 @@ function missing(plan: Plan): Block[] {
 
 function partly(plan: Plan): Block[] {
   const found = partlyKnown(plan);
+  if (found.length === 0) return [];
   const items = found.map(({ entry, title, note }) => [
     paragraph(
       strong(recordLink(entry)),
@@ -83,7 +82,7 @@ function partly(plan: Plan): Block[] {
   ]);
   return [
     bookmark(heading(2, 'Uppgifter som är delvis belagda')),
-    paragraph(`${counted(found.length, 'uppgift', 'uppgifter')}, med vad som brister i var och en.`),
-    ...(items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items } as const]),
+    paragraph(`${counted(found.length, nouns.statement)}, med vad som brister i var och en.`),
+    { type: 'list', isOrdered: false, start: 1, items },
   ];
 }

@@ -13,6 +13,7 @@ import { ownDecisionChain, decisionIn } from './municipality.ts';
 import { memberTable, smallMap, placeIntro, outsideMembers, eventsOfPlace } from './places.ts';
 import { sourceList } from './sources.ts';
 import { doubtLine, mark, paragraph, recordLink, styled, words, bullets } from './words.ts';
+import { withoutEmpty } from './without-empty.ts';
 import type { Edition, Writing } from './writing.ts';
 import { factsOf } from './facts.ts';
 import { eventList } from './events.ts';
@@ -44,7 +45,7 @@ export function leafletsOf(plan: Plan, edition: Edition): Leaflet[] {
 function leaflet(plan: Plan, edition: Edition, entry: Entry<LeafletKind>): Leaflet {
   const write = contents[entry.kind] as (plan: Plan, entry: Entry<LeafletKind>) => Block[];
   const helpFirst = entry.kind === 'focus-area' && showsHelpFirst(plan.site, entry);
-  const blocks = write(plan, entry);
+  const blocks = withoutEmpty(write(plan, entry));
   const sources = citedIn(blocks);
   return {
     entry,
@@ -82,7 +83,7 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
     ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(group.events)]),
     ...agreementsIn(plan, entry),
     ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(work)]),
-    heading(1, 'Målen som är kända'),
+    heading(1, plan.records.goal.length === 0 ? 'Planens mål' : 'Målen som är kända'),
     ...goalList(plan.records.goal, false),
     styled('small', 'Målen är planens, inte kommunens egna. ', goalCount(plan)),
     heading(1, `Det här saknas om ${entry.name}`),

@@ -1,6 +1,7 @@
+import { kinds } from '#schemas/kinds.ts';
 import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
-import { counted } from '#text/numbers.ts';
+import { counted } from '#text/counts.ts';
 import { type FieldFact, fieldFact, websiteFact } from './fields.ts';
 import { paragraph, recordLink, refs, web, words } from './words.ts';
 
@@ -8,7 +9,7 @@ import { paragraph, recordLink, refs, web, words } from './words.ts';
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
   const federation = recordOf(plan, 'federation', entry.federation);
   const careArea = recordOf(plan, 'care-area', entry.careArea);
-  const members = counted(membersOf(plan, federation.id).length, 'kommun', 'kommuner');
+  const members = counted(membersOf(plan, federation.id).length, kinds.municipality);
   const name = words(recordLink(federation), `, ${members} i länet`);
   return [
     fieldFact('Kommunalförbund', entry, 'federation', name, paragraph(federation.summary)),

@@ -69,7 +69,7 @@ export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
   const { federation: inFederation, careArea: inCareArea, code } = entry.provenance ?? {};
   const about = inCareArea === undefined ? [] : doubt(inCareArea);
   const place = [
-    ...words(`Kommunkod ${entry.code}`, refs(code?.sources), `, centralort ${entry.seat}. `),
+    ...words(`Kommunkod ${entry.code}`, refs(code?.sources), entry.seat !== null && `, centralort ${entry.seat}`, '. '),
     ...words(federation.name, refs(inFederation?.sources), '. '),
     ...words(careArea.name, refs(inCareArea?.sources), '.'),
   ];

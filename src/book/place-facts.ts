@@ -1,7 +1,8 @@
+import { kinds } from '#schemas/kinds.ts';
 import { careAreasOf, federationsOf, membersOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
-import { counted } from '#text/numbers.ts';
+import { counted } from '#text/counts.ts';
 import { factOf, type FieldFact, fieldFact, websiteFact, earlierNames } from './fields.ts';
 import { partyLinks } from './words.ts';
 
@@ -10,7 +11,7 @@ export function federationFacts(plan: Plan, entry: Entry<'federation'>): FieldFa
   const members = membersOf(plan, entry.id);
   const { formed, nameVariants } = entry;
   return [
-    factOf('I länet', counted(members.length, 'kommun', 'kommuner')),
+    factOf('I länet', counted(members.length, kinds.municipality)),
     factOf('Kort namn', entry.shortName),
     ...(nameVariants === undefined ? [] : [factOf('Skrivs också', nameVariants.join('; '))]),
     ...earlierNames(entry.earlierNames),
@@ -25,7 +26,7 @@ export function federationFacts(plan: Plan, entry: Entry<'federation'>): FieldFa
 export function careAreaFacts(plan: Plan, entry: Entry<'care-area'>): FieldFact[] {
   const members = membersOf(plan, entry.id);
   return [
-    factOf('Kommuner', counted(members.length, 'kommun', 'kommuner')),
+    factOf('Kommuner', counted(members.length, kinds.municipality)),
     factOf('Kommunalförbund', partyLinks(federationsOf(plan, members))),
     ...earlierNames(entry.earlierNames),
     fieldFact('Ledning', entry, 'leadership', entry.leadership),

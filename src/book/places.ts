@@ -1,11 +1,24 @@
+import { kinds } from '#schemas/kinds.ts';
 import { miniMap, type Division } from '#charts/tile-map.ts';
 import { eventsOf } from '#model/events.ts';
 import { membersOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
-import { counted } from '#text/numbers.ts';
+import { counted } from '#text/counts.ts';
 import type { Block } from './blocks.ts';
 import { eventList } from './events.ts';
-import { mark, paragraph, recordLink, refs, small, strong, styled, whenOf, words, doubtLine } from './words.ts';
+import {
+  mark,
+  paragraph,
+  recordLink,
+  refs,
+  small,
+  strong,
+  styled,
+  unknown,
+  whenOf,
+  words,
+  doubtLine,
+} from './words.ts';
 import { factsOf } from './facts.ts';
 
 type Place = Entry<'federation'> | Entry<'care-area'>;
@@ -29,13 +42,13 @@ export function memberTable(plan: Plan, place: Place): Block {
   const hasDoubt = members.some((member) => certaintyOf(member) !== 'sourced');
   return {
     type: 'table',
-    caption: words(`${counted(members.length, 'kommun', 'kommuner')} i ${place.name}`),
+    caption: words(`${counted(members.length, kinds.municipality)} i ${place.name}`),
     columns: [{ share: 3 }, { share: 2 }, { share: 3 }, ...(hasDoubt ? [{ share: 3 }] : [])],
     head: [words('Kommun'), words('Kommunkod'), words('Centralort'), ...(hasDoubt ? [words('Medlemskapet')] : [])],
     rows: members.map((member) => [
       { children: words(recordLink(member)) },
       { children: words(member.code) },
-      { children: words(member.seat) },
+      { children: words(member.seat ?? unknown()) },
       ...(hasDoubt ? [{ children: words(mark(certaintyOf(member))) }] : []),
     ]),
   };

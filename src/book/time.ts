@@ -1,31 +1,36 @@
+import { kinds } from '#schemas/kinds.ts';
 import type { Plan } from '#model/plan.ts';
+import { groundInWords } from '#charts/timeline-ground.ts';
 import { timeline } from '#charts/timeline.ts';
-import { counted, countInWords } from '#text/numbers.ts';
+import { counted, onlyCounted } from '#text/counts.ts';
+import { spanInWords } from '#text/periods.ts';
 import type { Block } from './blocks.ts';
 import { eventTable } from './events.ts';
 import { bookmark, heading, headingOf } from './headings.ts';
 import { styled, words, doubtLine } from './words.ts';
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
+import type { Edition } from './writing.ts';
 
 /** The timeline as a figure and as tables, one a year. */
-export function time(plan: Plan): Block[] {
+export function time(plan: Plan, { date }: Edition): Block[] {
   const { event: events } = plan.records;
   const { from, to } = plan.overview.timeline;
   const elsewhere = events.filter(({ scope }) => scope === 'other-county').length;
-  const picture = { id: 'tidslinje', figure: timeline(plan) };
+  const picture = { id: 'tidslinje', figure: timeline(plan, date) };
   return [
     styled(
       'lede',
-      `${counted(events.length, 'händelse', 'händelser')} ${from}–${to}, i länet och i landet`,
-      elsewhere > 0 && `, ${countInWords(elsewhere)} av dem i ett annat län`,
+      `${counted(events.length, kinds.event)} ${spanInWords(from, to)}, i länet och i landet`,
+      elsewhere > 0 && `, ${onlyCounted(elsewhere, kinds.event)} av dem i ett annat län`,
       '.',
     ),
     {
       type: 'figure',
       picture,
       caption: words(
-        'En form är en händelse. Ett kort streck under formen betyder att bara månaden är känd, ett streck över hela året att bara året är känt. En ihålig form är delvis belagd. Botten är grå när planen togs fram, fylld när den gällde och randig under den rekommenderade förlängningen.',
+        'En form är en händelse. Ett kort streck under formen betyder att bara månaden är känd, ett streck över hela året att bara året är känt. En ihålig form är delvis belagd.',
+        ` ${groundInWords(plan, date)}`,
       ),
       width: 100,
     },

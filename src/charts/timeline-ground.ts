@@ -1,4 +1,7 @@
+import { stagesOf, tenseOf, type Stage } from '#model/plan-time.ts';
 import type { Plan } from '#model/plan.ts';
+import { dayAfter, firstDay, lastDay, yearFraction } from '#text/dates.ts';
+import { listInWords } from '#text/sorting.ts';
 import { hatch } from './hatch.ts';
 import type { Shape } from './shapes.ts';
 
@@ -8,36 +11,66 @@ interface Ground {
   bottom: number;
 }
 
+type Band = Stage & { class: 'preparing' | 'in-force' | 'extended' };
+
+const bandsOf = ({ overview }: Plan): Band[] =>
+  stagesOf(overview).filter((stage): stage is Band => stage.class !== 'after');
+
+/** What the plan did in a stage, as told on a day, `YYYY-MM-DD`: `togs fram`, `gäller`. */
+function verbOf(stage: Band, today: string): string {
+  const tense = tenseOf(today, stage);
+  if (stage.class === 'preparing') return tense === 'past' ? 'togs fram' : 'tas fram';
+  return { past: 'gällde', present: 'gäller', future: 'ska gälla' }[tense];
+}
+
 /** The years in which the plan was prepared, was in force and was extended, as bands with their names. */
-export function periodBands({ overview: { period } }: Plan, { x, top, bottom }: Ground): Shape[] {
-  const end = period.to + 1;
-  const parts = [
-    { from: period.preparedFrom, to: period.from, name: 'Planen togs fram', class: 'preparing' },
-    { from: period.from, to: end, name: 'Planen gällde', class: 'in-force' },
-    ...(period.extendedTo === null
-      ? []
-      : [{ from: end, to: period.extendedTo + 1, name: 'Rekommenderad förlängning', class: 'extended' }]),
-  ];
-  return parts.flatMap(({ from, to, name, class: kind }): Shape[] => {
-    const [left, right] = [Math.round(x(from)), Math.round(x(to))];
+export function periodBands(plan: Plan, today: string, { x, top, bottom }: Ground): Shape[] {
+  return bandsOf(plan).flatMap((stage): Shape[] => {
+    const { class: kind } = stage;
+    const name = kind === 'extended' ? 'Rekommenderad förlängning' : `Planen ${verbOf(stage, today)}`;
+    const left = Math.round(x(yearFraction(firstDay(stage.from))));
+    const right = Math.round(x(yearFraction(dayAfter(lastDay(stage.to)))));
     const box = { x: left, y: top, width: right - left, height: bottom - top };
     return [
       ...(kind === 'extended' ? [hatch(box, 9)] : []),
       { type: 'rect', ...box, class: `band ${kind}` },
       { type: 'path', d: `M${left} ${top}H${right}`, class: `edge ${kind}` },
-      { type: 'text', x: left + 3, y: top - 8, text: name, class: 'period' },
+      ...(name.length * letterWidth <= right - left
+        ? [{ type: 'text', x: left + 3, y: top - 8, text: name, class: 'period' } as const]
+        : []),
     ];
   });
 }
 
-/** Lines between the years from the first up to, and not with, the end, and the name of each year. */
+/** About how wide a letter of a band's name is. */
+const letterWidth = 7;
+
+/** What the ground of the timeline means, in a sentence; nothing where no stage of the plan is known. */
+export function groundInWords(plan: Plan, today: string): string {
+  const parts = bandsOf(plan).map((stage) => {
+    if (stage.class === 'extended') return 'randig under den rekommenderade förlängningen';
+    const verb = verbOf(stage, today);
+    return stage.class === 'preparing' ? `grå när planen ${verb}` : `fylld när den ${verb}`;
+  });
+  return parts.length === 0 ? '' : `Botten är ${listInWords(parts)}.`;
+}
+
+/** How near each other years can stand and be read. */
+const leastYear = 40;
+const steps = [1, 2, 5, 10, 20] as const;
+
+/** Lines between the years from the first up to, and not with, the end, and the names of as many as can be read. */
 export function yearAxis(first: number, end: number, { x, top, bottom }: Ground): Shape[] {
   const years = Array.from({ length: end - first }, (_, index) => first + index);
   const lines = years.map((year) => `M${Math.round(x(year))} ${top}V${bottom}`).join('');
+  const width = x(first + 1) - x(first);
+  const step = steps.find((candidate) => candidate * width >= leastYear) ?? 50;
   return [
     { type: 'path', d: lines, class: 'rule' },
-    ...years.map((year): Shape => {
-      return { type: 'text', x: Math.round(x(year + 0.5)), y: bottom + 18, text: String(year), class: 'year' };
-    }),
+    ...years
+      .filter((year) => step === 1 || year % step === 0)
+      .map((year): Shape => {
+        return { type: 'text', x: Math.round(x(year + 0.5)), y: bottom + 18, text: String(year), class: 'year' };
+      }),
   ];
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { localityNames } from '#model/localities.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords, firstDay, lastDay, yearFraction } from '#text/dates.ts';
+import { spanInWords } from '#text/periods.ts';
 import { eventMark } from './event-mark.ts';
 import type { Figure, Shape } from './shapes.ts';
 import { periodBands, yearAxis } from './timeline-ground.ts';
@@ -23,9 +24,9 @@ interface Placed {
 
 /**
  * The timeline: four lanes over the plan's years, bands for the plan's time, every mark a link.
- * Marks stand where the middle of their date is, in a new row where they would overlap.
+ * Marks stand where the middle of their date is, in a new row where they would overlap. `today` is the edition's day.
  */
-export function timeline(plan: Plan): Figure {
+export function timeline(plan: Plan, today: string): Figure {
   const { from, to } = plan.overview.timeline;
   const [first, end] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + 1];
   const x = scaleLinear()
@@ -48,11 +49,11 @@ export function timeline(plan: Plan): Figure {
   return {
     width,
     height: bottom + margin.bottom,
-    title: `Tidslinje ${first}–${end - 1}`,
+    title: `Tidslinje ${spanInWords(String(first), String(end - 1))}`,
     description: 'Händelserna i fyra rader, efter slag. Samma händelser står i listan under figuren.',
     class: 'timeline',
     hasLinks: true,
-    shapes: [...periodBands(plan, ground), ...yearAxis(first, end, ground), ...laneShapes],
+    shapes: [...periodBands(plan, today, ground), ...yearAxis(first, end, ground), ...laneShapes],
   };
 }
 

@@ -1,4 +1,4 @@
-import { tooManyGoals, wrongCount } from '#issues/definitions.ts';
+import { noSource, tooManyGoals, wrongCount } from '#issues/definitions.ts';
 import { isWhole } from './every-record.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 
@@ -33,14 +33,17 @@ export const counts: Check = ({ plan, declared }) => {
     extra: 'ta bort förbundet som inte ska vara med ur kommunalforbund/',
   });
   const goals = numberOf('goal');
-  if (overview !== undefined && goals > overview.goalCount) {
+  const goalCount = overview?.goalCount ?? null;
+  if (goalCount !== null && goals > goalCount) {
     findings.push({
-      issue: tooManyGoals({ stated: overview.goalCount, actual: goals }),
+      issue: tooManyGoals({ stated: goalCount, actual: goals }),
       kind: 'plan',
       id: '',
       at: { field: ['goalCount'] },
     });
   }
+  if (goalCount !== null && overview?.goalCountSources.length === 0)
+    findings.push({ issue: noSource({}), kind: 'plan', id: '', at: { field: ['goalCountSources'] } });
   return [...findings, ...memberCounts({ plan, declared })];
 };
 

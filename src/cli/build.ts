@@ -5,7 +5,7 @@ import { outputs } from '#outputs/outputs.ts';
 import type { Reading } from '#read-plan.ts';
 import { searchDocuments, searchTermsOf } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
-import { counted } from '#text/numbers.ts';
+import { counted, nouns } from '#text/counts.ts';
 import { countsInWords, report } from './check.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeCompressed } from './compress.ts';
@@ -93,13 +93,13 @@ async function makeSite(plan: Plan, folder: string, { watch, compressed }: Makin
   watch.step('Sidor');
   const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), terms: searchTermsOf(plan) };
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
-  watch.step(`Sökning, ${counted(indexed, 'sida och uppslag', 'sidor och uppslag')}`);
+  watch.step(`Sökning, ${counted(indexed, nouns.indexed)}`);
   for (const line of heavyLines(sizesOf(folder, plan.addressing.basePath))) console.log(line);
   writeHosting(folder, plan, edition.date);
-  if (compressed) watch.step(`Komprimering, ${counted(await writeCompressed(folder), 'fil', 'filer')}`);
+  if (compressed) watch.step(`Komprimering, ${counted(await writeCompressed(folder), nouns.file)}`);
   const sums = writeChecksums(folder);
   confirmMade(folder, sums);
-  watch.step(`Kontrollsummor, ${counted(sums.size, 'fil', 'filer')}`);
+  watch.step(`Kontrollsummor, ${counted(sums.size, nouns.file)}`);
 }
 
 /** The edition that is built. Tells what git does not say. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { Reading } from '#read-plan.ts';
-import { counted } from '#text/numbers.ts';
+import { counted } from '#text/counts.ts';
 import { isOwnContent, settings } from './environment.ts';
 import { chooseContent, contentOption } from './places.ts';
 import { preflight } from './preflight.ts';
@@ -42,9 +42,9 @@ export function report({ issues, counts }: Reading, format: string): string {
 
 /** `5 fokusområden, 4 mål, 62 händelser …`, for the kinds there is something of. */
 export function countsInWords(counts: Reading['counts']): string {
-  const parts = Object.entries(kinds).flatMap(([kind, { form, one, many }]) => {
+  const parts = Object.entries(kinds).flatMap(([kind, definition]) => {
     const number = counts[kind as keyof typeof kinds];
-    return form === 'single' || number === 0 ? [] : [counted(number, one, many)];
+    return definition.form === 'single' || number === 0 ? [] : [counted(number, definition)];
   });
   return parts.join(', ');
 }

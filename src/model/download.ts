@@ -1,5 +1,6 @@
 import { kinds } from '#schemas/kinds.ts';
-import { counted, sizeInWords } from '#text/numbers.ts';
+import { counted, nouns } from '#text/counts.ts';
+import { sizeInWords } from '#text/numbers.ts';
 import type { Entry } from './plan.ts';
 
 /** A file that the build made from the plan, as `made.json` lists it. */
@@ -36,7 +37,7 @@ export function formatOf({ type }: Pick<Download, 'type'>): string {
 /** Type, size and pages of a file, for the text of a link: `PDF, 640 kB, 12 sidor`. */
 export function aboutDownload(download: Download): string {
   const { bytes, pages } = download;
-  const facts = [formatOf(download), sizeInWords(bytes), pages && counted(pages, 'sida', 'sidor')];
+  const facts = [formatOf(download), sizeInWords(bytes), pages && counted(pages, nouns.printed)];
   return facts.filter(Boolean).join(', ');
 }
 

@@ -88,7 +88,7 @@ export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
     if (entries.length === 0) return [];
     const counts = { sourced: 0, partly: 0, unknown: 0 };
     for (const { certainty } of entries) counts[certainty] += 1;
-    if (kind === 'goal') counts.unknown += plan.derived.unknownGoals;
+    if (kind === 'goal') counts.unknown += plan.derived.unknownGoals ?? 0;
     return [{ kind, counts }];
   });
 }
@@ -103,7 +103,9 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
   else if (decision.date.length < 10)
     gaps.push(`Vilken dag beslutet fattades ${decision.dateText ?? dateInWords(decision.date)}`);
   if (overview?.period.extendedTo && !own.some(({ category }) => category === 'extension')) {
-    gaps.push(`Hur kommunen ställde sig till förlängningen till och med ${overview.period.extendedTo}`);
+    gaps.push(
+      `Hur kommunen ställde sig till förlängningen till och med ${dateInWords(String(overview.period.extendedTo))}`,
+    );
   }
   if (municipality.provenance?.careArea?.certainty === 'partly') {
     gaps.push(`En källa som räknar upp kommunerna i ${recordOf(plan, 'care-area', municipality.careArea).label}`);

@@ -123,7 +123,8 @@ function derive(records: Records, overview: PlanData | undefined): Derived {
     // Adding 0 turns the −0 of a tiny negative remainder into 0.
     unallocated[id] = total === null ? null : Math.round((total - sum) * 100) / 100 + 0;
   }
-  const unknownGoals = Math.max(0, (overview?.goalCount ?? 0) - records.goal.length);
+  const goalCount = overview === undefined ? 0 : overview.goalCount;
+  const unknownGoals = goalCount === null ? null : Math.max(0, goalCount - records.goal.length);
   return { members, unallocated, ...citations(records, overview), unknownGoals };
 }
 

@@ -1,4 +1,4 @@
-import { whenInWords } from '#text/dates.ts';
+import { dateInWords, firstDay, lastDay, whenInWords } from '#text/dates.ts';
 import { uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
 import { itself, type Answer, type AnswerLink, type AnswerPart } from './answer.ts';
@@ -6,6 +6,7 @@ import { decisionAnswer } from './decision-answer.ts';
 import { eventsOf } from './events.ts';
 import { helpPageOf } from './help.ts';
 import { recordOf } from './lookup.ts';
+import { extensionInWords, forTime, notDecided, planTime } from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
 
 type Municipality = Entry<'municipality'>;
@@ -17,55 +18,68 @@ type Municipality = Entry<'municipality'>;
 export function municipalityAnswers(plan: Plan, municipality: Municipality, today: string): Answer[] {
   return [
     decisionAnswer(plan, municipality),
-    period(plan, municipality, Number(today.slice(0, 4))),
+    period(plan, municipality, today),
     duty(plan, municipality),
     help(plan, municipality),
     cost(plan, municipality),
   ];
 }
 
-function period(plan: Plan, municipality: Municipality, year: number): Answer {
-  const { period, afterPeriod, extendedBy } = plan.overview;
-  const { from, to, extendedTo } = period;
-  const isOver = year > (extendedTo ?? to);
-  const isAfterKnown = afterPeriod.certainty === 'sourced';
+function period(plan: Plan, municipality: Municipality, today: string): Answer {
+  const { overview } = plan;
+  const { period, afterPeriod, extendedBy } = overview;
+  const { extendedTo } = planTime(overview);
+  const time = forTime(overview);
+  const isPast = isOver(plan, today);
+  const isAfterKnown = afterPeriod?.certainty === 'sourced';
   const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
   const own = eventsOf(plan, municipality.id).find(({ category }) => category === 'extension');
   const more: AnswerPart[] = [
-    { text: `Planen gjordes för ${from}–${to}.`, sources: period.sources },
-    ...(extension === undefined || extendedTo === null
+    ...(time === undefined ? [] : [{ text: `Planen gjordes ${time}.`, sources: period.sources }]),
+    ...(extension === undefined || extendedTo === undefined
       ? []
       : [
-          {
-            text: `En förlängning till och med ${extendedTo} rekommenderades ${whenInWords(extension.date)}.`,
-            sources: extension.sources,
-          },
+          { text: extensionInWords(extendedTo, extension), sources: extension.sources },
           own === undefined
             ? { text: `Hur ${municipality.name} ställde sig till den har vi inte hittat.`, sources: [] }
             : { text: own.summary, sources: own.sources },
         ]),
-    ...(isOver ? [{ text: afterPeriod.text, sources: afterPeriod.sources }] : []),
+    ...(isPast && afterPeriod !== null ? [{ text: afterPeriod.text, sources: afterPeriod.sources }] : []),
   ];
   return {
     id: 'period',
     question: 'Gäller planen nu?',
-    certainty: isOver && !isAfterKnown ? 'partly' : period.certainty,
-    short: { text: nowInWords(plan, year), sources: [] },
+    certainty: isPast && !isAfterKnown ? 'partly' : time === undefined ? 'unknown' : period.certainty,
+    short: { text: nowInWords(plan, today), sources: [] },
     more,
     note: period.note,
-    mayKnow: isOver && !isAfterKnown ? organisersOf(plan, municipality) : [],
+    mayKnow: isPast && !isAfterKnown ? organisersOf(plan, municipality) : [],
     readOn: extension && { text: extension.title, href: extension.href },
   };
 }
 
-function nowInWords({ overview }: Plan, year: number): string {
-  const { from, to, extendedTo } = overview.period;
-  if (year < from) return `Planen börjar gälla ${from}.`;
-  if (year <= to) return `Ja, till och med ${to}.`;
-  if (extendedTo !== null && year <= extendedTo) return `En förlängning till och med ${extendedTo} är rekommenderad.`;
-  return overview.afterPeriod.certainty === 'sourced'
-    ? 'Planens tid har gått ut.'
-    : 'Den tid vi känner till har gått ut.';
+/** Whether the last day that the plan is known to hold has passed. */
+function isOver({ overview }: Plan, today: string): boolean {
+  const { to, extendedTo } = planTime(overview);
+  const last = extendedTo ?? to;
+  return last !== undefined && today > lastDay(last);
+}
+
+function nowInWords(plan: Plan, today: string): string {
+  const { overview } = plan;
+  const { from, to, extendedTo, isOpen } = planTime(overview);
+  if (overview.decidedBy === null) return notDecided;
+  if (isOver(plan, today))
+    return overview.afterPeriod?.certainty === 'sourced'
+      ? 'Planens tid har gått ut.'
+      : 'Den tid vi känner till har gått ut.';
+  if (from !== undefined && today < firstDay(from)) return `Planen börjar gälla ${whenInWords(from)}.`;
+  if (isOpen) return 'Ja, tills vidare.';
+  if (to !== undefined && today <= lastDay(to)) return `Ja, till och med ${dateInWords(to)}.`;
+  if (extendedTo !== undefined) return `En förlängning till och med ${dateInWords(extendedTo)} är rekommenderad.`;
+  return from === undefined
+    ? 'Vilken tid planen gäller är inte känt.'
+    : `Planen började gälla ${whenInWords(from)}. Hur länge den gäller är inte känt.`;
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {

@@ -46,8 +46,8 @@ export interface Derived {
   sourcesOf: Record<string, string[]>;
   /** The sources of `plan.yaml` and of the events in its decision path. */
   sourcesOfPlan: string[];
-  /** How many of the plan's goals have not been found. */
-  unknownGoals: number;
+  /** How many of the plan's goals have not been found; null where nobody knows how many there are. */
+  unknownGoals: number | null;
 }
 
 /** Where in a plan the kinds stand that are a single file. */

@@ -25,7 +25,7 @@ export interface StoredVocabulary extends Vocabulary {
 export function vocabularyOf(plan: Plan): Vocabulary {
   const { municipality, federation } = plan.records;
   const names = [
-    ...municipality.flatMap(({ name, seat }) => [name, seat]),
+    ...municipality.flatMap(({ name, seat }) => (seat === null ? [name] : [name, seat])),
     ...federation.map(({ shortName }) => shortName),
   ];
   return {

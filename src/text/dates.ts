@@ -49,6 +49,14 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? String(days)}`;
 }
 
+export const dayAfter = (day: string): string => dayFrom(day, 1);
+
+export const dayBefore = (day: string): string => dayFrom(day, -1);
+
+function dayFrom(day: string, steps: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + steps * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Orders partial dates: by first day, and the more exact one first where they begin together. */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [firstDay(a), firstDay(b)];

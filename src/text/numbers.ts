@@ -16,11 +16,6 @@ export function countInWords(value: number, gender: 'common' | 'neuter' = 'commo
   return small[value] ?? numberInWords(value);
 }
 
-/** `1 kommun`, `49 kommuner`, with a no-break space. */
-export function counted(value: number, one: string, many: string): string {
-  return `${numberInWords(value)}\u00a0${value === 1 ? one : many}`;
-}
-
 /** The size of a file: `812 byte`, `84 kB`, `1,2 MB`, with a no-break space. A kilobyte is a thousand bytes. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes}\u00a0byte`;

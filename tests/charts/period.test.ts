@@ -8,9 +8,10 @@ const overview = {
   timeline: { from: '2012', to: '2025' },
   afterPeriod: { text: 'Okänt.', sources: [], certainty: 'unknown' },
 } as unknown as PlanData;
+const today = '2026-11-24';
 
 test("the plan's time has a part for each stage, and the time after it is unknown", () => {
-  expect(periodParts(overview).map(({ years, class: part }) => [years, part])).toEqual([
+  expect(periodParts(overview, today).map(({ years, class: part }) => [years, part])).toEqual([
     ['2016–2017', 'preparing'],
     ['2018–2020', 'in-force'],
     ['2021–2024', 'extended'],
@@ -20,16 +21,16 @@ test("the plan's time has a part for each stage, and the time after it is unknow
 
 test('a plan that was not extended has no part for it', () => {
   const plain = { ...overview, period: { ...overview.period, extendedTo: null } };
-  expect(periodParts(plain).map(({ years }) => years)).toEqual(['2016–2017', '2018–2020', '2021–2025']);
+  expect(periodParts(plain, today).map(({ years }) => years)).toEqual(['2016–2017', '2018–2020', '2021–2025']);
 });
 
 test('a plan prepared in its first year has no part for the time before', () => {
   const plain = { ...overview, period: { ...overview.period, preparedFrom: 2018 } };
-  expect(periodParts(plain).map(({ years }) => years)).toEqual(['2018–2020', '2021–2024', '2025']);
+  expect(periodParts(plain, today).map(({ years }) => years)).toEqual(['2018–2020', '2021–2024', '2025']);
 });
 
 test('a year is as long as another in the bar', () => {
-  const widths = periodBar(overview).shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.width] : []));
+  const widths = periodBar(overview, today).shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.width] : []));
   expect(widths).toEqual([200, 300, 400, 100]);
 });
 
@@ -40,7 +41,7 @@ const long = {
 } as unknown as PlanData;
 
 test('a part of more years than there are widths for has the widest, and the others theirs in proportion', () => {
-  expect(periodParts(long).map(({ years, share }) => [years, share])).toEqual([
+  expect(periodParts(long, today).map(({ years, share }) => [years, share])).toEqual([
     ['2018', 1],
     ['2019–2043', 8],
     ['2044–2048', 2],
@@ -64,6 +65,36 @@ test('a day lies as far into the part that has its year as it lies into its year
 
 test('a day before the bar or after it has no place in it', () => {
   expect(['2015-12-31', '2026-01-01'].map((day) => placeOf(day, overview))).toEqual([undefined, undefined]);
+});
+
+test('a time that is known to the day or the month is told so, and a part is as wide as its whole years, at least one', () => {
+  const exact = {
+    ...overview,
+    period: { preparedFrom: 2019, from: '2020-11-01', to: '2021-03-31', extendedTo: '2022-06' },
+  };
+  const parts = periodParts(exact as unknown as PlanData, '2021-01-15');
+  expect(parts.map(({ years, share }) => [years, share])).toEqual([
+    ['2019–2020', 2],
+    ['1\u00a0november 2020–31\u00a0mars 2021', 1],
+    ['april 2021–juni 2022', 1],
+    ['2022–2025', 4],
+  ]);
+});
+
+test('what nobody knows has no part, and an open end reaches the end of the timeline', () => {
+  const yearsOf = (period: object) =>
+    periodParts(
+      { ...overview, period: { preparedFrom: null, extendedTo: null, ...period } } as unknown as PlanData,
+      today,
+    ).map(({ years }) => years);
+  expect(yearsOf({ from: 2018, to: 'open' })).toEqual(['2018–2025']);
+  expect(yearsOf({ from: 2018, to: null })).toEqual(['2018–2025']);
+  expect(yearsOf({ from: null, to: 2020 })).toEqual([]);
+});
+
+test('work that is going on is being done, and work that is done was', () => {
+  const names = ['2017-12-31', '2018-01-01'].map((day) => periodParts(overview, day)[0]?.name);
+  expect(names).toEqual(['Tas fram', 'Togs fram']);
 });
 
 test('the bar of certainty says in words what it shows, and leaves out what there is none of', () => {

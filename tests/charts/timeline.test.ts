@@ -4,7 +4,8 @@ import { timeline } from '#charts/timeline.ts';
 import type { Plan } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
 
-const figureOf = (event: Record<string, Record<string, unknown>>) => timeline(planFrom({ event }) as Plan);
+const figureOf = (event: Record<string, Record<string, unknown>>) =>
+  timeline(planFrom({ event }) as Plan, '2026-11-24');
 const links = ({ shapes }: Figure) =>
   shapes.filter((shape): shape is Extract<Shape, { type: 'link' }> => shape.type === 'link');
 const classesIn = (shapes: Shape[]) => shapes.map((shape) => ('class' in shape ? shape.class : undefined));

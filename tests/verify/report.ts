@@ -1,7 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { Entry } from '#model/plan.ts';
-import { counted } from '#text/numbers.ts';
+import { counted, nouns } from '#text/counts.ts';
 import type { BuiltSite, Problem } from '../rules/rule.ts';
 
 /** The problems of a site in Swedish, page by page, each said once however many pages have it. */
@@ -13,7 +13,7 @@ export function problemsInWords(problems: readonly Problem[], site: BuiltSite): 
     const said = found.map(({ problem: { rule, message, fix }, others }) => {
       const pages = others.map((other) => other.page).filter((other) => other !== page);
       const more =
-        pages.length === 0 ? [] : [`Samma sak på ${counted(pages.length, 'sida', 'sidor')} till: ${listed(pages)}`];
+        pages.length === 0 ? [] : [`Samma sak på ${counted(pages.length, nouns.printed)} till: ${listed(pages)}`];
       return [`${message}  (${rule})`, fix, ...more].map((line) => `  ${line}\n`).join('');
     });
     return `${page}${file === undefined ? '' : `  ${file}`}\n${said.join('\n')}`;
@@ -27,10 +27,10 @@ const listed = (pages: readonly string[]): string =>
 
 /** How many problems there are, and on how many of all pages. */
 export function sumInWords(problems: readonly Problem[], { pages }: BuiltSite): string {
-  const all = counted(pages.size, 'sida', 'sidor');
+  const all = counted(pages.size, nouns.printed);
   if (problems.length === 0) return `Inga fel på ${all}.`;
   const broken = new Set(problems.map(({ page }) => page.replace(/[?#].*/, '')));
-  return `${counted(problems.length, 'fel', 'fel')} på ${broken.size} av ${all}.`;
+  return `${counted(problems.length, nouns.fault)} på ${broken.size} av ${all}.`;
 }
 
 /** For GitHub: each problem of a page that a content file is behind, at the head of that file. */

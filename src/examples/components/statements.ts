@@ -2,9 +2,11 @@ import Statements from '#components/Statements.astro';
 import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
+const { purpose, steering, afterPeriod } = county.overview;
+
 export const examples = examplesOf(Statements, {
   'ingen uppgift': { statements: [] },
   'uppgifter av alla slag': {
-    statements: [...county.overview.purpose, ...county.overview.steering, county.overview.afterPeriod],
+    statements: [...purpose, ...steering, ...(afterPeriod === null ? [] : [afterPeriod])],
   },
 });

@@ -3,6 +3,6 @@ import { county, bareCounty } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(Timeline, {
-  'många händelser': { plan: county },
-  'en händelse': { plan: bareCounty },
+  'många händelser': { plan: county, today: '2099-01-01' },
+  'en händelse': { plan: bareCounty, today: '2016-01-01' },
 });

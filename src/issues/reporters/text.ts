@@ -1,4 +1,5 @@
-import { counted } from '#text/numbers.ts';
+import { counted, nouns } from '#text/counts.ts';
+import { capitalized } from '#text/letters.ts';
 import type { Issue, Severity } from '#issues/issue.ts';
 import type { Report, Reporter } from '#issues/report.ts';
 
@@ -69,6 +70,6 @@ function width(text: string): number {
 function summary(issues: Report['issues'], countsInWords: string): string {
   const number = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   const files = new Set(issues.map(({ file }) => file)).size;
-  const where = issues.length === 0 ? '' : ` i ${counted(files, 'fil', 'filer')}`;
-  return `${countsInWords}\n${counted(number('error'), 'fel', 'fel')}, ${counted(number('warning'), 'varning', 'varningar')}${where}.`;
+  const where = issues.length === 0 ? '' : ` i ${counted(files, nouns.file)}`;
+  return `${countsInWords}\n${capitalized(counted(number('error'), nouns.fault))}, ${counted(number('warning'), nouns.warning)}${where}.`;
 }

@@ -39,8 +39,8 @@ export const timeline: readonly Edit[] = [
   },
   (desk) => {
     const { to, extendedTo } = desk.plan.overview.period;
-    const later = (extendedTo ?? to) + 2;
-    if (extendedTo === undefined) desk.setValue('plan.yaml', ['period', 'to'], String(later));
+    const later = Number(String(extendedTo ?? to).slice(0, 4)) + 2;
+    if (extendedTo === null) desk.setValue('plan.yaml', ['period', 'to'], String(later));
     else desk.setValue('plan.yaml', ['period', 'extendedTo'], String(later));
     return `the plan is in force until ${later}`;
   },

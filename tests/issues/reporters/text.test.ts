@@ -15,7 +15,7 @@ describe('an issue for people', () => {
       '  Gör så här.',
       '',
       '12 kommuner',
-      '1\u00a0fel, 0\u00a0varningar i 1\u00a0fil.',
+      '1\u00a0fel, inga varningar i 1\u00a0fil.',
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('an issue for people', () => {
     const issues = [issue(), warning, issue({ severity: 'warning', file: 'content/plan.yaml' })];
     expect(
       [textReporter(reportOf(issues)), textReporter(reportOf([warning]))].map((text) => text.split('\n').at(-1)),
-    ).toEqual(['1\u00a0fel, 2\u00a0varningar i 2\u00a0filer.', '0\u00a0fel, 1\u00a0varning i 1\u00a0fil.']);
-    expect(textReporter(reportOf([]))).toBe('12 kommuner\n0\u00a0fel, 0\u00a0varningar.');
+    ).toEqual(['1\u00a0fel, 2\u00a0varningar i 2\u00a0filer.', 'Inga fel, 1\u00a0varning i 1\u00a0fil.']);
+    expect(textReporter(reportOf([]))).toBe('12 kommuner\nInga fel, inga varningar.');
   });
 });
 
@@ -150,7 +150,7 @@ describe('on a terminal', () => {
       '  \ufffd[2J\ufffd1m\ufffd\ufffd',
       '',
       '12 kommuner',
-      '1\u00a0fel, 0\u00a0varningar i 1\u00a0fil.',
+      '1\u00a0fel, inga varningar i 1\u00a0fil.',
     ]);
   });
 

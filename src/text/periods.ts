@@ -1,0 +1,20 @@
+import { dateInWords, dayAfter, dayBefore, firstDay, lastDay } from './dates.ts';
+
+/**
+ * A span of partial dates, as exact as they are: `2018–2020`, `maj–juni 2018`, `1 november 2020–31 mars 2021`. One year,
+ * month or day is written once.
+ */
+export function spanInWords(from: string, to: string): string {
+  if (from === to) return dateInWords(from);
+  const [first, last] = [dateInWords(from), dateInWords(to)];
+  const year = from.slice(0, 4);
+  const isWithinYear = from.length > 4 && to.length > 4 && year === to.slice(0, 4);
+  return `${isWithinYear ? first.replace(` ${year}`, '') : first}–${last}`;
+}
+
+/** What follows a partial date, as exact as another: after `2020`, `2021`. */
+export const nextMoment = (date: string, like: string): string => dayAfter(lastDay(date)).slice(0, like.length);
+
+/** What comes before a partial date, as exact as the less exact of it and another: before `2018-05`, `2018-04` or `2018`. */
+export const momentBefore = (date: string, like: string): string =>
+  dayBefore(firstDay(date)).slice(0, Math.min(date.length, like.length));
