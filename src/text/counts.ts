@@ -51,6 +51,7 @@ export const nouns = {
     theOne: 'sidan och uppslaget',
     theMany: 'sidorna och uppslagen',
   },
+  explanation: { one: 'förklaring', many: 'förklaringar', theOne: 'förklaringen', theMany: 'förklaringarna' },
   fault: { one: 'fel', many: 'fel', theOne: 'felet', theMany: 'felen', isNeuter: true },
   warning: { one: 'varning', many: 'varningar', theOne: 'varningen', theMany: 'varningarna' },
 } as const satisfies Record<string, Noun>;
