@@ -6,7 +6,9 @@ import { words } from './words.ts';
 export const documentSchema = sourcedRecord({
   id: slug().register(words, { title: 'Id', description: 'Blir ankare på sidan.' }),
   title: line(3, 200).register(words, { title: 'Titel' }),
-  date: partialDate().nullable().register(words, { title: 'Datum', description: 'null om det inte är känt.' }),
+  date: partialDate()
+    .nullable()
+    .register(words, { title: 'Datum', description: 'null om det inte är känt.', isPast: true }),
   read: z.boolean().register(words, { title: 'Läst', description: 'true bara om dokumentet självt har lästs.' }),
   url: webAddress()
     .nullable()

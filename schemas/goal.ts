@@ -19,7 +19,7 @@ const statusValue = z.union([
 
 const status = z.strictObject({
   value: statusValue.register(words, { title: 'Läge' }),
-  date: day().register(words, { title: 'Bedömt den dag' }),
+  date: day().register(words, { title: 'Bedömt den dag', isPast: true }),
   reason: paragraph().register(words, { title: 'Skäl' }),
   source: reference('source').register(words, { title: 'Källa' }),
 });
@@ -30,7 +30,7 @@ const indicator = z.strictObject({
   values: z
     .array(
       z.strictObject({
-        date: day().register(words, { title: 'Mätdag' }),
+        date: day().register(words, { title: 'Mätdag', isPast: true }),
         value: z.number().register(words, { title: 'Värde' }),
         source: reference('source').register(words, { title: 'Källa' }),
       }),

@@ -3,7 +3,7 @@ import { kinds, type Kind, type KindDefinition } from './kinds.ts';
 import { words } from './words.ts';
 
 /** Keys of our own in the metadata, which editors do not know. */
-const ownKeys = ['form', 'reference', 'prose'];
+const ownKeys = ['form', 'reference', 'prose', 'isPast'];
 
 /** The JSON Schema (draft-07, which YAML editors read) of a kind's files: titles, descriptions and examples in Swedish. */
 export function jsonSchemaOf(kind: Kind): Record<string, unknown> {

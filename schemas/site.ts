@@ -55,8 +55,8 @@ const accessibility = z.strictObject({
     ])
     .register(words, { title: 'Hur väl tjänsten följer lagen' }),
   inaccessible: z.array(inaccessible).register(words, { title: 'Innehåll som inte är tillgängligt' }),
-  assessed: day().register(words, { title: 'Bedömd den' }),
-  updated: day().register(words, { title: 'Uppdaterad den' }),
+  assessed: day().register(words, { title: 'Bedömd den', isPast: true }),
+  updated: day().register(words, { title: 'Uppdaterad den', isPast: true }),
   method: paragraph(10, 700).register(words, { title: 'Hur bedömningen är gjord' }),
   report: paragraph(10, 400).register(words, { title: 'Hur brister anmäls' }),
   complaint: webAddress().register(words, { title: 'Diggs formulär för anmälan' }),
@@ -104,7 +104,12 @@ export const siteSchema = z
       .register(words, { title: 'E-postadress', description: 'En funktion, aldrig en person.' }),
     repository: z
       .strictObject({
-        url: webAddress().register(words, { title: 'Adress till kodförrådet', description: 'Utan snedstreck sist.' }),
+        url: webAddress()
+          .regex(/(?<!\.git|\/)$/)
+          .register(words, {
+            title: 'Adress till kodförrådet',
+            form: 'adressen till kodförrådets sida, utan .git eller snedstreck sist',
+          }),
         branch: line(1, 60).register(words, { title: 'Gren' }),
       })
       .nullable()

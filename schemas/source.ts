@@ -22,9 +22,15 @@ export const sourceSchema = z
     title: line(2, 240).register(words, { title: 'Titel' }),
     publisher: line(2, 120).register(words, { title: 'Utgivare' }),
     url: webAddress().nullable().register(words, { title: 'Adress', description: 'null om den inte har hittats.' }),
-    published: partialDate().nullable().register(words, { title: 'Utgiven', description: 'null om datum saknas.' }),
-    updated: partialDate().nullable().register(words, { title: 'Uppdaterad', description: 'null om datum saknas.' }),
-    retrieved: day().nullable().register(words, { title: 'Läst den', description: 'null för allmän kunskap.' }),
+    published: partialDate()
+      .nullable()
+      .register(words, { title: 'Utgiven', description: 'null om datum saknas.', isPast: true }),
+    updated: partialDate()
+      .nullable()
+      .register(words, { title: 'Uppdaterad', description: 'null om datum saknas.', isPast: true }),
+    retrieved: day()
+      .nullable()
+      .register(words, { title: 'Läst den', description: 'null för allmän kunskap.', isPast: true }),
     sourceType: sourceType.register(words, { title: 'Slag' }),
     extent: extent.nullable().register(words, { title: 'Vad som är läst', description: 'null för allmän kunskap.' }),
     note: note.optional(),

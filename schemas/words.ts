@@ -26,6 +26,8 @@ export interface FieldWords {
   reference?: ReferenceTarget;
   /** Set on running text that readers see: the rules on quotes and abbreviations read it, and it is searched. */
   prose?: boolean;
+  /** Set on a date of something that has been done: it never lies ahead. */
+  isPast?: boolean;
 }
 
 /**

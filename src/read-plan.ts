@@ -1,8 +1,9 @@
 import { isRecordKind, kinds, type Kind } from '#schemas/kinds.ts';
 import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
-import { orderedDates, realDates } from '#checks/dates.ts';
-import type { Check, Finding } from '#checks/finding.ts';
+import { orderedDates, pastDates, realDates } from '#checks/dates.ts';
+import type { Check, CheckInput, Finding } from '#checks/finding.ts';
+import { lostAddresses } from '#checks/lost-addresses.ts';
 import { placeholders } from '#checks/placeholders.ts';
 import { plainText } from '#checks/plain-text.ts';
 import { printable } from '#checks/printable.ts';
@@ -23,6 +24,10 @@ export interface ReadOptions extends LinkOptions {
   limits?: Limits;
   /** The day that the age of records is counted from: the commit's, never the clock's. */
   date?: string | undefined;
+  /** The day it is, from the clock of whoever reads. */
+  today?: string | undefined;
+  /** The files that are gone since the content was last saved, and what they have become. */
+  gone?: readonly { path: string; becomes?: string }[];
   /** What the search is examined with. */
   reservedQueries?: readonly string[];
 }
@@ -41,6 +46,7 @@ const checksOfParts: readonly Check[] = [
   references,
   realDates,
   orderedDates,
+  pastDates,
   privacy,
   plainText,
   placeholders,
@@ -51,15 +57,17 @@ const checksOfParts: readonly Check[] = [
 
 /** The plan of a content source, and every issue in it. Reads nothing itself: the same source gives the same reading. */
 export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {
+  const { date, today } = options;
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
   const { declared } = loaded;
   const whole = checks.flatMap((check) => check({ ...options, plan: draft, declared }));
   const found = [
     ...problemsOf(whole, loaded.records),
-    ...problemsOf(findingsInParts(loaded, draft), loaded.incomplete),
+    ...problemsOf(findingsInParts(loaded, draft, { date, today }), loaded.incomplete),
   ];
-  const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded)]);
+  const lost = lostAddresses({ plan: draft, declared }, options.gone ?? []);
+  const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded), ...lost]);
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
@@ -70,7 +78,11 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
 }
 
 /** What the rules about single fields find in records with other mistakes. */
-function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Finding[] {
+function findingsInParts(
+  { incomplete, declared }: Loaded,
+  draft: PlanDraft,
+  days: Pick<CheckInput, 'date' | 'today'>,
+): Finding[] {
   const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
   if (judged.length === 0) return [];
   const keys = new Set(judged.map(keyOf));
@@ -90,7 +102,9 @@ function findingsInParts({ incomplete, declared }: Loaded, draft: PlanDraft): Fi
     if (isRecordKind(kind)) records[kind]?.push(entry as never);
     else Object.assign(plan, { [singleKeys[kind]]: data });
   }
-  return checksOfParts.flatMap((check) => check({ plan, declared })).filter((finding) => keys.has(keyOf(finding)));
+  return checksOfParts
+    .flatMap((check) => check({ ...days, plan, declared }))
+    .filter((finding) => keys.has(keyOf(finding)));
 }
 
 /** Leaves out what has been reported where the file was read: a link with a character that cannot be seen. */

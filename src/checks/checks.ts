@@ -5,7 +5,7 @@ import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
 import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
-import { eventDates, orderedDates, realDates } from './dates.ts';
+import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
 import { decided } from './decided.ts';
 import type { Check } from './finding.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -33,6 +33,7 @@ export const checks: readonly Check[] = [
   municipalities,
   realDates,
   orderedDates,
+  pastDates,
   eventDates,
   agreementSums,
   provenance,

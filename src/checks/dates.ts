@@ -1,4 +1,4 @@
-import { impossibleDate, outsideTimeline, reversedDates, yearInName } from '#issues/definitions.ts';
+import { futureDate, impossibleDate, outsideTimeline, reversedDates, yearInName } from '#issues/definitions.ts';
 import { firstDay, isRealDate, lastDay } from '#text/dates.ts';
 import { everyPart, everyScalar } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
@@ -32,6 +32,20 @@ export const orderedDates: Check = ({ plan }) =>
       return [{ issue, kind, id, at: { field: [...path, last] } }];
     }),
   );
+
+/** What has been done was not done after today, nor after the day of the commit where the clock is wrong. */
+export const pastDates: Check = ({ plan, date, today }) => {
+  const last = [date, today]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  if (last === undefined) return [];
+  return everyScalar(plan).flatMap(({ kind, id, path, value, info: { isPast, title = '' } }) =>
+    isPast === true && typeof value === 'string' && firstDay(value) > last
+      ? [{ issue: futureDate({ title, date: value }), kind, id, at: { field: path } }]
+      : [],
+  );
+};
 
 /** Events lie inside the plan's timeline, and their file names begin with their year. */
 export const eventDates: Check = ({ plan }) => {

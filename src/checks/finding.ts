@@ -18,6 +18,8 @@ export interface CheckInput {
   declared: readonly { kind: Kind; id: string }[];
   /** The day that age is counted from, `2026-11-24`; without it nothing is old. */
   date?: string | undefined;
+  /** The day it is, which with `date` says what lies ahead; without both nothing does. */
+  today?: string | undefined;
   /** What the search is examined with, which no record may be sought by. */
   reservedQueries?: readonly string[] | undefined;
 }

@@ -1,17 +1,25 @@
 import { buildDate } from '#history/build-date.ts';
+import { goneFiles } from '#history/gone-files.ts';
+import { dayOf } from '#history/head.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan, type Reading } from '#read-plan.ts';
 import { isOwnContent, projectRoot, settings } from './environment.ts';
 import { reservedQueries } from './reserved-queries.ts';
 
-/** Reads the content that is chosen into a plan, with the settings of the environment. */
-export async function readContent(): Promise<Reading> {
+/** The day it is where the day begins first, so that nobody's today lies ahead. */
+const lastDayOnEarth = (): string => dayOf(Date.now() / 1000 + 14 * 3600);
+
+/** Reads the content that is chosen into a plan, with the settings of the environment. `base` is what files are gone since. */
+export async function readContent({ base = 'HEAD' }: { base?: string } = {}): Promise<Reading> {
   const { content, addresses } = settings();
   const asked = buildDate(content, process.env['SOURCE_DATE_EPOCH']);
   const source = readFolder(content);
+  const gone = goneFiles(content, base, source.files);
   return readPlan(source, {
     ...addresses,
     date: await asked,
+    today: lastDayOnEarth(),
+    gone: await gone,
     ...(isOwnContent(content) && { reservedQueries: reservedQueries(projectRoot) }),
   });
 }

@@ -10,6 +10,8 @@ export interface IssueText {
   fix: string;
   /** Lines to paste into the file. */
   lines?: readonly string[];
+  /** What it is about, of advice that stands until somebody decides: told together, last. */
+  standing?: string;
 }
 
 /** Keys and list positions from the root of a file's data. */
@@ -51,6 +53,7 @@ interface Definition<Values> {
   message: (values: Values) => string;
   fix: (values: Values) => string;
   lines?: (values: Values) => readonly string[];
+  standing?: (values: Values) => string;
 }
 
 export interface IssueKind<Values> {
@@ -60,7 +63,7 @@ export interface IssueKind<Values> {
 
 /** Defines an issue once. The code never changes; the text takes plain values and holds no logic of the rule. */
 export function defineIssue<Values = Record<string, never>>(definition: Definition<Values>): IssueKind<Values> {
-  const { code, severity = 'error', message, fix, lines } = definition;
+  const { code, severity = 'error', message, fix, lines, standing } = definition;
   return Object.assign(
     (values: Values): IssueText => ({
       code,
@@ -68,6 +71,7 @@ export function defineIssue<Values = Record<string, never>>(definition: Definiti
       message: message(values),
       fix: fix(values),
       ...(lines && { lines: lines(values) }),
+      ...(standing && { standing: standing(values) }),
     }),
     { code },
   );

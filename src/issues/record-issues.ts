@@ -93,6 +93,12 @@ export const impossibleDate = defineIssue<{ date: string }>({
   fix: () => 'Rätta dagen, eller skriv bara år och månad om dagen är osäker.',
 });
 
+export const futureDate = defineIssue<{ title: string; date: string }>({
+  code: 'future-date',
+  message: ({ title, date }) => `${title}: ${date} har inte varit än.`,
+  fix: () => 'Rätta året, månaden eller dagen.',
+});
+
 export const reversedDates = defineIssue<{ from: string; to: string }>({
   code: 'reversed-dates',
   message: ({ from, to }) => `Slutet (${to}) kommer före början (${from}).`,
@@ -219,10 +225,24 @@ export const conformanceContradicts = defineIssue<{ title: string; hasFaults: bo
       : 'Skriv vad som brister i inaccessible, eller full om inget gör det.',
 });
 
+export const lostAddress = defineIssue<{ address: string; slug: string; isRenamed: boolean }>({
+  code: 'lost-address',
+  severity: 'warning',
+  message: ({ address, isRenamed }) =>
+    isRenamed
+      ? `Filen har bytt namn, och den gamla adressen ${address} leder nu ingenstans.`
+      : `Filen är borta, och adressen ${address} leder nu ingenstans.`,
+  fix: ({ slug, isRenamed }) =>
+    isRenamed
+      ? `Skriv ”formerSlugs: [${slug}]” i filen, eller lägg till ”${slug}” om raden redan finns. Då leder den gamla adressen hit.`
+      : `Står uppgifterna i en annan fil i mappen, så skriv ”formerSlugs: [${slug}]” i den. Skulle sidan bort behöver du inte göra något.`,
+});
+
 export const notDecided = defineIssue<{ title: string; shown: string }>({
   code: 'not-decided',
   severity: 'warning',
   message: ({ title }) => `${title} är inte bestämt än.`,
+  standing: ({ title }) => title,
   fix: ({ shown }) => `Skriv värdet när det är bestämt. Till dess ${shown}.`,
 });
 

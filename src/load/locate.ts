@@ -8,7 +8,7 @@ import { find, findNearest, type YamlNode } from './yaml-tree.ts';
 
 /** Gives a problem its lines and columns. `folder` is the content folder's name, set before the path. */
 export function locate(problem: Problem, file: LoadedFile | undefined, folder: string): Issue {
-  const { code, severity, message, fix, lines } = problem;
+  const { code, severity, message, fix, lines, standing } = problem;
   const text = file?.text ?? '';
   const starts = file?.lineStarts ?? lineStartsOf(text);
   const range = file === undefined ? { start: 0, end: 0 } : rangeOf(problem.place, file);
@@ -23,6 +23,7 @@ export function locate(problem: Problem, file: LoadedFile | undefined, folder: s
     message,
     fix,
     ...(lines && { lines }),
+    ...(standing !== undefined && { standing }),
     file: path,
     ...written(start),
     endLine: written(end).line,

@@ -65,7 +65,13 @@ function dateOf(year = '', month = '', day?: string): string {
   return parts.map((part) => part.padStart(2, '0')).join('-');
 }
 
+/** With its scheme, also of what git clones from; without what git adds to the address of a page. */
 function addresses(text: string): string[] {
+  const page = text.replace(/(?:\.git|\/)+$/, '').replace(/^(?:ssh:\/\/)?git@([\w.-]+)[:/]/, 'https://$1/');
+  return [...withScheme(text), page];
+}
+
+function withScheme(text: string): string[] {
   const rest = text.replace(/^[a-z]{3,6}(?::\/{0,2}|\/\/)/i, '');
   return /^[^\s@]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(rest) ? [`https://${rest}`] : [];
 }

@@ -19,6 +19,7 @@ test('every rule is in the list', () => {
       'namesInTime',
       'orderedDates',
       'pageTitles',
+      'pastDates',
       'placeholders',
       'plainText',
       'printable',

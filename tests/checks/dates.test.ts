@@ -1,8 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { eventDates, orderedDates, realDates } from '#checks/dates.ts';
+import { eventDates, orderedDates, pastDates, realDates } from '#checks/dates.ts';
 import { yearInName } from '#issues/definitions.ts';
 import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
+
+describe('what has been done', () => {
+  const records = {
+    source: { s1: { retrieved: '2026-11-30', published: '2027', updated: null }, s2: { retrieved: '2026-11-29' } },
+    document: { d: { date: '2026-12' } },
+    event: { '2027-x': { date: '2027-01-01' } },
+    goal: { g: { status: { value: 'ongoing', date: '2026-12-01', source: 's1' } } },
+  };
+  const found = [
+    { code: 'future-date', kind: 'goal', id: 'g', at: { field: ['status', 'date'] } },
+    { code: 'future-date', kind: 'document', id: 'd', at: { field: ['date'] } },
+    { code: 'future-date', kind: 'source', id: 's1', at: { field: ['published'] } },
+    { code: 'future-date', kind: 'source', id: 's1', at: { field: ['retrieved'] } },
+  ];
+  const judge = (days: object) => findingsOf((input) => pastDates({ ...input, ...days }), records);
+
+  test('was not done after today; an event may lie ahead', () => {
+    expect(judge({ today: '2026-11-29' })).toEqual(found);
+  });
+
+  test('was not done after the day of the commit either, where the clock is behind', () => {
+    expect([
+      judge({ today: '1970-01-01', date: '2026-11-29' }),
+      judge({ today: '2027-01-01', date: '2020-01-01' }),
+    ]).toEqual([found, []]);
+  });
+
+  test('is not judged where no day is known', () => {
+    expect(judge({})).toEqual([]);
+  });
+});
 
 describe('days', () => {
   test('that the calendar lacks are rejected wherever they stand', () => {

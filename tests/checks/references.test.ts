@@ -80,7 +80,10 @@ describe('a reference', () => {
 
 describe('the suggestion', () => {
   const issuesOf = (who: string[]) => {
-    const plan = planFrom({ event: { '2018-x': { who, sources: [] } }, plan: { sources: [], period: {} } });
+    const plan = planFrom({
+      event: { '2018-x': { who, sources: [] } },
+      plan: { sources: [], goalCountSources: [], period: {} },
+    });
     const declared = [{ kind: 'actor' as const, id: 'styrgrupp-psykisk-halsa' }];
     return references({ plan, declared }).map(({ issue }) => issue);
   };
@@ -104,7 +107,7 @@ describe('the suggestion', () => {
     const plan = planFrom({
       event,
       source: Object.fromEntries(ids.map((id) => [id, {}])),
-      plan: { sources: [], period: {} },
+      plan: { sources: [], goalCountSources: [], period: {} },
     });
     return references({ plan, declared }).map(({ kind, id, issue }) => `${kind}/${id} ${issue.message} ${issue.fix}`);
   };

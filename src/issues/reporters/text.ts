@@ -9,8 +9,8 @@ const colors: Record<Severity | 'dim', string> = { error: '\u001b[31m', warning:
 /** For people: each issue with its line and a caret, then the sums. */
 export const textReporter: Reporter = ({ issues, countsInWords, color }) => {
   const paint = (text: string, name: keyof typeof colors) => (color ? `${colors[name]}${text}\u001b[0m` : text);
-  const blocks = issues.map((issue) => block(issue, paint));
-  return [...blocks, summary(issues, countsInWords)].join('\n');
+  const [told, waiting] = parted(issues);
+  return [...told.map((issue) => block(issue, paint)), summary(told, countsInWords), ...notDecided(waiting)].join('\n');
 };
 
 type Paint = (text: string, name: keyof typeof colors) => string;
@@ -65,6 +65,20 @@ function blank(text: string): string {
 
 function width(text: string): number {
   return [...text].filter((character) => !/\p{M}/u.test(character)).length;
+}
+
+/** What waits for a decision, in one line: those who edit anything else need not read it each time. */
+function notDecided(waiting: Report['issues']): string[] {
+  if (waiting.length === 0) return [];
+  const files = [...new Set(waiting.map(({ file }) => file))].join(' och ');
+  const each = waiting.map(({ standing, line }) => `${standing} (rad ${line})`).join(', ');
+  return [visible(`Inte bestämt än i ${files}: ${each}.`)];
+}
+
+/** The issues to tell one by one, and those that wait for a decision. */
+function parted(issues: Report['issues']): [Report['issues'], Report['issues']] {
+  const isWaiting = ({ standing }: Issue) => standing !== undefined;
+  return [issues.filter((issue) => !isWaiting(issue)), issues.filter(isWaiting)];
 }
 
 function summary(issues: Report['issues'], countsInWords: string): string {

@@ -53,6 +53,20 @@ describe('an issue for people', () => {
   });
 });
 
+describe('what waits for a decision', () => {
+  test('is one line, last, and not counted among what to mend', () => {
+    const waiting = (standing: string, line: number) =>
+      issue({ severity: 'warning', code: 'not-decided', file: 'content/site.yaml', standing, line });
+    const issues = [waiting('Utgivaren', 4), issue(), waiting('E-postadressen', 7)];
+    const lines = textReporter(reportOf(issues)).split('\n');
+    expect(lines.filter((line) => line.includes('not-decided'))).toEqual([]);
+    expect(lines.slice(-2)).toEqual([
+      '1\u00a0fel, inga varningar i 1\u00a0fil.',
+      'Inte bestämt än i content/site.yaml: Utgivaren (rad 4), E-postadressen (rad 7).',
+    ]);
+  });
+});
+
 describe('the caret', () => {
   test('stands under the fault after å, ä and ö, whether a letter is one character or two', () => {
     expect(excerptOf({ sourceLine: 'ö a\u030a fel', column: 6, endColumn: 9 })).toEqual([
