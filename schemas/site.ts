@@ -71,6 +71,15 @@ const mapColour = z.strictObject({
   text: colour().register(words, { title: 'Färg på texten i rutan' }),
 });
 
+const introduction = (title: string) => paragraph(10, 400).optional().register(words, { title });
+
+/** What the pages that list municipalities and their groups say first of how the county is arranged. */
+const introductions = z.strictObject({
+  municipalities: introduction('Om kommunerna'),
+  federations: introduction('Om kommunalförbunden'),
+  careAreas: introduction('Om vårdsamverkan'),
+});
+
 const water = z.strictObject({
   name: line(2, 40).register(words, { title: 'Namn' }),
   row: z
@@ -129,6 +138,10 @@ export const siteSchema = z
     helpBox: helpBox.register(words, { title: 'Hjälprutan' }),
     federationColours: z.array(mapColour).register(words, { title: 'Kommunalförbundens färger' }),
     careAreaColours: z.array(mapColour).register(words, { title: 'Vårdsamverkans färger' }),
+    introductions: introductions.optional().register(words, {
+      title: 'Ingresser',
+      description: 'Vad sidorna över kommuner, kommunalförbund och vårdsamverkan säger först: hur länet är ordnat.',
+    }),
     waters: z.array(water).optional().register(words, {
       title: 'Vatten på kartan',
       description: 'Namn på sjöar och hav, skrivna där det inte finns någon ruta.',

@@ -2,7 +2,7 @@ import { partyOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { scopeInWords } from '#model/scope.ts';
 import { dateInWords } from '#text/dates.ts';
-import { numberInWords } from '#text/numbers.ts';
+import { millionsInWords } from '#text/counts.ts';
 import { factOf, type FieldFact } from './fields.ts';
 import { partyLinks } from './words.ts';
 
@@ -15,7 +15,10 @@ export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact
     ['Så fördelas pengarna', entry.model],
     ['Utfall', entry.outcome],
     ['Jämfört med året innan', changeSincePrevious(plan, entry)],
-    ['Varav till kommuner och regioner', entry.toPrincipals === undefined ? undefined : millions(entry.toPrincipals)],
+    [
+      'Varav till kommuner och regioner',
+      entry.toPrincipals === undefined ? undefined : millionsInWords(entry.toPrincipals),
+    ],
   ];
   return [
     factOf('Gäller', scopeInWords(plan, entry)),
@@ -35,7 +38,5 @@ export function changeSincePrevious({ records }: Plan, { scope, year, total }: E
   if (before === null) return undefined;
   const change = total - before;
   if (change === 0) return 'Lika mycket';
-  return `${change < 0 ? '−' : '+'}${millions(Math.abs(change))}`;
+  return `${change < 0 ? '−' : '+'}${millionsInWords(Math.abs(change))}`;
 }
-
-const millions = (amount: number): string => `${numberInWords(amount)} miljoner kronor`;

@@ -1,8 +1,11 @@
 import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
 import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
 import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
+import { hasKnownMoney, nationalInWords } from '#model/agreement-words.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { whollyShared } from '#model/shares.ts';
+import { millionsInWords } from '#text/counts.ts';
+import { capitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from './blocks.ts';
 import { bookmark, heading, headingOf, subheading } from './headings.ts';
@@ -15,15 +18,11 @@ type Agreement = Entry<'agreement'>;
 export function agreements(plan: Plan): Block[] {
   const { agreement: all } = plan.records;
   const national = all.filter(({ scope }) => scope === 'national');
-  const [first] = national;
-  const last = national.at(-1);
+  const lede = nationalInWords(national);
   return [
-    ...(first && last
+    ...(lede === '' ? [] : [styled('lede', lede)]),
+    ...(national.some(hasKnownMoney)
       ? [
-          styled(
-            'lede',
-            `Åren ${first.year}–${last.year} kom staten och kommunernas och regionernas organisation varje år överens om pengar till psykisk hälsa. Beloppen gäller hela landet.`,
-          ),
           heading(2, 'Nationella, år för år'),
           ...key(plan, national),
           chart(plan, national),
@@ -48,7 +47,8 @@ function key(plan: Plan, entries: readonly Agreement[]): Block[] {
     .map(({ value, title }) => `${recipientLetters[value as Recipient]}: ${title}`);
   const hasRest = entries.some((entry) => (restOf(plan, entry) ?? 0) > 0);
   const rest = hasRest ? ['Streckat: ofördelat enligt källan'] : [];
-  return [styled('small', [...letters, ...rest].join('. '), '.')];
+  const parts = [...letters, ...rest];
+  return parts.length === 0 ? [] : [styled('small', parts.join('. '), '.')];
 }
 
 function chart(plan: Plan, entries: readonly Agreement[]): Block {
@@ -76,7 +76,7 @@ function shares(plan: Plan, entries: readonly Agreement[]): Block[] {
   const most = Math.max(1, ...whole.flatMap(({ parts }) => parts.map(({ amount: value }) => value)));
   const tables = whole.map(({ id, year, total, parts }): Block => ({
     type: 'table',
-    caption: words(`Hela fördelningen ${year}, ${numberInWords(total ?? 0)} miljoner kronor`),
+    caption: words(`Hela fördelningen ${year}, ${millionsInWords(total ?? 0)}`),
     columns: [{ share: 5 }, { share: 4 }, { isNumber: true }],
     head: ['Mottagare och ändamål', 'Andel', 'Miljoner kronor'].map((title) => words(title)),
     rows: parts.map((part, index): Cell[] => [
@@ -109,12 +109,12 @@ function listing(plan: Plan, entries: readonly Agreement[]): Block {
 }
 
 function inFull(plan: Plan, entry: Agreement): Block[] {
-  const hasMoney =
-    entry.total !== null || entry.parts.length > 0 || entry.performancePart !== undefined || entry.scope === 'national';
+  const hasAmounts = hasKnownMoney(entry);
+  const hasMoney = hasAmounts || entry.scope === 'national';
   const answer =
     entry.total === null
       ? 'Hur stor överenskommelsen var är inte känt.'
-      : `${numberInWords(entry.total)}\u00a0miljoner kronor i hela landet.`;
+      : `${capitalized(millionsInWords(entry.total))} i hela landet.`;
   const title = entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`;
   const beginning: Block[] = [
     bookmark(headingOf(entry, 2, title)),
@@ -125,12 +125,9 @@ function inFull(plan: Plan, entry: Agreement): Block[] {
   ];
   return [
     { type: 'together', children: beginning },
-    ...(hasMoney ? [moneyTable(plan, entry)] : []),
+    ...(hasAmounts ? [moneyTable(plan, entry)] : []),
     ...(entry.ofWhich ?? []).map(({ purpose, amount: part }) =>
-      styled(
-        'small',
-        `Varav ${purpose ?? 'en del'}: ${numberInWords(part)} miljoner kronor, som ingår i delarna ovan.`,
-      ),
+      styled('small', `Varav ${purpose ?? 'en del'}: ${millionsInWords(part)}, som ingår i delarna ovan.`),
     ),
     ...(entry.conflict === undefined
       ? []

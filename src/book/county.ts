@@ -1,43 +1,40 @@
 import { kinds } from '#schemas/kinds.ts';
-import type { Plan } from '#model/plan.ts';
-import { tileMap, type Division } from '#charts/tile-map.ts';
-import { partyOf, recordOf } from '#model/lookup.ts';
+import { tileMap } from '#charts/tile-map.ts';
+import { divisionHeading, divisionsOf, groupOf, shortNameOf, type Division } from '#model/division.ts';
+import { partyOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
-import type { Block } from './blocks.ts';
+import { capitalized } from '#text/letters.ts';
+import type { Block, Inline } from './blocks.ts';
 import { heading, headingOf } from './headings.ts';
-import { memberLine, placeIntro, outsideMembers, eventLine } from './places.ts';
-import { mark, recordLink, styled, unknown, words } from './words.ts';
+import { memberLine, placeIntro, outsideMembers, eventLine, introduction } from './places.ts';
+import { mark, recordLink, unknown, words } from './words.ts';
 import { inShort } from './municipality.ts';
 import { bodyOf } from './body.ts';
 
 /** The municipalities: maps, a table with the name first, then each under its own heading. */
 export function municipalities(plan: Plan): Block[] {
   const { records, site } = plan;
-  const rows = records.municipality.map((entry) => {
-    const federation = recordOf(plan, 'federation', entry.federation);
-    const careArea = entry.provenance?.careArea?.certainty ?? 'sourced';
-    return [
-      { children: words(recordLink(entry)) },
-      { children: words(federation.shortName) },
-      {
-        children: words(
-          recordOf(plan, 'care-area', entry.careArea).name,
-          careArea !== 'sourced' && words(' ', mark(careArea)),
-        ),
-      },
-      { children: words(entry.code) },
-      { children: words(entry.seat ?? unknown()) },
-    ];
-  });
+  const divisions = divisionsOf(plan);
+  const rows = records.municipality.map((entry) => [
+    { children: words(recordLink(entry)) },
+    ...divisions.map((division) => ({ children: membership(plan, entry, division) })),
+    { children: words(entry.code) },
+    { children: words(entry.seat ?? unknown()) },
+  ]);
   return [
-    styled('lede', 'Varje kommun tar själv ställning till planen.'),
-    ...map(plan, 'federation'),
-    ...map(plan, 'careArea'),
+    ...introduction(plan, 'municipalities'),
+    ...divisions.flatMap((division) => map(plan, division)),
     {
       type: 'table',
-      caption: words(`${counted(rows.length, kinds.municipality)} i ${site.county}`),
-      columns: [{ share: 3 }, { share: 3.4 }, { share: 4 }, { share: 1.8 }, { share: 2.6 }],
-      head: ['Kommun', 'Kommunalförbund', 'Vårdsamverkan', 'Kommunkod', 'Centralort'].map((title) => words(title)),
+      caption: words(`${capitalized(counted(rows.length, kinds.municipality))} i ${site.county}`),
+      columns: [
+        { share: 3 },
+        ...divisions.map((division) => ({ share: shares[division] })),
+        { share: 1.8 },
+        { share: 2.6 },
+      ],
+      head: ['Kommun', ...divisions.map(divisionHeading), 'Kommunkod', 'Centralort'].map((title) => words(title)),
       rows,
     },
     heading(2, 'Kommun för kommun'),
@@ -47,6 +44,18 @@ export function municipalities(plan: Plan): Block[] {
       children: records.municipality.flatMap((entry) => [headingOf(entry, 3), ...inShort(plan, entry)]),
     },
   ];
+}
+
+/** How wide the columns of the divisions are. */
+const shares = { federation: 3.4, careArea: 4 } as const;
+
+/** The group of a municipality in a division, and how sure that is where it is not sure. */
+function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): Inline[] {
+  const group = groupOf(plan, entry, division);
+  const certainty = entry.provenance?.[division]?.certainty ?? 'sourced';
+  if (group === undefined) return words('–');
+  const isDoubtful = division === 'careArea' && certainty !== 'sourced';
+  return words(shortNameOf(group), isDoubtful && words(' ', mark(certainty)));
 }
 
 function map(plan: Plan, division: Division): Block[] {
@@ -72,7 +81,7 @@ export const places =
     plan.records[kind].flatMap((entry): Block[] => [
       { type: 'together', children: [headingOf(entry, 2), ...placeIntro(plan, entry)] },
       ...bodyOf(entry, 3),
-      memberLine(plan, entry),
+      ...memberLine(plan, entry),
       ...outsideMembers(entry),
       ...eventLine(plan, entry),
     ]);

@@ -1,7 +1,8 @@
 import { kinds } from '#schemas/kinds.ts';
 import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { gapsOfMunicipality } from '#model/gaps.ts';
-import { agreementsOf, recordOf } from '#model/lookup.ts';
+import { groupsOf, shortNameOf } from '#model/division.ts';
+import { agreementsOf } from '#model/lookup.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
 import type { Block } from './blocks.ts';
@@ -66,16 +67,17 @@ function leaflet(plan: Plan, edition: Edition, entry: Entry<LeafletKind>): Leafl
 function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
   const events = eventsOfMunicipality(plan, entry);
   const { work = [] } = entry;
+  const near = groupsOf(plan, entry);
+  const [first] = near;
   const groups = [
     { heading: `I ${entry.name}`, events: events.own },
-    { heading: `I ${recordOf(plan, 'federation', entry.federation).shortName}`, events: events.federation },
-    { heading: `I ${recordOf(plan, 'care-area', entry.careArea).name}`, events: events.careArea },
+    ...near.map(({ division, group }) => ({ heading: `I ${shortNameOf(group)}`, events: events[division] })),
     { heading: 'Beslut för hela länet', events: events.county },
   ].filter((group) => group.events.length > 0);
   return [
     ...decisionIn(plan, entry),
     ...factsOf(plan, entry),
-    smallMap(plan, 'federation', entry.federation, entry.id),
+    smallMap(plan, first?.division, first?.group.id, entry.id),
     heading(1, 'Vem bestämmer vad'),
     ownDecisionChain(plan, entry),
     heading(1, 'Det här har hänt'),

@@ -1,4 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
+import { divisionHeading, groupsOf } from '#model/division.ts';
 import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
@@ -7,13 +8,13 @@ import { paragraph, recordLink, refs, web, words } from './words.ts';
 
 /** What is known of a municipality. */
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
-  const federation = recordOf(plan, 'federation', entry.federation);
-  const careArea = recordOf(plan, 'care-area', entry.careArea);
-  const members = counted(membersOf(plan, federation.id).length, kinds.municipality);
-  const name = words(recordLink(federation), `, ${members} i länet`);
+  const groups = groupsOf(plan, entry).map(({ division, group }) => {
+    const members = counted(membersOf(plan, group.id).length, kinds.municipality);
+    const name = words(recordLink(group), division === 'federation' && `, ${members} i länet`);
+    return fieldFact(divisionHeading(division), entry, division, name, paragraph(group.summary));
+  });
   return [
-    fieldFact('Kommunalförbund', entry, 'federation', name, paragraph(federation.summary)),
-    fieldFact('Vårdsamverkan', entry, 'careArea', recordLink(careArea), paragraph(careArea.summary)),
+    ...groups,
     fieldFact('Kommunkod', entry, 'code', entry.code),
     fieldFact('Centralort', entry, 'seat', entry.seat),
     fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),

@@ -1,7 +1,8 @@
 import { choiceTitle } from '#schemas/inspect.ts';
 import { levelName } from '#schemas/plan.ts';
 import { decisionAmong, eventsOf } from '#model/events.ts';
-import { partyOf, recordOf } from '#model/lookup.ts';
+import { groupOf, groupsOf } from '#model/division.ts';
+import { partyOf } from '#model/lookup.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import {
@@ -33,7 +34,8 @@ export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
 
 /** Who may decide what, with the municipality's own care area and name in the table. */
 export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Block {
-  const own: Record<string, Party[]> = { 'care-area': [partyOf(plan, entry.careArea)], municipality: [entry] };
+  const careArea = groupOf(plan, entry, 'careArea');
+  const own: Record<string, Party[]> = { 'care-area': careArea === undefined ? [] : [careArea], municipality: [entry] };
   const membership = entry.provenance?.careArea;
   const rows = plan.overview.levels.map((level) => {
     const shown = level.parties.length > 0 ? level.parties.map((id) => partyOf(plan, id)) : (own[level.level] ?? []);
@@ -64,14 +66,13 @@ export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Bloc
 
 /** A municipality in a few lines: what was decided, and where it belongs. */
 export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
-  const federation = recordOf(plan, 'federation', entry.federation);
-  const careArea = recordOf(plan, 'care-area', entry.careArea);
-  const { federation: inFederation, careArea: inCareArea, code } = entry.provenance ?? {};
+  const { careArea: inCareArea, code } = entry.provenance ?? {};
   const about = inCareArea === undefined ? [] : doubt(inCareArea);
   const place = [
-    ...words(`Kommunkod ${entry.code}`, refs(code?.sources), entry.seat !== null && `, centralort ${entry.seat}`, '. '),
-    ...words(federation.name, refs(inFederation?.sources), '. '),
-    ...words(careArea.name, refs(inCareArea?.sources), '.'),
+    ...words(`Kommunkod ${entry.code}`, refs(code?.sources), entry.seat !== null && `, centralort ${entry.seat}`, '.'),
+    ...groupsOf(plan, entry).flatMap(({ division, group }) =>
+      words(' ', group.name, refs(entry.provenance?.[division]?.sources), '.'),
+    ),
   ];
   const decision = decisionAmong(eventsOf(plan, entry.id));
   return [

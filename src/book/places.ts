@@ -1,6 +1,8 @@
 import { kinds } from '#schemas/kinds.ts';
-import { miniMap, type Division } from '#charts/tile-map.ts';
+import { miniMap } from '#charts/tile-map.ts';
+import type { Division } from '#model/division.ts';
 import { eventsOf } from '#model/events.ts';
+import { capitalized } from '#text/letters.ts';
 import { membersOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
@@ -29,8 +31,13 @@ export function placeIntro(plan: Plan, place: Place): Block[] {
 }
 
 /** Where a place lies: only its own tiles coloured. */
-export function smallMap(plan: Plan, division: Division, group: string, marked?: string): Block {
-  const picture = { id: `karta-${marked ?? group}`, figure: miniMap(plan, division, group, marked) };
+export function smallMap(
+  plan: Plan,
+  division: Division | undefined,
+  group: string | undefined,
+  marked?: string,
+): Block {
+  const picture = { id: `karta-${marked ?? group ?? 'lanet'}`, figure: miniMap(plan, division, group, marked) };
   return { type: 'figure', picture, caption: words(picture.figure.description), width: 30 };
 }
 
@@ -42,7 +49,7 @@ export function memberTable(plan: Plan, place: Place): Block {
   const hasDoubt = members.some((member) => certaintyOf(member) !== 'sourced');
   return {
     type: 'table',
-    caption: words(`${counted(members.length, kinds.municipality)} i ${place.name}`),
+    caption: words(`${capitalized(counted(members.length, kinds.municipality))} i ${place.name}`),
     columns: [{ share: 3 }, { share: 2 }, { share: 3 }, ...(hasDoubt ? [{ share: 3 }] : [])],
     head: [words('Kommun'), words('Kommunkod'), words('Centralort'), ...(hasDoubt ? [words('Medlemskapet')] : [])],
     rows: members.map((member) => [
@@ -55,10 +62,11 @@ export function memberTable(plan: Plan, place: Place): Block {
 }
 
 /** The same in a line, where a table of all municipalities stands in the same document. */
-export function memberLine(plan: Plan, place: Place): Block {
+export function memberLine(plan: Plan, place: Place): Block[] {
   const members = membersOf(plan, place.id);
+  if (members.length === 0) return [];
   const names = members.flatMap((member, index) => words(index > 0 && ', ', recordLink(member)));
-  return paragraph(strong('Kommunerna: '), names, '.');
+  return [paragraph(strong('Kommunerna: '), names, '.')];
 }
 
 /** A place's events in a line, where the timeline stands in the same document. */
@@ -81,4 +89,10 @@ export function eventsOfPlace(plan: Plan, place: Place): Block[] {
   const events = eventsOf(plan, place.id);
   const noun = place.kind === 'federation' ? 'förbundet' : 'området';
   return events.length === 0 ? [paragraph(`Vi har inte hittat någon händelse där ${noun} nämns.`)] : eventList(events);
+}
+
+/** What the content says first of municipalities or their groups; nothing where it says nothing. */
+export function introduction({ site }: Plan, of: keyof NonNullable<Plan['site']['introductions']>): Block[] {
+  const text = site.introductions?.[of];
+  return text === undefined ? [] : [styled('lede', text)];
 }

@@ -1,3 +1,4 @@
+import { haveOwn } from '#model/division.ts';
 import { recordOf } from '#model/lookup.ts';
 import { byLetter } from '#model/register.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -13,7 +14,9 @@ export function actors(plan: Plan): Block[] {
   return [
     styled(
       'lede',
-      'De som har tagit fram, beslutat om, genomför eller följer upp planen. Kommuner, kommunalförbund och vårdsamverkan har egna kapitel.',
+      ['De som har tagit fram, beslutat om, genomför eller följer upp planen.', haveOwn(plan, 'kapitel')]
+        .join(' ')
+        .trim(),
     ),
     ...plan.records.actor.flatMap((entry) => [actor(plan, entry), ...statementList(entry.about ?? [])]),
   ];

@@ -1,9 +1,7 @@
+import { divisionHeading, groupOf, type Division } from '#model/division.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Figure, Shape } from './shapes.ts';
-
-/** What the tiles are coloured by. */
-export type Division = 'federation' | 'careArea';
 
 const unit = 100;
 const padding = 8;
@@ -13,6 +11,7 @@ interface Tile {
   entry: Entry<'municipality'>;
   row: number;
   column: number;
+  /** The id of the tile's group; empty where it has none. */
   group: string;
 }
 
@@ -22,20 +21,23 @@ interface Colour {
   text: string;
 }
 
-/** The map of the municipalities: one equal tile each, a link, in the order of the rows; an outline around each group. */
-export function tileMap(plan: Plan, division: Division): Figure {
+/**
+ * The map of the municipalities: one equal tile each, a link, in the order of the rows; an outline around each group of
+ * the division, where the plan has one.
+ */
+export function tileMap(plan: Plan, division: Division | undefined): Figure {
   const tiles = tilesOf(plan, division);
   const colours = coloursOf(plan, division);
   const links = tiles.map((tile): Shape => {
     const { entry, group } = tile;
     const colour = colours.get(group);
-    const label = `${entry.name}, ${partyOf(plan, group).label}`;
+    const label = group === '' ? entry.name : `${entry.name}, ${partyOf(plan, group).label}`;
     return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
   });
-  const noun = division === 'federation' ? 'kommunalförbund' : 'vårdsamverkan';
+  const by = division === undefined ? '' : ` efter ${divisionHeading(division).toLocaleLowerCase('sv')}`;
   return {
     ...sizeOf(tiles),
-    title: `Karta över kommunerna efter ${noun}`,
+    title: `Karta över kommunerna${by}`,
     description: 'Varje ruta är en kommun, ungefär där den ligger. Samma uppgifter står i tabellen över kommunerna.',
     class: 'tile-map',
     hasLinks: true,
@@ -43,10 +45,15 @@ export function tileMap(plan: Plan, division: Division): Figure {
   };
 }
 
-/** The small map: only one group coloured, one tile marked. A picture, not a set of links. */
-export function miniMap(plan: Plan, division: Division, group: string, marked?: string): Figure {
+/** The small map: only one group coloured, or none, and one tile marked. A picture, not a set of links. */
+export function miniMap(
+  plan: Plan,
+  division: Division | undefined,
+  group: string | undefined,
+  marked?: string,
+): Figure {
   const tiles = tilesOf(plan, division);
-  const colour = coloursOf(plan, division).get(group);
+  const colour = coloursOf(plan, division).get(group ?? '');
   const shapes = tiles.flatMap(({ entry, row, column, group: own }): Shape[] => {
     const place = { x: column * unit + 2, y: row * unit + 2, width: unit - 4, height: unit - 4 };
     if (entry.id === marked) {
@@ -65,29 +72,31 @@ export function miniMap(plan: Plan, division: Division, group: string, marked?: 
         : { type: 'rect', ...place, class: 'out' },
     ];
   });
-  const name = partyOf(plan, group).label;
-  const own = marked === undefined ? '' : ` ${recordOf(plan, 'municipality', marked).name} är markerad.`;
+  const name = group === undefined ? undefined : partyOf(plan, group).label;
+  const own = marked === undefined ? undefined : recordOf(plan, 'municipality', marked).name;
+  const sentences = [name && `Rutorna i ${name} är färgade.`, own && `${own} är markerad.`];
   return {
     ...sizeOf(tiles),
-    title: `Karta: ${name}`,
-    description: `Rutorna i ${name} är färgade.${own}`,
+    title: `Karta: ${name ?? own ?? ''}`,
+    description: sentences.filter(Boolean).join(' '),
     class: 'tile-map mini',
     hasLinks: false,
     shapes: [...waterNames(plan), ...shapes, ...outline(tiles)],
   };
 }
 
-function tilesOf({ records }: Plan, division: Division): Tile[] {
-  const tiles = records.municipality.map((entry) => ({
+function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
+  const tiles = plan.records.municipality.map((entry) => ({
     entry,
     row: entry.tile.row,
     column: entry.tile.column,
-    group: entry[division],
+    group: (division && groupOf(plan, entry, division)?.id) ?? '',
   }));
   return tiles.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function coloursOf({ site }: Plan, division: Division): Map<string, Colour> {
+function coloursOf({ site }: Plan, division: Division | undefined): Map<string, Colour> {
+  if (division === undefined) return new Map();
   const list = division === 'federation' ? site.federationColours : site.careAreaColours;
   return new Map(list.map(({ party, ...colour }) => [party, colour]));
 }

@@ -56,7 +56,7 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
   ] as const;
   return groups.flatMap(({ kind, field, entries }) => {
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
-    if (plan.records.municipality.some((municipality) => !ids.has(municipality[field]))) return [];
+    if (plan.records.municipality.some(({ [field]: group }) => group !== null && !ids.has(group))) return [];
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
       const actual = plan.derived.members[id]?.length ?? 0;

@@ -33,8 +33,8 @@ export function eventsOfMunicipality(
   const local = localParties(plan);
   return {
     own: take(eventsOf(plan, id)),
-    federation: take(eventsOf(plan, federation)),
-    careArea: take(eventsOf(plan, careArea)),
+    federation: take(federation === null ? [] : eventsOf(plan, federation)),
+    careArea: take(careArea === null ? [] : eventsOf(plan, careArea)),
     county: take(
       plan.records.event.filter(
         ({ scope, category, who }) =>

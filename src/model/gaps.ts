@@ -3,7 +3,7 @@ import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
 import { decisionAmong, eventsOf } from './events.ts';
-import { recordOf } from './lookup.ts';
+import { groupOf } from './division.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
 /** A field that is not known, and the records that lack it. */
@@ -107,8 +107,9 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
       `Hur kommunen ställde sig till förlängningen till och med ${dateInWords(String(overview.period.extendedTo))}`,
     );
   }
-  if (municipality.provenance?.careArea?.certainty === 'partly') {
-    gaps.push(`En källa som räknar upp kommunerna i ${recordOf(plan, 'care-area', municipality.careArea).label}`);
+  const careArea = groupOf(plan, municipality, 'careArea');
+  if (careArea !== undefined && municipality.provenance?.careArea?.certainty === 'partly') {
+    gaps.push(`En källa som räknar upp kommunerna i ${careArea.label}`);
   }
   gaps.push('Vad som görs i kommunen inom planen', 'Mätvärden för kommunen');
   if (municipality.helpPage === null) gaps.push('Kommunens egen sida om stöd och hjälp');

@@ -114,8 +114,7 @@ function derive(records: Records, overview: PlanData | undefined): Derived {
   const members: Record<string, string[]> = {};
   for (const { id } of [...records.federation, ...records['care-area']]) members[id] = [];
   for (const { id, federation, careArea } of records.municipality) {
-    addTo(members, federation, id);
-    addTo(members, careArea, id);
+    for (const group of [federation, careArea]) if (group !== null) addTo(members, group, id);
   }
   const unallocated: Derived['unallocated'] = {};
   for (const { id, total, parts } of records.agreement) {

@@ -41,6 +41,8 @@ function municipalitiesOf(
   const parties = [...who, ...concerns];
   if (!parties.some((id) => local.has(id)) && scope !== 'other-county') return undefined;
   return plan.records.municipality
-    .filter(({ id, federation, careArea }) => [id, federation, careArea].some((party) => parties.includes(party)))
+    .filter(({ id, federation, careArea }) =>
+      [id, federation, careArea].some((party) => party !== null && parties.includes(party)),
+    )
     .map(({ id }) => id);
 }

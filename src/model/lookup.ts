@@ -42,13 +42,15 @@ export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] 
 
 /** The care areas that members of a federation belong to, each once, in the order of the members. */
 export function careAreasOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'care-area'>[] {
-  return [...new Set(members.map(({ careArea }) => careArea))].map((id) => recordOf(plan, 'care-area', id));
+  return distinct(members.map(({ careArea }) => careArea)).map((id) => recordOf(plan, 'care-area', id));
 }
 
 /** The federations that members of a care area belong to, each once, in the order of the members. */
 export function federationsOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'federation'>[] {
-  return [...new Set(members.map(({ federation }) => federation))].map((id) => recordOf(plan, 'federation', id));
+  return distinct(members.map(({ federation }) => federation)).map((id) => recordOf(plan, 'federation', id));
 }
+
+const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids)].filter((id) => id !== null);
 
 export interface UsedName {
   name: string;

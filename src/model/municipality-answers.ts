@@ -3,6 +3,7 @@ import { uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
 import { itself, type Answer, type AnswerLink, type AnswerPart } from './answer.ts';
 import { decisionAnswer } from './decision-answer.ts';
+import { groupOf, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
 import { helpPageOf } from './help.ts';
 import { recordOf } from './lookup.ts';
@@ -83,13 +84,13 @@ function nowInWords(plan: Plan, today: string): string {
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {
-  const careArea = recordOf(plan, 'care-area', municipality.careArea);
+  const careArea = groupOf(plan, municipality, 'careArea');
   const levels = (level: string) =>
     plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
   const [own] = levels('municipality');
   const common = { id: 'duty' as const, question: 'Vem ansvarar för vad?' };
   const more = levels('care-area').map(({ may, sources }) => {
-    return { text: may, sources, lead: { text: careArea.name, href: careArea.href } };
+    return { text: may, sources, ...(careArea && { lead: { text: careArea.name, href: careArea.href } }) };
   });
   if (own === undefined) {
     const short = { text: 'Vad kommunen ansvarar för har vi inte hittat.', sources: [] };
@@ -153,10 +154,5 @@ function cost({ overview, records }: Plan, municipality: Municipality): Answer {
 
 /** Those who hold the work together where the municipality lies. */
 function organisersOf(plan: Plan, municipality: Municipality): AnswerLink[] {
-  const federation = recordOf(plan, 'federation', municipality.federation);
-  const careArea = recordOf(plan, 'care-area', municipality.careArea);
-  return [
-    { text: federation.shortName, href: federation.href },
-    { text: careArea.name, href: careArea.href },
-  ];
+  return groupsOf(plan, municipality).map(({ group }) => ({ text: shortNameOf(group), href: group.href }));
 }

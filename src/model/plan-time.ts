@@ -33,6 +33,8 @@ export interface Stage {
   class: 'preparing' | 'in-force' | 'extended' | 'after';
   from: string;
   to: string;
+  /** Whether no end is known: it is drawn to the end of the timeline. */
+  isOpen?: boolean;
 }
 
 /** The plan's time in stages: prepared, in force, extended, and after that unknown. What is not known is no stage. */
@@ -43,7 +45,7 @@ export function stagesOf(overview: Overview): Stage[] {
   const end = timeline.to.slice(0, 4);
   const stages: (Stage | undefined)[] = [
     preparedFrom && from ? { class: 'preparing', from: preparedFrom, to: momentBefore(from, preparedFrom) } : undefined,
-    from ? { class: 'in-force', from, to: to ?? end } : undefined,
+    from ? { class: 'in-force', from, ...(to === undefined ? { to: end, isOpen: true } : { to }) } : undefined,
     to && extendedTo ? { class: 'extended', from: nextMoment(to, extendedTo), to: extendedTo } : undefined,
     from && last && afterPeriod?.certainty === 'unknown'
       ? { class: 'after', from: nextMoment(last, end), to: end }
@@ -53,8 +55,8 @@ export function stagesOf(overview: Overview): Stage[] {
 }
 
 /** Where a day lies beside a span of partial dates. */
-export function tenseOf(day: string, { from, to }: Pick<Stage, 'from' | 'to'>): 'past' | 'present' | 'future' {
-  if (day > lastDay(to)) return 'past';
+export function tenseOf(day: string, { from, to, isOpen }: Stage): 'past' | 'present' | 'future' {
+  if (day > lastDay(to) && isOpen !== true) return 'past';
   return day < firstDay(from) ? 'future' : 'present';
 }
 

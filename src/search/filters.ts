@@ -20,8 +20,8 @@ export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
 function federationsOf(plan: Plan, entry: Entry): string[] {
   const { federation: federations, municipality: municipalities } = plan.records;
   const ids = new Set(idsOf(entry));
-  const reached = municipalities.filter(({ id, careArea }) => ids.has(id) || ids.has(careArea));
-  const own = new Set([...ids, ...reached.map(({ federation }) => federation)]);
+  const reached = municipalities.filter(({ id, careArea }) => ids.has(id) || (careArea !== null && ids.has(careArea)));
+  const own = new Set<string | null>([...ids, ...reached.map(({ federation }) => federation)]);
   return federations.filter(({ id }) => own.has(id)).map(({ shortName }) => shortName);
 }
 

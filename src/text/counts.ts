@@ -55,3 +55,9 @@ export const nouns = {
   fault: { one: 'fel', many: 'fel', theOne: 'felet', theMany: 'felen', isNeuter: true },
   warning: { one: 'varning', many: 'varningar', theOne: 'varningen', theMany: 'varningarna' },
 } as const satisfies Record<string, Noun>;
+
+/** An amount in millions of kronor: `inga pengar`, `1 miljon kronor`, `60,5 miljoner kronor`. */
+export function millionsInWords(value: number): string {
+  if (value === 0) return 'inga pengar';
+  return `${numberInWords(value)}\u00a0${value === 1 ? 'miljon' : 'miljoner'} kronor`;
+}

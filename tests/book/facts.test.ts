@@ -30,8 +30,8 @@ test('a field that is not known says why, and where it was looked for', () => {
 });
 
 test.each([
-  ['more', 100, 140.5, '+40,5 miljoner kronor'],
-  ['less', 100, 20, '−80 miljoner kronor'],
+  ['more', 100, 140.5, '+40,5\u00a0miljoner kronor'],
+  ['less', 100, 20, '−80\u00a0miljoner kronor'],
   ['as much', 100, 100, 'Lika mycket'],
   ['an unknown sum before', null, 100, undefined],
 ])('an agreement is compared with that of the year before: %s', (_, before, total, told) => {

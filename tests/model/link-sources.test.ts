@@ -56,6 +56,7 @@ describe('the sources of the plan', () => {
       plan: {
         sources: ['s2'],
         period: { ...withoutSources, from: 2018, to: 2020, extendedTo: null },
+        goalCountSources: [],
         decisionPath: [
           { event: '2017-beslut' },
           { who: 'a1', action: 'Behandlade planen', sources: ['s3'], certainty: 'sourced' },

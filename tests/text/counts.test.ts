@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allCounted, counted, countedInWords, onlyCounted, theCounted } from '#text/counts.ts';
+import { allCounted, counted, countedInWords, millionsInWords, onlyCounted, theCounted } from '#text/counts.ts';
 
 const municipality = { one: 'kommun', many: 'kommuner', theOne: 'kommunen', theMany: 'kommunerna' };
 const goal = { one: 'mål', many: 'mål', theOne: 'målet', theMany: 'målen', isNeuter: true };
@@ -43,4 +43,12 @@ test('every one of them is the only one, both, or all', () => {
     'alla 49\u00a0kommuner',
   ]);
   expect(allCounted(1, goal)).toBe('det enda målet');
+});
+
+test('millions of kronor are one miljon, many miljoner, or no money', () => {
+  expect([0, 1, 60.5].map(millionsInWords)).toEqual([
+    'inga pengar',
+    '1\u00a0miljon kronor',
+    '60,5\u00a0miljoner kronor',
+  ]);
 });

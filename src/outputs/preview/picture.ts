@@ -86,7 +86,7 @@ function tiles({ records, site }: Plan): Shape[] {
     y: top + tile.row * unit,
     width: unit - 3,
     height: unit - 3,
-    fill: fills.get(federation) ?? colour('ink-2'),
+    fill: fills.get(federation ?? '') ?? colour('ink-2'),
   }));
 }
 

@@ -1,0 +1,34 @@
+import { listInWords } from '#text/sorting.ts';
+import type { Entry } from './plan.ts';
+
+type Agreement = Entry<'agreement'>;
+
+/** Whether any amount of an agreement is known. */
+export const hasKnownMoney = ({ total, parts, performancePart }: Agreement): boolean =>
+  total !== null || parts.length > 0 || performancePart !== undefined;
+
+/** When the state agreed nationally, and whether the amounts are known; nothing where there are no such agreements. */
+export function nationalInWords(national: readonly Agreement[]): string {
+  const years = [...new Set(national.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const isEveryYear = years.length > 1 && last - first === years.length - 1;
+  const when =
+    years.length === 1
+      ? `År ${first}`
+      : isEveryYear
+        ? `Åren ${first}–${last}`
+        : `Åren ${listInWords(years.map(String))}`;
+  const agreed = `${when} kom staten och kommunernas och regionernas organisation${isEveryYear ? ' varje år' : ''} överens`;
+  return national.some(hasKnownMoney)
+    ? `${agreed} om pengar till psykisk hälsa. Beloppen gäller hela landet.`
+    : `${agreed}. Några belopp har vi inte hittat.`;
+}
+
+/** `2016–2020`, or the one year there is: the years of some agreements, for a caption. */
+export function yearsOf(agreements: readonly Agreement[]): string {
+  const years = agreements.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { bookOf } from '#book/book.ts';
+import { leafletsOf } from '#book/leaflets.ts';
+import { paragraphsOf } from '#model/answer.ts';
+import { areasInBrief, arrangement, goalsFound, goalsInBrief, goalTotal, otherGoals } from '#model/goal-words.ts';
+import { gapsOfMunicipality } from '#model/gaps.ts';
+import { municipalityAnswers } from '#model/municipality-answers.ts';
+import { planJson } from '#model/plan-json.ts';
+import { planStand } from '#model/plan-time.ts';
+import type { Plan } from '#model/plan.ts';
+import { previewImages } from '#model/preview-image.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { filesOf } from '#outputs/pdf/set.ts';
+import { bodyOf } from '#outputs/single-file/page.ts';
+import { readPlan } from '#read-plan.ts';
+import { searchDocuments } from '#search/documents.ts';
+import { faultsOfBlocks, faultsOfText } from './faults.ts';
+import { oddPlans } from './plans.ts';
+
+const seed = 20_261_129;
+const edition = { date: '2026-11-29', commit: undefined };
+
+/** What the pages say that the book does not. */
+function sentencesOf(plan: Plan): string[] {
+  const { municipality: municipalities, 'focus-area': areas } = plan.records;
+  const answers = municipalities.flatMap((municipality) => municipalityAnswers(plan, municipality, edition.date));
+  return [
+    planStand(plan)
+      .map(({ text }) => text)
+      .join(' '),
+    [goalTotal(plan).text, goalsFound(plan), otherGoals(plan)].filter(Boolean).join(' '),
+    goalsInBrief(plan),
+    ...(areas.length === 0 ? [] : [arrangement(plan), areasInBrief(plan)]),
+    ...answers.flatMap(({ short, more, mayKnow }) => [
+      short.text,
+      ...paragraphsOf(more).flatMap((parts) => parts.map(({ text }) => text)),
+      ...mayKnow.map(({ text }) => text),
+    ]),
+    ...municipalities.flatMap((municipality) => gapsOfMunicipality(plan, municipality)),
+    ...previewImages(plan).map(({ heading }) => heading),
+    ...searchDocuments(plan).map(({ title }) => title),
+  ];
+}
+
+test('a plan of any shape that passes the check has whole sentences and every output', { timeout: 240_000 }, () => {
+  const property = fc.property(oddPlans, (source) => {
+    const { plan, issues } = readPlan(source, { date: edition.date });
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`)).toEqual(
+      [],
+    );
+    if (plan === undefined) throw new Error('a plan without errors is a plan');
+    const book = bookOf(plan, edition, true);
+    const writings = [book, ...leafletsOf(plan, edition)];
+    const faults = [
+      ...writings.flatMap(({ cover, blocks }) => [...faultsOfBlocks(cover), ...faultsOfBlocks(blocks)]),
+      ...sentencesOf(plan).flatMap(faultsOfText),
+    ];
+    expect([...new Set(faults)]).toEqual([]);
+    expect(toHtml(bodyOf(plan, book), { allowDangerousHtml: true })).toContain('</main>');
+    for (const document of documentsOf(plan, edition)) expect(filesOf({}, document)).toHaveProperty('/document.json');
+    expect(JSON.parse(planJson(plan))).toHaveProperty('records');
+  });
+  fc.assert(property, { seed, numRuns: 200 });
+});
