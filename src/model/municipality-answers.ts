@@ -50,7 +50,12 @@ function period(plan: Plan, municipality: Municipality, today: string): Answer {
   return {
     id: 'period',
     question: 'Gäller planen nu?',
-    certainty: isPast && !isAfterKnown ? 'partly' : time === undefined ? 'unknown' : period.certainty,
+    certainty:
+      isPast && !isAfterKnown
+        ? 'partly'
+        : time === undefined || overview.decidedBy === null
+          ? 'unknown'
+          : period.certainty,
     short: { text: nowInWords(plan, today), sources: [] },
     more,
     note: period.note,
