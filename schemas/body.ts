@@ -5,8 +5,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 export const bodyComponents = {
   Kalla: ['id'],
   Delvis: ['not'],
+  Antal: ['av'],
 } as const satisfies Record<string, readonly string[]>;
 export type ComponentName = keyof typeof bodyComponents;
+
+/** The attributes that a component may have besides. */
+export const optionalAttributes: Readonly<Partial<Record<ComponentName, readonly string[]>>> = { Antal: ['som'] };
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 /** Everything that a parser of MDX can find: each type of Markdown's, and each component. */
@@ -57,6 +61,8 @@ export const bodyGrammar = {
   Kalla: { form: 'inline', notIn: ['heading', 'link'] },
   Delvis: { form: 'both', holds: 'text', notIn: ['heading', 'link', 'Delvis'] },
 
+  // A figure becomes the words that the plan has for it; the place on a page that a heading names does not change with it.
+  Antal: { form: 'resolved', notIn: ['heading'] },
   linkReference: { form: 'resolved', holds: 'text', name: 'Länken' },
   definition: { form: 'resolved' },
 
@@ -80,6 +86,8 @@ type TypesOf<Wanted extends Form> = {
 /** A part of a body that is printed as a block, and one that is printed as words on a line. */
 export type BlockNode = Extract<Nodes, { type: TypesOf<'block'> | MdxJsxFlowElement['type'] }>;
 export type InlineNode = Extract<Nodes, { type: TypesOf<'inline'> | MdxJsxTextElement['type'] }>;
+/** The components that stand in a body when it is shown. */
+export type ShownComponentName = Exclude<ComponentName, TypesOf<'resolved'>>;
 /** The components that can hold blocks. */
 export type BlockComponentName = TypesOf<'both'>;
 

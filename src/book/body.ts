@@ -1,6 +1,6 @@
 import type { Nodes, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { BlockComponentName, BlockNode, ComponentName, InlineNode } from '#schemas/body.ts';
+import type { BlockComponentName, BlockNode, InlineNode, ShownComponentName } from '#schemas/body.ts';
 import type { Entry } from '#model/plan.ts';
 import type { Block, Cell, Column, Inline } from './blocks.ts';
 import { subheading } from './headings.ts';
@@ -76,7 +76,7 @@ function link(path: string, url: string, children: Inline[]): Inline {
 
 /** The components among words. What is lacking stands beside them. */
 function component(path: string, node: MdxJsxTextElement): Inline[] {
-  const name = node.name as ComponentName;
+  const name = node.name as ShownComponentName;
   switch (name) {
     case 'Kalla':
       return refs([attributeOf(node, 'id')]);

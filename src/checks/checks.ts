@@ -8,6 +8,7 @@ import { counts } from './counts.ts';
 import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
 import { decided } from './decided.ts';
 import type { Check } from './finding.ts';
+import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
 import { namesInTime } from './names-in-time.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   uncitedSources,
   namesInTime,
   bodies,
+  figures,
   searchTerms,
   privacy,
   plainText,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { PlanDraft } from '#model/plan.ts';
+import { withoutFigures } from '#text/figure-nodes.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
 import { decoded } from './decoded.ts';
@@ -24,7 +25,7 @@ export const everyText: (plan: PlanDraft) => readonly WrittenText[] = remembered
       texts.push({
         kind,
         id,
-        text: value,
+        text: withoutFigures(value),
         at: { field: path },
         role: info.prose === true ? 'prose' : 'value',
         isMarkdown: false,
@@ -51,6 +52,7 @@ function textsOf(node: Nodes): Pick<WrittenText, 'text' | 'role' | 'isMarkdown'>
       return [{ text: decoded(node.url), role: 'address', isMarkdown: true }];
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
+      if (node.name === 'Antal') return [];
       return node.attributes.flatMap(({ value }) =>
         typeof value === 'string' ? [{ text: value, role: 'prose', isMarkdown: false }] : [],
       );

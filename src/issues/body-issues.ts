@@ -113,6 +113,12 @@ export const bodySourcePlace = defineIssue({
   fix: () => 'Flytta <Kalla id="…" /> till texten efter rubriken eller länken.',
 });
 
+export const bodyFigurePlace = defineIssue({
+  code: 'body-figure-place',
+  message: () => '<Antal> kan inte stå i en rubrik: rubriken ger en adress, som inte får ändras med talet.',
+  fix: () => 'Flytta <Antal av="…" /> till texten efter rubriken.',
+});
+
 export const bodyPartlyPlace = defineIssue({
   code: 'body-partly-place',
   message: () => '<Delvis> kan inte stå i en rubrik, i texten till en länk eller inne i ett annat <Delvis>.',
@@ -202,7 +208,7 @@ export const bodySigns = defineIssue<{ limit: number }>({
 export const mdxComponentContent = defineIssue<{ name: string; whole: string }>({
   code: 'mdx-component-content',
   message: ({ name }) => `Det som står inne i <${name}> visas inte.`,
-  fix: ({ whole }) => `Skriv ${whole} efter texten.`,
+  fix: ({ name, whole }) => `Skriv ${whole} ${name === 'Kalla' ? 'efter' : 'i stället för'} texten.`,
 });
 
 export const mdxComponentEmpty = defineIssue<{ name: string; whole: string }>({

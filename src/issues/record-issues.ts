@@ -238,6 +238,24 @@ export const lostAddress = defineIssue<{ address: string; slug: string; isRename
       : `Står uppgifterna i en annan fil i mappen, så skriv ”formerSlugs: [${slug}]” i den. Skulle sidan bort behöver du inte göra något.`,
 });
 
+export const unknownFigure = defineIssue<{
+  written: string;
+  what: 'av' | 'som';
+  words: readonly string[];
+  corrected?: string;
+}>({
+  code: 'unknown-figure',
+  message: ({ written, what }) =>
+    what === 'som'
+      ? `”${written}” går inte att skriva på det sättet.`
+      : `”${written}” frågar efter något som planen inte räknar.`,
+  fix: ({ what, words, corrected }) => {
+    const first = corrected === undefined ? '' : `Menade du ${corrected}? `;
+    const members = what === 'av' ? ', eller id för ett kommunalförbund eller ett område för vårdsamverkan' : '';
+    return `${first}Skriv ${what}="…" med något av ${words.join(', ')}${members}.`;
+  },
+});
+
 export const notDecided = defineIssue<{ title: string; shown: string }>({
   code: 'not-decided',
   severity: 'warning',

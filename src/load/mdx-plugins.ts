@@ -1,5 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { replaceFigureNodes } from '#text/figure-nodes.ts';
+import { figureMark } from '#text/marks.ts';
 import { parseAnySize } from './parse-body.ts';
 
 interface Processor {
@@ -29,6 +31,7 @@ export function bodyPlugin(this: Processor) {
     // Nobody reads the front matter through Astro, and a `layout` in it would import a module.
     if (file.data.astro !== undefined) file.data.astro.frontmatter = {};
     if (root !== undefined) tree.children = root.children;
+    replaceFigureNodes(tree, figureMark);
     prepare(tree);
   };
 }

@@ -4,6 +4,7 @@ import {
   bodyEmpty,
   bodyFootnote,
   bodyHeadingOne,
+  bodyFigurePlace,
   bodyHeadingPlace,
   bodyPartlyPlace,
   bodySourcePlace,
@@ -18,6 +19,7 @@ import {
   mdxSyntax,
 } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
+import { isFigure } from '#text/figure-nodes.ts';
 import { definitionsIn } from './arrange-body.ts';
 import { holdsAnything, holdsText } from './body-text.ts';
 import { invisibleCharacters } from './characters.ts';
@@ -83,6 +85,7 @@ function judgePlace(node: Nodes, inside: ReadonlySet<BodyPlace>): BodyFault[] {
   const isWrong = ruleOf(node)?.notIn?.some((place) => inside.has(place)) === true;
   if (!isWrong) return [];
   if (node.type === 'heading') return [{ issue: bodyHeadingPlace({}) }];
+  if (isFigure(node)) return [{ issue: bodyFigurePlace({}) }];
   return [{ issue: 'name' in node && node.name === 'Kalla' ? bodySourcePlace({}) : bodyPartlyPlace({}) }];
 }
 

@@ -1,8 +1,9 @@
 import { escape, unescape } from 'html-escaper';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { firstUses, type FirstUse, type Piece, type Word } from '#text/first-uses.ts';
-import { contentsMark, numberNotes, replaceRunning, replaceSources, sourcesIn } from '#text/marks.ts';
+import { contentsMark, numberNotes, replaceFigures, replaceRunning, replaceSources, sourcesIn } from '#text/marks.ts';
 import { cite, type Citations } from './citations.ts';
+import { figuresOf, figureText } from './figures.ts';
 import { recordOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
@@ -32,7 +33,9 @@ export interface Collected {
 export function collected(html: string, plan: PlanDraft, explains = true): Collected {
   const glossary = explains ? wordsOf(plan) : [];
   const used: string[] = [];
-  const explained = replaceRunning(html, (texts) =>
+  const figures = figuresOf(plan);
+  const counted = replaceFigures(html, (asked) => escape(figureText(figures, asked) ?? ''));
+  const explained = replaceRunning(counted, (texts) =>
     firstUses(texts.map(unescape), glossary).map((pieces) => {
       used.push(...wordsIn(pieces));
       return pieces.map((piece) => (typeof piece === 'string' ? escape(piece) : termHtml(piece))).join('');

@@ -15,6 +15,7 @@ import {
   type Records,
   type SingleDrafts,
 } from './plan.ts';
+import { withFigures } from './write-figures.ts';
 
 /** A validated record as the loader hands it over. */
 export interface LinkableRecord {
@@ -42,7 +43,7 @@ export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {
     if (isRecordKind(kind)) (records[kind] as Entry[]).push(entryOf(record, kind, place));
   }
   sortRecords(records);
-  return { ...singles, records, derived: derive(records, overview), addressing: place };
+  return withFigures({ ...singles, records, derived: derive(records, overview), addressing: place });
 }
 
 function singlesOf(loaded: readonly LinkableRecord[]): SingleDrafts {

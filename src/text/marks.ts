@@ -1,3 +1,5 @@
+import type { AskedFigure } from './figure-nodes.ts';
+
 /**
  * Marks that a page's parts leave in what they show, for the layout to collect: signs of Unicode's private use area, which
  * no content may hold. They are gone when the page is whole.
@@ -8,6 +10,7 @@ interface Mark {
 }
 const running: Mark = { begin: '\uE000', end: '\uE001' };
 const source: Mark = { begin: '\uE002', end: '\uE003' };
+const figure: Mark = { begin: '\uE009', end: '\uE00A' };
 
 const around = ({ begin, end }: Mark, text: string): string => `${begin}${text}${end}`;
 const within = ({ begin, end }: Mark): RegExp => new RegExp(`${begin}([^${end}]*)${end}`, 'g');
@@ -28,6 +31,18 @@ export function replaceRunning(html: string, replace: (texts: string[]) => strin
 /** The ids of the sources that are cited, in the order of the document. */
 export function sourcesIn(html: string): string[] {
   return [...html.matchAll(within(source))].map(([, id = '']) => id);
+}
+
+/** The place of a figure. */
+export const figureMark = ({ of, as = '', isFirst }: AskedFigure): string =>
+  around(figure, [of, as, isFirst ? '1' : ''].join('|'));
+
+/** Puts each figure in its place. */
+export function replaceFigures(html: string, textOf: (asked: AskedFigure) => string): string {
+  return html.replace(within(figure), (_, asked: string) => {
+    const [of = '', as, isFirst] = asked.split('|');
+    return textOf({ of, as: as || undefined, isFirst: isFirst === '1' });
+  });
 }
 
 /** Sources that stand together, and whose numbers stand in their order. */

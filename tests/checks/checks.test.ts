@@ -12,6 +12,7 @@ test('every rule is in the list', () => {
       'counts',
       'decided',
       'eventDates',
+      'figures',
       'formerSlugs',
       'knownAbbreviations',
       'longSentences',
