@@ -41,6 +41,8 @@ export interface Heading {
   /** Listed in contents and bookmarks, in bookmarks only, or nowhere. */
   listing: 'contents' | 'bookmarks' | 'nowhere';
   language?: string;
+  /** A heading of a text that somebody wrote: it stands whatever stands under it. */
+  isWritten?: true;
 }
 
 export type Block =

@@ -24,7 +24,9 @@ function block(path: string, node: BlockNode, level: number): Block[] {
     case 'paragraph':
       return [paragraph(phrase(path, node.children))];
     case 'heading':
-      return [subheading(Math.min(deepest, level + node.depth - 2), phrase(path, node.children))];
+      return [
+        { ...subheading(Math.min(deepest, level + node.depth - 2), phrase(path, node.children)), isWritten: true },
+      ];
     case 'list': {
       const items = node.children.map(({ children }) => flow(path, children, level));
       return [{ type: 'list', isOrdered: node.ordered === true, start: node.start ?? 1, items }];

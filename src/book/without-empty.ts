@@ -6,7 +6,9 @@ export function withoutEmpty(blocks: readonly Block[]): Block[] {
   for (const block of blocks.map(inner).filter(holdsSomething).reverse()) {
     const [next] = kept;
     const isBare =
-      block.type === 'heading' && (next === undefined || (next.type === 'heading' && next.level <= block.level));
+      block.type === 'heading' &&
+      block.isWritten !== true &&
+      (next === undefined || (next.type === 'heading' && next.level <= block.level));
     if (!isBare) kept.unshift(block);
   }
   return kept;
