@@ -129,7 +129,7 @@ const mainRule = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/county/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'content/', 'tests/county/', 'tests/plans/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -3,7 +3,7 @@ import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
 import { decisionAmong, eventsOf } from './events.ts';
-import { groupOf } from './division.ts';
+import { groupOf, type Division } from './division.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
 /** A field that is not known, and the records that lack it. */
@@ -30,10 +30,13 @@ export function missingFields(plan: PlanDraft): MissingField[] {
   });
 }
 
+/** Fields that are null where there is nothing to know: a municipality that is in no group. */
+const mayBeNone = new Set<string>(['federation', 'careArea'] satisfies Division[]);
+
 function lacks(entry: SourcedEntry, field: string): boolean {
   const values = entry as unknown as Record<string, unknown>;
   const provenance = (entry.provenance ?? {}) as Record<string, { certainty: Certainty } | undefined>;
-  return values[field] === null || provenance[field]?.certainty === 'unknown';
+  return (values[field] === null && !mayBeNone.has(field)) || provenance[field]?.certainty === 'unknown';
 }
 
 export interface PartlyKnown {

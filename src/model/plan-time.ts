@@ -106,7 +106,7 @@ function decisionInWords(plan: Plan): AnswerPart[] {
   ];
 }
 
-export const notDecided = 'Planen är inte beslutad, såvitt vi vet.';
+export const notDecided = 'Planen är inte beslutad, eller så har vi inte hittat beslutet.';
 
 /** `En förlängning till och med 2024 rekommenderades våren 2022.` */
 export function extensionInWords(

@@ -51,6 +51,7 @@ export const nouns = {
     theOne: 'sidan och uppslaget',
     theMany: 'sidorna och uppslagen',
   },
+  decision: { one: 'beslut', many: 'beslut', theOne: 'beslutet', theMany: 'besluten', isNeuter: true },
   explanation: { one: 'förklaring', many: 'förklaringar', theOne: 'förklaringen', theMany: 'förklaringarna' },
   fault: { one: 'fel', many: 'fel', theOne: 'felet', theMany: 'felen', isNeuter: true },
   warning: { one: 'varning', many: 'varningar', theOne: 'varningen', theMany: 'varningarna' },

@@ -7,8 +7,8 @@ import { readPlan } from '#read-plan.ts';
 import { planFrom } from '../plan-from.ts';
 import { namesIn, namesOfCounty } from './county-names.ts';
 
-/** The judged queries of the real county's readers. */
-const ofTheRealCounty = ['search/queries.yaml', 'search/development.yaml'];
+/** The judged queries of the real county's readers, and whole plans of other counties. */
+const ofTheRealCounty = ['search/queries.yaml', 'search/development.yaml', 'plans'];
 
 const root = join(import.meta.dirname, '..', '..');
 const judged = globSync('**/*.{ts,md,mdx,yaml}', { cwd: join(root, 'tests') })

@@ -98,6 +98,12 @@ describe('certainty by kind', () => {
   });
 });
 
+test('a municipality that is in no federation lacks nothing by that', () => {
+  const { records } = planFrom({ municipality: { edby: { federation: null, careArea: null, seat: null } } });
+  const plan = { ...planFrom({}), records };
+  expect(missingFields(plan).map(({ field }) => field)).toEqual(['seat', 'website', 'helpPage']);
+});
+
 describe('the gaps of a municipality', () => {
   const gapsOfAlleryd = (records: PlanRecords, fields = {}) => {
     const known = { website: 'https://alleryd.example', helpPage: 'https://alleryd.example/hjalp', ...fields };

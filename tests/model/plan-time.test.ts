@@ -46,7 +46,7 @@ test('a decision is told in the words that its date has', () => {
 
 test('what is not known of a decision or its time is said, and cites nothing', () => {
   expect(standOf({}, { from: 2027, to: 2030 })).toEqual([
-    ['Planen är inte beslutad, såvitt vi vet.'],
+    ['Planen är inte beslutad, eller så har vi inte hittat beslutet.'],
     ['Den är gjord för 2027–2030.', 'p1'],
   ]);
   expect(standOf({ decidedBy: 'decided' }, { from: 2018 })).toEqual([
