@@ -12,11 +12,13 @@ import { quotes } from '#checks/quotes.ts';
 import { references } from '#checks/references.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
 import { firstProblems } from '#load/first-problems.ts';
+import { goneFiles } from '#load/gone-files.ts';
 import { load } from '#load/load.ts';
 import type { Loaded, LoadedRecord } from '#load/loaded.ts';
 import { locate, rangeOf } from '#load/locate.ts';
 import { overlaps } from '#load/range.ts';
-import type { ContentSource, Limits } from '#load/source.ts';
+import type { ContentFile, ContentSource, Limits } from '#load/source.ts';
+import { changesBetween, type RecordChange } from '#model/changes.ts';
 import { link, type LinkOptions } from '#model/link.ts';
 import { singleKeys, type Plan, type PlanDraft } from '#model/plan.ts';
 
@@ -26,8 +28,8 @@ export interface ReadOptions extends LinkOptions {
   date?: string | undefined;
   /** The day it is, from the clock of whoever reads. */
   today?: string | undefined;
-  /** The files that are gone since the content was last saved, and what they have become. */
-  gone?: readonly { path: string; becomes?: string }[];
+  /** The files as they were before the change that is judged. */
+  before?: readonly ContentFile[] | undefined;
   /** What the search is examined with. */
   reservedQueries?: readonly string[];
 }
@@ -39,6 +41,8 @@ export interface Reading {
   issues: Issue[];
   /** How many records there are of each kind, also those with mistakes. */
   counts: Record<Kind, number>;
+  /** What the change that is judged has made of the records, as far as they can be read. */
+  changes: RecordChange[];
 }
 
 /** Rules about one field or body, which can be judged in a record that has other mistakes. */
@@ -61,12 +65,14 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
   const { declared } = loaded;
-  const whole = checks.flatMap((check) => check({ ...options, plan: draft, declared }));
+  const former = options.before ?? source.files;
+  const before = draftBefore(former, source, options);
+  const whole = checks.flatMap((check) => check({ ...options, before, plan: draft, declared }));
   const found = [
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft, { date, today }), loaded.incomplete),
   ];
-  const lost = lostAddresses({ plan: draft, declared }, options.gone ?? []);
+  const lost = lostAddresses({ plan: draft, declared }, goneFiles(former, source.files));
   const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded), ...lost]);
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);
@@ -74,8 +80,23 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const { site, overview, need } = draft;
   const isWhole = !hasErrors && site !== undefined && overview !== undefined && need !== undefined;
   const plan = isWhole ? { ...draft, site, overview, need } : undefined;
-  return { plan, issues, counts: countKinds(loaded) };
+  const isThere = ({ kind, id }: RecordChange) => declared.some((one) => one.kind === kind && one.id === id);
+  const changes = (before === undefined ? [] : changesBetween(before, draft)).filter(
+    (change) => change.what !== 'removed' || !isThere(change),
+  );
+  return { plan, issues, counts: countKinds(loaded), changes };
 }
+
+/** The plan as it was, where anything is another than now. */
+function draftBefore(before: readonly ContentFile[], now: ContentSource, options: ReadOptions): PlanDraft | undefined {
+  const texts = new Map(now.files.map(({ path, text }) => [path, text]));
+  const isSame = before.every(({ path, text }) => texts.get(path) === text) && before.length === recordFiles(now);
+  if (isSame) return undefined;
+  return link(load({ name: now.name, files: [...before], refused: [] }, options.limits).records, options);
+}
+
+const recordFiles = ({ files }: ContentSource): number =>
+  files.filter(({ path }) => /\.(?:yaml|mdx)$/.test(path)).length;
 
 /** What the rules about single fields find in records with other mistakes. */
 function findingsInParts(

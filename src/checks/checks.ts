@@ -12,6 +12,7 @@ import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
 import { namesInTime } from './names-in-time.ts';
+import { outdated } from './outdated.ts';
 import { pageTitles } from './page-titles.ts';
 import { placeholders } from './placeholders.ts';
 import { plainText } from './plain-text.ts';
@@ -62,4 +63,5 @@ export const checks: readonly Check[] = [
   longSentences,
   knownAbbreviations,
   reservedQueries,
+  outdated,
 ];

@@ -20,6 +20,8 @@ export interface CheckInput {
   date?: string | undefined;
   /** The day it is, which with `date` says what lies ahead; without both nothing does. */
   today?: string | undefined;
+  /** The plan as it was before the change that is judged. */
+  before?: PlanDraft | undefined;
   /** What the search is examined with, which no record may be sought by. */
   reservedQueries?: readonly string[] | undefined;
 }

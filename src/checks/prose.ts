@@ -15,16 +15,20 @@ export function isForeign({ records }: PlanDraft, { kind, id }: Pick<AnyRecord, 
   return kind === 'page' && records.page.some((page) => page.id === id && page.language !== 'sv');
 }
 
-/** Every piece of running text in Swedish: the fields that are prose, and the paragraphs of bodies. */
-export const everyProse: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) => [...prose(plan)]);
+/** Every piece of running text: the fields that are prose, and the paragraphs of bodies. */
+export const everyParagraph: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) => [...prose(plan)]);
+
+/** Every piece of running text in Swedish. */
+export const everyProse: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) =>
+  everyParagraph(plan).filter((piece) => !isForeign(plan, piece)),
+);
 
 function* prose(plan: PlanDraft): Generator<Prose> {
   for (const { kind, id, path, value, info } of everyScalar(plan)) {
-    if (info.prose === true && typeof value === 'string' && !isForeign(plan, { kind, id }))
-      yield { kind, id, text: value, at: { field: path } };
+    if (info.prose === true && typeof value === 'string') yield { kind, id, text: value, at: { field: path } };
   }
   for (const { kind, id, body } of everyEntry(plan)) {
-    if (body === undefined || isForeign(plan, { kind, id })) continue;
+    if (body === undefined) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
       if (node.type === 'paragraph' || node.type === 'heading')
         yield { kind, id, text: textOf(node), at: { body: path } };

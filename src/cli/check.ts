@@ -1,5 +1,7 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
+import type { Change } from '#issues/report.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { Reading } from '#read-plan.ts';
 import { counted } from '#text/counts.ts';
@@ -8,7 +10,10 @@ import { chooseContent, contentOption } from './places.ts';
 import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
 
-/** `check`: every issue of the content in one run. Gives the exit code: 0, 1 with errors, 2 when called wrongly. */
+/**
+ * `check`: every issue of the content in one run. `--base` is the revision that a change is judged against, `--summary` a
+ * file that gets the same as Markdown. Gives the exit code: 0, 1 with errors, 2 when called wrongly.
+ */
 export async function check(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -16,6 +21,8 @@ export async function check(args: string[]): Promise<number> {
       format: { type: 'string', default: 'text' },
       ...contentOption,
       strict: { type: 'boolean', default: false },
+      base: { type: 'string' },
+      summary: { type: 'string' },
     },
   });
   if (!Object.hasOwn(reporters, values.format)) {
@@ -26,19 +33,22 @@ export async function check(args: string[]): Promise<number> {
   preflight({});
   const { content } = settings();
   if (!isOwnContent(content) && values.format === 'text') console.error(`Läser ${content}.`);
-  const reading = await readContent();
+  const reading = await readContent(values.base === undefined ? {} : { base: values.base });
   process.stdout.write(`${report(reading, values.format)}\n`);
+  if (values.summary !== undefined) appendFileSync(values.summary, report(reading, 'markdown'));
   const isFailing = reading.issues.some(({ severity }) => severity === 'error' || values.strict);
   return isFailing ? 1 : 0;
 }
 
 /** What the check says of a reading, in one of the formats; colour only on a terminal. */
-export function report({ issues, counts }: Reading, format: string): string {
+export function report({ issues, counts, changes }: Reading, format: string): string {
   const reporter = reporters[format];
   if (reporter === undefined) throw new Error(`no format "${format}"`);
   const color = format === 'text' && process.stdout.isTTY;
-  return reporter({ issues, counts, countsInWords: countsInWords(counts), color });
+  return reporter({ issues, counts, countsInWords: countsInWords(counts), color, changes: changes.map(inWords) });
 }
+
+const inWords = ({ kind, ...change }: Reading['changes'][number]): Change => ({ ...change, one: kinds[kind].one });
 
 /** `5 fokusområden, 4 mål, 62 händelser …`, for the kinds there is something of. */
 export function countsInWords(counts: Reading['counts']): string {

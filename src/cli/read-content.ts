@@ -1,5 +1,5 @@
 import { buildDate } from '#history/build-date.ts';
-import { goneFiles } from '#history/gone-files.ts';
+import { filesAt } from '#history/files-at.ts';
 import { dayOf } from '#history/head.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan, type Reading } from '#read-plan.ts';
@@ -14,12 +14,12 @@ export async function readContent({ base = 'HEAD' }: { base?: string } = {}): Pr
   const { content, addresses } = settings();
   const asked = buildDate(content, process.env['SOURCE_DATE_EPOCH']);
   const source = readFolder(content);
-  const gone = goneFiles(content, base, source.files);
+  const before = filesAt(content, base);
   return readPlan(source, {
     ...addresses,
     date: await asked,
     today: lastDayOnEarth(),
-    gone: await gone,
+    before: await before,
     ...(isOwnContent(content) && { reservedQueries: reservedQueries(projectRoot) }),
   });
 }

@@ -9,6 +9,20 @@ export const staleRecord = defineIssue<{ read: string; years: number }>({
   fix: () => 'Läs källorna igen och skriv den nya dagen i retrieved, eller lägg till en nyare källa.',
 });
 
+export const oldFigure = defineIssue<{ match: string; old: string; now: string; tag: string }>({
+  code: 'old-figure',
+  severity: 'warning',
+  message: ({ match, old, now }) => `Här står ”${match}”. Ändringen gör ${old} till ${now}.`,
+  fix: ({ tag }) => `Läs om meningen håller. Skrivs talet med ${tag} följer det med av sig själv.`,
+});
+
+export const oldName = defineIssue<{ old: string; now: string }>({
+  code: 'old-name',
+  severity: 'warning',
+  message: ({ old, now }) => `Här står ”${old}”, som nu heter ”${now}”.`,
+  fix: () => 'Ändra namnet, om texten inte handlar om tiden då det gamla gällde.',
+});
+
 export const longSentence = defineIssue<{ words: number; limit: number }>({
   code: 'long-sentence',
   severity: 'warning',

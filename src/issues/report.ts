@@ -1,5 +1,13 @@
 import type { Issue } from './issue.ts';
 
+/** What has become of a record, with the noun of its kind and the titles of the fields that say something else. */
+export interface Change {
+  what: 'added' | 'removed' | 'changed';
+  one: string;
+  label: string;
+  fields: readonly string[];
+}
+
 /** What a reporter is given: the issues of one run, and how many records there are of each kind. */
 export interface Report {
   issues: readonly Issue[];
@@ -7,6 +15,8 @@ export interface Report {
   /** `49 kommuner, 4 kommunalförbund, …`, from the content. */
   countsInWords: string;
   color: boolean;
+  /** What the change that is judged has made of the records. */
+  changes?: readonly Change[];
 }
 
 /** Turns a report into text. A reporter only prints: every format says the same. */

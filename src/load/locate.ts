@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
+import { escaped } from '#text/escaped.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
 import type { PutBack } from './put-back.ts';
@@ -96,7 +97,7 @@ function beginning(node: YamlNode, text: string): Range {
 /** The first occurrence of `match` in a range, also where a line break stands for its space. */
 function narrowed(range: Range, text: string, match: string | undefined): Range {
   if (match === undefined || match === '') return range;
-  const words = match.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = match.split(/\s+/).map(escaped);
   const found = new RegExp(words.join('\\s+')).exec(text.slice(range.start, range.end));
   if (found === null) return range;
   const start = range.start + found.index;

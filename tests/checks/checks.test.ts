@@ -19,6 +19,7 @@ test('every rule is in the list', () => {
       'municipalities',
       'namesInTime',
       'orderedDates',
+      'outdated',
       'pageTitles',
       'pastDates',
       'placeholders',

@@ -16,11 +16,11 @@ const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
  * hold for any content.
  */
 async function verify(): Promise<number> {
-  const { values } = parseArgs({ options: { ...contentOption, ...outOption } });
+  const { values } = parseArgs({ options: { ...contentOption, ...outOption, base: { type: 'string' } } });
   chooseContent(values.content);
   const folder = outFolder(values.out);
   const times: string[] = [];
-  const check = timed(times, 'Kontroll', () => run('check', '--format', isGitHub ? 'github' : 'text'));
+  const check = timed(times, 'Kontroll', () => run('check', ...checkOptions(values.base)));
   if (!check) return 1;
   const build = timed(times, 'bygge', () => run('build', '--out', folder));
   if (!build) return 1;
@@ -39,6 +39,16 @@ async function verify(): Promise<number> {
   console.log(isGitHub ? annotations(problems, site, sum) : sum);
   console.log(`${times.join(', ')}.`);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** How the content is checked: on GitHub each fault is shown at its line, and all in the summary of the run. */
+function checkOptions(base: string | undefined): string[] {
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  return [
+    ...(isGitHub ? ['--format', 'github'] : []),
+    ...(base === undefined || base === '' ? [] : ['--base', base]),
+    ...(isGitHub && summary !== undefined ? ['--summary', summary] : []),
+  ];
 }
 
 /** Runs a command of the program as it is run by hand. Gives whether it went well. */

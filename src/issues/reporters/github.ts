@@ -2,12 +2,12 @@ import type { Reporter } from '#issues/report.ts';
 
 /** For GitHub Actions: a workflow command for each issue, shown at its line in the pull request. */
 export const githubReporter: Reporter = ({ issues, countsInWords }) => {
-  const commands = issues.map(
-    ({ severity, file, line, column, endLine, endColumn, code, message, fix, lines = [] }) => {
-      const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn},title=${property(code)}`;
-      return `::${severity} ${place}::${data([`${message} ${fix}`, ...lines].join('\n'))}`;
-    },
-  );
+  // What waits for a decision stands in no change: it is told where the whole content is read.
+  const told = issues.filter(({ standing }) => standing === undefined);
+  const commands = told.map(({ severity, file, line, column, endLine, endColumn, code, message, fix, lines = [] }) => {
+    const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn},title=${property(code)}`;
+    return `::${severity} ${place}::${data([`${message} ${fix}`, ...lines].join('\n'))}`;
+  });
   return [...commands, countsInWords].join('\n');
 };
 

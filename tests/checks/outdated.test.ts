@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { outdated } from '#checks/outdated.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import { planFrom, type PlanRecords } from '../plan-from.ts';
+
+const stand = { who: ['aby'], isStandOnPlan: true, certainty: 'sourced' };
+const common: PlanRecords = {
+  plan: { goalCount: 15 },
+  federation: { f: { name: 'Norra förbundet' } },
+  municipality: { aby: { name: 'Åby', federation: 'f' }, by: { name: 'Byköping', federation: 'f' } },
+  event: { '2018-a': stand },
+};
+
+/** What is said of a note of a goal after a change, by what it changed. */
+function said(note: string, changed: PlanRecords, unread: { kind: Kind; id: string }[] = []): string[] {
+  const goal = { g: { name: 'Målet', note, number: '1.1', officialTitle: 'Ett' } };
+  const plan = planFrom({ ...common, ...changed, goal });
+  const before = planFrom({ ...common, goal });
+  const entries = Object.values(plan.records).flat() as { kind: Kind; id: string }[];
+  return outdated({ plan, before, declared: [...entries, ...unread] }).map(
+    ({ issue, at }) => `${issue.code} ${typeof at === 'object' && 'match' in at ? at.match : ''}`,
+  );
+}
+
+const secondDecision: PlanRecords = { event: { '2018-a': stand, '2018-b': { ...stand, who: ['by'] } } };
+
+test('a sentence that holds the figure that a change made another is pointed out', () => {
+  expect(said('Av kommunernas beslut är ett känt. Ett möte hölls.', secondDecision)).toEqual(['old-figure ett']);
+  expect(said('Planen har 15 mål och 15 sidor. Den har 15 sidor.', { plan: { goalCount: 16 } })).toEqual([
+    'old-figure 15',
+  ]);
+  const third = { ...common['municipality'], c: { name: 'Cby', federation: 'f' } } as PlanRecords['municipality'];
+  expect(said('De två kommunerna i Norra förbundet. Två stugor.', { municipality: third })).toEqual([
+    'old-figure två',
+    'old-figure två',
+  ]);
+});
+
+test('a sentence with another figure, about something else, or that the program writes is not', () => {
+  const sentences = [
+    'Huvudmannen fattade ett beslut.',
+    'Av kommunernas beslut är två kända.',
+    'Av kommunernas beslut känner vi till <Antal av="kommunbeslut" />.',
+    'Beslutet är känt.',
+  ];
+  expect(sentences.flatMap((sentence) => said(sentence, secondDecision))).toEqual([]);
+  expect(said('Mötet hölls 2015. Målen står på sidan 1:15.', { plan: { goalCount: 16 } })).toEqual([]);
+});
+
+test('figures are not judged while a record cannot be read: it has not gone', () => {
+  const unread = [{ kind: 'municipality' as const, id: 'cby' }];
+  expect(said('Av kommunernas beslut är ett känt.', secondDecision, unread)).toEqual([]);
+});
+
+test('a sentence with the name that a record had is pointed out, but not a longer word or the record itself', () => {
+  const municipality = { aby: { name: 'Nya Åby', federation: 'f' }, by: { name: 'Byköping', federation: 'f' } };
+  expect(said('Åby är med. Åbylunds torg.', { municipality })).toEqual(['old-name Åby']);
+});
+
+test('nothing is said where nothing was before', () => {
+  const plan = planFrom({ goal: { g: { note: 'Planen har 15 mål.' } } });
+  expect([outdated({ plan, declared: [] }), outdated({ plan, before: plan, declared: [] })]).toEqual([[], []]);
+});
