@@ -74,25 +74,39 @@ test('the list of municipalities beside the map is walked by keyboard, and each 
   await page.waitForURL('**/kommuner/alleryd/');
 });
 
-/** Follows the first link of the page, past the menu. */
-async function skipMenu(page: Page): Promise<void> {
-  await tabTo(page, 'Till innehållet');
+test('the first event of the timeline is few stops away: past the menu, and past the figure and the choices', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/tidslinje/');
+  const stops = [
+    await skipMenu(page),
+    await follow(page, 'Direkt till händelserna'),
+    await tabTo(page, 'Behoven kartläggs'),
+  ];
+  expect(stops.reduce((sum, some) => sum + some)).toBeLessThanOrEqual(25);
+});
+
+/** Follows the first link of the page, past the menu. Gives how many stops there were, as all that follow. */
+const skipMenu = (page: Page): Promise<number> => follow(page, 'Till innehållet');
+
+async function follow(page: Page, name: string): Promise<number> {
+  const stops = await tabTo(page, name);
   await page.keyboard.press('Enter');
+  return stops;
 }
 
 /** Presses Tab until the focus is on what has this name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await tabUntil(page, (stop) => Promise.resolve(stop === name), name);
+async function tabTo(page: Page, name: string): Promise<number> {
+  return tabUntil(page, (stop) => Promise.resolve(stop === name), name);
 }
 
 /** Presses Tab until the focus has come there, and demands of every stop on the way that it is seen. */
-async function tabUntil(page: Page, isThere: (stop: string) => Promise<boolean>, what = 'that'): Promise<void> {
+async function tabUntil(page: Page, isThere: (stop: string) => Promise<boolean>, what = 'that'): Promise<number> {
   const stops: string[] = [];
-  for (let stop = 0; stop < 150; stop += 1) {
+  for (let stop = 1; stop <= 150; stop += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(nameAndLook);
     if (!focus.isSeen) throw new Error(`the focus is not seen on ”${focus.name}” of ${page.url()}`);
-    if (await isThere(focus.name)) return;
+    if (await isThere(focus.name)) return stop;
     stops.push(focus.name);
   }
   throw new Error(`no stop is ”${what}” on ${page.url()}, only ${stops.join(' | ')}`);
