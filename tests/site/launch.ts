@@ -32,5 +32,5 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'] || systemBrowsers.find((path) => existsSync(path));
   if (chosen !== undefined) return chromium.launch({ executablePath: chosen, args });
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...args, '--no-zygote', '--headless=new'] });
+  return chromium.launch({ executablePath, args });
 }
