@@ -1,16 +1,17 @@
 import { href } from '#addresses/addresses.ts';
 import { reportIt } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
+import { onePageOfEachKind } from './walked.ts';
 
-/** Without script every page shows its heading, its text and its menu. */
+/** Without script a page shows its heading, its text and its menu: one of each kind, since those of a kind are made alike. */
 export const withoutScript: Rule = {
   name: 'without-script',
-  judge: async ({ walked, plan }, visitor) => {
+  judge: async (site, visitor) => {
     const { page, faults } = await visitor.visit({ javaScriptEnabled: false });
     page.setDefaultTimeout(0);
     const found: Finding[] = [];
-    for (const path of walked) {
-      await page.goto(href(path, plan.addressing));
+    for (const path of onePageOfEachKind(site)) {
+      await page.goto(href(path, site.plan.addressing));
       const main = page.getByRole('main');
       const heading = main.getByRole('heading', { level: 1 });
       const menu = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first();
