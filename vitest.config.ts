@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // A page of each kind in a real browser takes longer than a function does.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A busy machine takes longer than the second that is the default to paint what a test waits for.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
+    // No test leaves anything behind in a module, and each process reads the modules once.
+    isolate: false,
     reporters: ['default', './tests/reporter.ts'],
     projects: [
       {
