@@ -64,12 +64,13 @@ const accessibility = z.strictObject({
   outsideLaw: paragraph(5, 400).register(words, { title: 'Innehåll som inte omfattas av lagen' }),
 });
 
-const mapColour = z.strictObject({
-  party: reference('party').register(words, { title: 'Förbund eller område' }),
-  letter: z.string().length(1).register(words, { title: 'Bokstav', form: 'en enda bokstav' }),
-  fill: colour().register(words, { title: 'Färg' }),
-  text: colour().register(words, { title: 'Färg på texten i rutan' }),
-});
+const mapColour = (party: 'federation' | 'care-area') =>
+  z.strictObject({
+    party: reference(party).register(words, { title: 'Förbund eller område' }),
+    letter: z.string().length(1).register(words, { title: 'Bokstav', form: 'en enda bokstav' }),
+    fill: colour().register(words, { title: 'Färg' }),
+    text: colour().register(words, { title: 'Färg på texten i rutan' }),
+  });
 
 const introduction = (title: string) => paragraph(10, 400).optional().register(words, { title });
 
@@ -136,8 +137,8 @@ export const siteSchema = z
       .min(1)
       .register(words, { title: 'Länskoder', description: 'De två första siffrorna i kommunkoderna.' }),
     helpBox: helpBox.register(words, { title: 'Hjälprutan' }),
-    federationColours: z.array(mapColour).register(words, { title: 'Kommunalförbundens färger' }),
-    careAreaColours: z.array(mapColour).register(words, { title: 'Vårdsamverkans färger' }),
+    federationColours: z.array(mapColour('federation')).register(words, { title: 'Kommunalförbundens färger' }),
+    careAreaColours: z.array(mapColour('care-area')).register(words, { title: 'Vårdsamverkans färger' }),
     introductions: introductions.optional().register(words, {
       title: 'Ingresser',
       description: 'Vad sidorna över kommuner, kommunalförbund och vårdsamverkan säger först: hur länet är ordnat.',

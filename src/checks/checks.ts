@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
+import { colours } from './colours.ts';
 import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
 import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   uniqueParties,
   counts,
   municipalities,
+  colours,
   realDates,
   orderedDates,
   pastDates,

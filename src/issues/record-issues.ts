@@ -87,6 +87,14 @@ export const sharedValue = defineIssue<{ title: string; value: string; other: st
   fix: () => 'Rätta det ena värdet. Två poster får inte ha samma.',
 });
 
+export const lowContrast = defineIssue<{ fill: string; text: string; contrast: string }>({
+  code: 'low-contrast',
+  message: ({ fill, text, contrast }) =>
+    `Text i färgen ${text} på ${fill} är svår att läsa: kontrasten är ${contrast}:1, och ska vara minst 4,5:1.`,
+  fix: () =>
+    'Välj en textfärg som skiljer sig mer från färgen, till exempel "#1a2321" på en ljus färg eller "#ffffff" på en mörk.',
+});
+
 export const impossibleDate = defineIssue<{ date: string }>({
   code: 'impossible-date',
   message: ({ date }) => `Dagen ${date} finns inte i almanackan.`,

@@ -8,6 +8,7 @@ test('every rule is in the list', () => {
       'addresses',
       'agreementSums',
       'bodies',
+      'colours',
       'conformance',
       'counts',
       'decided',
