@@ -26,15 +26,16 @@ export function goalFacts(plan: Plan, goal: Entry<'goal'>): FieldFact[] {
 }
 
 function indicators({ indicators: list }: Entry<'goal'>): FieldFact {
-  const children = list?.map(({ name, unit, values }) =>
+  if (list === null || list.length === 0) return { term: 'Mått', children: [paragraph(unknown())] };
+  const children = list.map(({ name, unit, values }) =>
     paragraph(
-      `${name}: `,
-      ...values.map(({ date, value, source }) =>
-        words(`${numberInWords(value)} ${unit} (${dateInWords(date)})`, refs([source]), ' '),
+      values.length === 0 ? name : `${name}: `,
+      ...values.map(({ date, value, source }, index) =>
+        words(index > 0 && '; ', `${numberInWords(value)} ${unit} (${dateInWords(date)})`, refs([source])),
       ),
     ),
   );
-  return { term: 'Mått', children: children ?? [paragraph(unknown())] };
+  return { term: 'Mått', children };
 }
 
 function status({ status: found }: Entry<'goal'>): FieldFact {

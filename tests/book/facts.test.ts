@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '#book/facts.ts';
-import { paragraph, refs } from '#book/words.ts';
+import type { Block } from '#book/blocks.ts';
+import { paragraph, plainText, refs } from '#book/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { recordOf } from '#model/lookup.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
 const planOf = (records: PlanRecords) => planFrom(records) as Plan;
+
+const textOf = (block: Block) => (block.type === 'paragraph' ? plainText(block.children) : '');
 
 const agreement = (year: number, total: number | null) => ({ title: `Stöd ${year}`, year, scope: 'national', total });
 
@@ -27,6 +30,20 @@ test('a field that is not known says why, and where it was looked for', () => {
     { term: 'Ledning', children: [paragraph({ ...doubt, note }, refs(['kalla']))] },
     { term: 'Sjukhus', children: [paragraph(doubt)] },
   ]);
+});
+
+test('the values of a measure are parted, each with its source, and no measures are not known', () => {
+  const value = (date: string, number: number) => ({ date, value: number, source: 'kalla' });
+  const measure = { name: 'Andel', unit: 'procent', values: [value('2020-12-31', 61.5), value('2021-12-31', 70)] };
+  const factOf = (indicators: object[]) => {
+    const plan = planOf({ goal: { g1: { indicators } } });
+    const [facts] = factsOf(plan, recordOf(plan, 'goal', 'g1'));
+    return facts?.type === 'facts' ? facts.rows.find(({ term }) => term === 'Mått')?.children.map(textOf) : undefined;
+  };
+  expect(factOf([measure])).toEqual([
+    'Andel: 61,5 procent (31\u00a0december 2020); 70 procent (31\u00a0december 2021)',
+  ]);
+  expect(factOf([])).toEqual(['Uppgift saknas']);
 });
 
 test.each([
