@@ -11,6 +11,7 @@ import type { Check, Finding } from './finding.ts';
 /** Every id that a field refers to exists, in a kind that the field may refer to. */
 export const references: Check = ({ plan, declared }) => {
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
+  const kindHaving = (value: string) => declared.find(({ id }) => id === value)?.kind;
   const idsOf = (target: ReferenceTarget) =>
     kindsOf(target).flatMap((kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id));
   const known = new Map<ReferenceTarget, Set<string>>();
@@ -24,7 +25,7 @@ export const references: Check = ({ plan, declared }) => {
     if (target === undefined || typeof value !== 'string' || knownTo(target).has(value)) return [];
     return [{ kind, id, path, value, target, title }];
   });
-  return unknown.length === 0 ? [] : described(unknown, plan, idsOf);
+  return unknown.length === 0 ? [] : described(unknown, plan, idsOf, kindHaving);
 };
 
 /** An id that a field refers to and that nothing has. */
@@ -38,6 +39,7 @@ function described(
   unknown: readonly UnknownId[],
   plan: PlanDraft,
   idsOf: (target: ReferenceTarget) => string[],
+  kindHaving: (id: string) => Kind | undefined,
 ): Finding[] {
   const renamed = new Map(formerAddresses(plan).map(({ slug, entry }) => [`${entry.kind}/${slug}`, entry.id]));
   const byValue = Map.groupBy(unknown, ({ value }) => value);
@@ -62,6 +64,7 @@ function described(
       // What nobody refers to is meant rather than what others do, and what several files refer to is no slip of one.
       nearest: toFree(value) ?? (others.length > 1 ? undefined : toAny(value)),
       kinds: listInWords(targets.map(nounOf)),
+      is: otherNoun(kindHaving(value)),
       others,
       hasFile: targets.some((one) => kinds[one].form === 'folder'),
     });
@@ -81,6 +84,13 @@ function kindsOf(target: ReferenceTarget): readonly Kind[] {
 function fileOf({ kind, id }: UnknownId): string {
   const { form, place, ending }: KindDefinition = kinds[kind];
   return form === 'folder' ? `${place}/${id}${ending}` : place;
+}
+
+/** What a record is that has the id, but that the field may not refer to. */
+function otherNoun(kind: Kind | undefined): string | undefined {
+  if (kind === undefined) return undefined;
+  const { one, isNeuter = false }: KindDefinition = kinds[kind];
+  return `${isNeuter ? 'ett' : 'en'} ${one}`;
 }
 
 function nounOf(kind: Kind): string {

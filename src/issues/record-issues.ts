@@ -26,15 +26,22 @@ export const unknownReference = defineIssue<{
   renamed?: string | undefined;
   nearest?: string;
   kinds: string;
+  /** What the record is that has the id: of another kind than the field takes. */
+  is?: string | undefined;
   /** The files that refer to the same. */
   others: readonly string[];
   /** Whether it is a file, which may have had another name. */
   hasFile: boolean;
 }>({
   code: 'unknown-reference',
-  message: ({ title, value, others }) =>
-    `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`,
-  fix: ({ value, renamed, nearest, kinds, others, hasFile }) => {
+  message: ({ title, value, others, is }) =>
+    is
+      ? `${title}: ”${value}” är ${is}, som inte kan stå här.`
+      : `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`,
+  fix: ({ value, renamed, nearest, kinds, others, hasFile, is }) => {
+    if (is === 'ett dokument')
+      return 'Skriv källan ur kallor.yaml. Ska dokumentet visas vid en händelse, så skriv händelsen under events i dokument.yaml.';
+    if (is) return `Välj ett id som finns (${kinds}), eller flytta raden till den nyckel där det hör hemma.`;
     if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
     if (nearest) return `Menade du ”${nearest}”?`;
     const file = hasFile ? ` Har filen fått ett nytt namn, så skriv ”${value}” under formerSlugs i den.` : '';
