@@ -3,25 +3,28 @@ import { basename, dirname, join } from 'node:path';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { load } from '#load/load.ts';
 import { readFolder } from '#load/read-folder.ts';
+import { slugify } from '#load/slugify.ts';
 import type { Reading } from '#read-plan.ts';
-import { fold } from '#text/letters.ts';
-import { nearest } from '#text/nearest.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
+import { kindOfWord, unknownKind } from './kind-words.ts';
 import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** `new -- <kind> <slug>`: writes a commented template, and says what the check thinks of it. Never overwrites. */
-export async function newRecord([kindWord = '', slug = '']: string[]): Promise<number> {
-  const kind = kindOf(kindWord);
+/**
+ * `new -- <kind> <name>`: writes a commented template, and says what the check thinks of it. Never overwrites. The name is
+ * that of the file, or the title, which gives it.
+ */
+export async function newRecord([kindWord = '', ...words]: string[]): Promise<number> {
+  const kind = kindOfWord(kindWord);
   if (kind === undefined) return refuse(unknownKind(kindWord));
-  const { form, place, ending, one }: KindDefinition = kinds[kind];
-  if (!slugPattern.test(slug))
+  const { form, place, ending, one, label }: KindDefinition = kinds[kind];
+  const title = words.join(' ').trim();
+  const slug = slugify(title);
+  if (title === '')
     return refuse(
-      `Skriv ett namn efter slaget: bara a–z, 0–9 och bindestreck. Till exempel: npm run new -- ${kindWord} ${kind === 'event' ? '2018-ny-handelse' : 'nytt-namn'}`,
+      `Skriv filens namn eller rubriken efter slaget. Till exempel: npm run new -- ${kindWord} ${kind === 'event' ? '2018-ny-handelse' : 'nytt-namn'}`,
     );
   if (kind === 'event' && !/^\d{4}-/.test(slug))
     return refuse(`En händelse börjar med sitt årtal. Till exempel: npm run new -- händelse 2018-${slug}`);
@@ -36,7 +39,9 @@ export async function newRecord([kindWord = '', slug = '']: string[]): Promise<n
       group?.map(({ id }) => id),
     ]),
   );
-  const template = templateOf(kind, { ids, values: valuesFor(kind, slug, records) });
+  const name = kind === 'event' ? title.replace(/^\d{4}[\s-]*/, '') : title;
+  const titled = title === slug ? {} : { [label]: name };
+  const template = templateOf(kind, { ids, values: { ...valuesFor(kind, slug, records), ...titled } });
   const file = form === 'folder' ? join(content, place, slug + ending) : join(content, place);
   if (form === 'folder' && existsSync(file)) return refuse(`Filen ${file} finns redan. Ingenting har ändrats.`);
   const before = await readContent();
@@ -51,27 +56,6 @@ export async function newRecord([kindWord = '', slug = '']: string[]): Promise<n
 function refuse(message: string): number {
   console.error(message);
   return 1;
-}
-
-/** The kind by its folder or its Swedish noun: `tidslinje`, `händelse`. */
-function kindOf(word: string): Kind | undefined {
-  const given = plain(word);
-  return choosable().find(([, { place, one }]) => [place, place.replace('.yaml', ''), plain(one)].includes(given))?.[0];
-}
-
-/** Small letters without diacritics: `Händelse` and `handelse` are the same word here. */
-function plain(word: string): string {
-  return fold(word.toLowerCase());
-}
-
-function choosable(): [Kind, KindDefinition][] {
-  return (Object.entries(kinds) as [Kind, KindDefinition][]).filter(([, { form }]) => form !== 'single');
-}
-
-function unknownKind(word: string): string {
-  const words = choosable().map(([, { one }]) => one);
-  const near = nearest(word, words);
-  return `”${word}” är inget slags innehåll. ${near === undefined ? `Välj bland ${words.join(', ')}.` : `Menade du ”${near}”?`}`;
 }
 
 /** Values that must fit the content there is: a free code and tile, the next number. */
