@@ -28,7 +28,10 @@ function call(words: string[], env: NodeJS.ProcessEnv = {}, cwd = empty) {
 test.each([
   [['check', 'content'], 'Kommandot ”check” förstår inte ”content”. I README.md står hur det anropas.\n'],
   [['check', '--fel'], 'Kommandot ”check” förstår inte ”--fel”. I README.md står hur det anropas.\n'],
-  [['check', '--format', 'xml'], 'Formatet ”xml” finns inte. Välj ett av text, json, github, gitlab, markdown, sarif.\n'],
+  [
+    ['check', '--format', 'xml'],
+    'Formatet ”xml” finns inte. Välj ett av text, json, github, gitlab, markdown, sarif.\n',
+  ],
 ])('a command that is called wrongly says so in a sentence: %j', (words, stderr) => {
   expect(call(words)).toEqual({ status: 2, stdout: '', stderr });
 });
