@@ -1,5 +1,7 @@
 import { kinds } from '#schemas/kinds.ts';
+import type { Certainty } from '#schemas/provenance.ts';
 import { countedInWords, onlyCounted } from '#text/counts.ts';
+import { capitalized } from '#text/letters.ts';
 import { countInWords } from '#text/numbers.ts';
 import type { AnswerPart } from './answer.ts';
 import type { Plan } from './plan.ts';
@@ -56,4 +58,16 @@ export function areasInBrief({ records }: Plan): string {
   return length === 1
     ? 'Planens fokusområde och vad som är känt om målen i det.'
     : `Planens ${countInWords(length)} fokusområden och vad som är känt om målen i dem.`;
+}
+
+/** How many goals there are, and how many of them are partly known and not known: `Åtta mål: två delvis kända, sex okända`. */
+export function goalsAtAGlance(count: number, found: readonly Certainty[]): string {
+  const partly = found.filter((certainty) => certainty === 'partly').length;
+  const left = count - found.length;
+  const parts = [
+    partly > 0 && (partly === 1 ? 'ett delvis känt' : `${countInWords(partly)} delvis kända`),
+    left > 0 && (left === 1 ? 'ett okänt' : `${countInWords(left)} okända`),
+  ].filter(Boolean);
+  const all = capitalized(countedInWords(count, kinds.goal));
+  return parts.length === 0 ? all : `${all}: ${parts.join(', ')}`;
 }

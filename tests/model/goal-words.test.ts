@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrangement, goalsFound, goalsInBrief, goalTotal, otherGoals } from '#model/goal-words.ts';
+import { arrangement, goalsAtAGlance, goalsFound, goalsInBrief, goalTotal, otherGoals } from '#model/goal-words.ts';
 import type { Plan } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
 
@@ -56,4 +56,14 @@ test('goals are arranged in areas, or all in one', () => {
     'Planen är ordnad i ett fokusområde, och alla mål hör dit.',
     'Planen är ordnad i fem fokusområden. Varje mål hör till ett av dem.',
   ]);
+});
+
+test.for([
+  [8, ['sourced', 'partly', 'partly'], 'Åtta mål: två delvis kända, fem okända'],
+  [3, ['partly', 'partly'], 'Tre mål: två delvis kända, ett okänt'],
+  [1, [], 'Ett mål: ett okänt'],
+  [1, ['partly'], 'Ett mål: ett delvis känt'],
+  [2, ['sourced', 'sourced'], 'Två mål'],
+] as const)('%i goals of which %j are found, at a glance', ([count, found, words]) => {
+  expect(goalsAtAGlance(count, found)).toBe(words);
 });
