@@ -11,10 +11,16 @@ export const municipalitySchema = sourcedFile({
     .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
   federation: reference('federation')
     .nullable()
-    .register(words, { title: 'Kommunalförbund', description: 'null om kommunen inte är med i något.' }),
+    .register(words, {
+      title: 'Kommunalförbund',
+      description: 'null om kommunen inte är med i något, eller om det inte är känt.',
+    }),
   careArea: reference('care-area')
     .nullable()
-    .register(words, { title: 'Vårdsamverkan', description: 'null om kommunen inte hör till något område.' }),
+    .register(words, {
+      title: 'Vårdsamverkan',
+      description: 'null om kommunen inte hör till något område, eller om det inte är känt.',
+    }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z
     .strictObject({
