@@ -11,16 +11,10 @@ export const municipalitySchema = sourcedFile({
     .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
   federation: reference('federation')
     .nullable()
-    .register(words, {
-      title: 'Kommunalförbund',
-      description: 'null om kommunen inte är med i något, eller om det inte är känt.',
-    }),
+    .register(words, { title: 'Kommunalförbund', description: 'null om kommunen inte är med i något.' }),
   careArea: reference('care-area')
     .nullable()
-    .register(words, {
-      title: 'Vårdsamverkan',
-      description: 'null om kommunen inte hör till något område, eller om det inte är känt.',
-    }),
+    .register(words, { title: 'Vårdsamverkan', description: 'null om kommunen inte hör till något område.' }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z
     .strictObject({

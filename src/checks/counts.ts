@@ -57,12 +57,10 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
   return groups.flatMap(({ kind, field, entries }) => {
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
     if (plan.records.municipality.some(({ [field]: group }) => group !== null && !ids.has(group))) return [];
-    // A municipality without a group may be one that nobody knows to belong to it.
-    const unplaced = plan.records.municipality.filter(({ [field]: group }) => group === null).length;
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
       const actual = plan.derived.members[id]?.length ?? 0;
-      if (stated >= actual && stated <= actual + unplaced) return [];
+      if (stated === actual) return [];
       return [
         {
           issue: wrongCount({ what: 'medlemmarna i länet', stated, actual, where }),
