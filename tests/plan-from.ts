@@ -1,5 +1,5 @@
 import { kinds, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
-import { parseBody } from '#load/parse-body.ts';
+import { parseBody } from '#load/body/parse.ts';
 import { defaultLimits } from '#load/source.ts';
 import { link, type LinkOptions } from '#model/link.ts';
 import type { PlanDraft } from '#model/plan.ts';

@@ -8,7 +8,7 @@ import { rangeOf } from './locate.ts';
 import type { Home } from './place-of-file.ts';
 import { indentOf, putBackLines, type PutBack } from './put-back.ts';
 import type { ContentFile, Limits } from './source.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import type { YamlNode } from '#load/yaml/tree.ts';
 
 /** What is said of lines that stand too far in or out, or elsewhere. */
 const codesOfPlace: readonly string[] = [yamlIndentation.code, duplicateKey.code, misplacedKey.code];

@@ -18,13 +18,13 @@ import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { otherKind } from './other-kind.ts';
-import { parseBody } from './parse-body.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseBody } from '#load/body/parse.ts';
+import { parseYaml } from '#load/yaml/parse.ts';
 import type { Home } from './place-of-file.ts';
 import { overlaps, type Range, type RangeProblem } from './range.ts';
 import type { ContentFile, Limits } from './source.ts';
 import { validate } from './validate.ts';
-import { dataOf, find, soundDataOf, type YamlNode } from './yaml-tree.ts';
+import { dataOf, find, soundDataOf, type YamlNode } from '#load/yaml/tree.ts';
 
 type Report = (issue: IssueText, at: Place) => void;
 

@@ -2,7 +2,7 @@ import { scalarsOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile, notUtf8, wrongFolder } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources } from '#load/body/cited-sources.ts';
 import { loadAsMeant } from './load-as-meant.ts';
 import type { Loaded } from './loaded.ts';
 import { otherKind, topKeys } from './other-kind.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Kind } from '#schemas/kinds.ts';
 import type { FieldPath, Problem } from '#issues/issue.ts';
 import type { PutBack } from './put-back.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import type { YamlNode } from '#load/yaml/tree.ts';
 
 /** A file as it was read, with what is needed to find lines and columns in it. */
 export interface LoadedFile {

@@ -5,7 +5,7 @@ import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
 import type { PutBack } from './put-back.ts';
 import type { Range } from './range.ts';
-import { find, findNearest, type YamlNode } from './yaml-tree.ts';
+import { find, findNearest, type YamlNode } from '#load/yaml/tree.ts';
 
 /** Gives a problem its lines and columns. `folder` is the content folder's name, set before the path. */
 export function locate(problem: Problem, file: LoadedFile | undefined, folder: string): Issue {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { load } from '#load/load.ts';
-import { parseBody } from '#load/parse-body.ts';
-import { parseYaml } from '#load/parse-yaml.ts';
+import { parseBody } from '#load/body/parse.ts';
+import { parseYaml } from '#load/yaml/parse.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { defaultLimits, type ContentSource } from '#load/source.ts';
 

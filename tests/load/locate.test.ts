@@ -4,8 +4,8 @@ import type { Place } from '#issues/issue.ts';
 import { lineStartsOf } from '#load/lines.ts';
 import type { LoadedFile } from '#load/loaded.ts';
 import { locate, rangeOf } from '#load/locate.ts';
-import { parseBody } from '#load/parse-body.ts';
-import { parseYaml } from '#load/parse-yaml.ts';
+import { parseBody } from '#load/body/parse.ts';
+import { parseYaml } from '#load/yaml/parse.ts';
 import { defaultLimits } from '#load/source.ts';
 import { marked } from './marked-text.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Fault } from '#load/fault.ts';
 import type { Range } from '#load/range.ts';
-import { findFault } from '#load/yaml-faults.ts';
+import { findFault } from '#load/yaml/faults.ts';
 
 /** A fault as a test states it: its code, the text with its place between ⟦ and ⟧, and what is read instead. */
 export interface ShownFault {

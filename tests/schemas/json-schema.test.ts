@@ -7,9 +7,9 @@ import { kinds, type Kind } from '#schemas/kinds.ts';
 import { editorSettings } from '#cli/schemas.ts';
 import { defaultLimits } from '#load/source.ts';
 import { splitFrontMatter } from '#load/front-matter.ts';
-import { parseYaml } from '#load/parse-yaml.ts';
+import { parseYaml } from '#load/yaml/parse.ts';
 import { placeOfFile } from '#load/place-of-file.ts';
-import { dataOf } from '#load/yaml-tree.ts';
+import { dataOf } from '#load/yaml/tree.ts';
 import { readCases, readValid } from '../load/corpus.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseBody } from '#load/parse-body.ts';
+import { parseBody } from '#load/body/parse.ts';
 import { defaultLimits } from '#load/source.ts';
 import { replaceFigureNodes, replaceFiguresIn, type AskedFigure } from '#text/figure-nodes.ts';
 

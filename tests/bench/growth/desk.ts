@@ -5,7 +5,7 @@ import { load } from '#load/load.ts';
 import type { Loaded } from '#load/loaded.ts';
 import type { Range } from '#load/range.ts';
 import { readFolder } from '#load/read-folder.ts';
-import { find, type YamlNode } from '#load/yaml-tree.ts';
+import { find, type YamlNode } from '#load/yaml/tree.ts';
 import { readPlan } from '#read-plan.ts';
 import type { Plan } from '#model/plan.ts';
 

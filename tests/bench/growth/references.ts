@@ -3,7 +3,7 @@ import { kinds, partyKinds, type KindDefinition, type RecordKind } from '#schema
 import { scalarsOf } from '#schemas/inspect.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import type { Loaded } from '#load/loaded.ts';
-import { find } from '#load/yaml-tree.ts';
+import { find } from '#load/yaml/tree.ts';
 import type { Desk, Replacement } from './desk.ts';
 
 export interface Reference {
