@@ -19,5 +19,8 @@ export interface Report {
   changes?: readonly Change[];
 }
 
+/** Whether an issue waits for a decision. It stands in no change: it is told where the whole content is read. */
+export const isWaiting = ({ standing }: Issue): boolean => standing !== undefined;
+
 /** Turns a report into text. A reporter only prints: every format says the same. */
 export type Reporter = (report: Report) => string;

@@ -1,9 +1,8 @@
-import type { Reporter } from '#issues/report.ts';
+import { isWaiting, type Reporter } from '#issues/report.ts';
 
 /** For GitHub Actions: a workflow command for each issue, shown at its line in the pull request. */
 export const githubReporter: Reporter = ({ issues, countsInWords }) => {
-  // What waits for a decision stands in no change: it is told where the whole content is read.
-  const told = issues.filter(({ standing }) => standing === undefined);
+  const told = issues.filter((issue) => !isWaiting(issue));
   const commands = told.map(({ severity, file, line, column, endLine, endColumn, code, message, fix, lines = [] }) => {
     const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn},title=${property(code)}`;
     return `::${severity} ${place}::${data([`${message} ${fix}`, ...lines].join('\n'))}`;

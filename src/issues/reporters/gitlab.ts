@@ -1,10 +1,10 @@
-import type { Reporter } from '#issues/report.ts';
+import { isWaiting, type Reporter } from '#issues/report.ts';
 
 /** GitLab's report on code quality: each issue is shown at its line in the merge request. */
 export const gitlabReporter: Reporter = ({ issues }) => {
   const seen = new Map<string, number>();
   const entries = issues
-    .filter(({ standing }) => standing === undefined)
+    .filter((issue) => !isWaiting(issue))
     .map(({ code, severity, file, line, message, fix }) => {
       const same = `${file} ${code} ${message}`;
       const before = seen.get(same) ?? 0;

@@ -1,6 +1,6 @@
 import { counted, nouns } from '#text/counts.ts';
 import type { Issue } from '#issues/issue.ts';
-import type { Change, Reporter } from '#issues/report.ts';
+import { isWaiting, type Change, type Reporter } from '#issues/report.ts';
 
 const mostIssues = 30;
 const mostChanges = 30;
@@ -8,7 +8,7 @@ const words: Record<Change['what'], string> = { added: 'Tillagt', removed: 'Bort
 
 /** The summary of a proposal, for those who wrote it and those who approve it: what is changed, what is wrong, what to do. */
 export const markdownReporter: Reporter = ({ issues, changes = [] }) => {
-  const told = issues.filter(({ standing }) => standing === undefined);
+  const told = issues.filter((issue) => !isWaiting(issue));
   const [errors, warnings] = (['error', 'warning'] as const).map((wanted) =>
     told.filter(({ severity }) => severity === wanted),
   ) as [Issue[], Issue[]];

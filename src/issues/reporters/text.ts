@@ -1,7 +1,7 @@
 import { counted, nouns } from '#text/counts.ts';
 import { capitalized } from '#text/letters.ts';
 import type { Issue, Severity } from '#issues/issue.ts';
-import type { Report, Reporter } from '#issues/report.ts';
+import { isWaiting, type Report, type Reporter } from '#issues/report.ts';
 
 const widest = 100;
 const colors: Record<Severity | 'dim', string> = { error: '\u001b[31m', warning: '\u001b[33m', dim: '\u001b[2m' };
@@ -9,7 +9,8 @@ const colors: Record<Severity | 'dim', string> = { error: '\u001b[31m', warning:
 /** For people: each issue with its line and a caret, then the sums. */
 export const textReporter: Reporter = ({ issues, countsInWords, color }) => {
   const paint = (text: string, name: keyof typeof colors) => (color ? `${colors[name]}${text}\u001b[0m` : text);
-  const [told, waiting] = parted(issues);
+  const told = issues.filter((issue) => !isWaiting(issue));
+  const waiting = issues.filter(isWaiting);
   return [...told.map((issue) => block(issue, paint)), summary(told, countsInWords), ...notDecided(waiting)].join('\n');
 };
 
@@ -73,12 +74,6 @@ function notDecided(waiting: Report['issues']): string[] {
   const files = [...new Set(waiting.map(({ file }) => file))].join(' och ');
   const each = waiting.map(({ standing, line }) => `${standing} (rad ${line})`).join(', ');
   return [visible(`Inte bestämt än i ${files}: ${each}.`)];
-}
-
-/** The issues to tell one by one, and those that wait for a decision. */
-function parted(issues: Report['issues']): [Report['issues'], Report['issues']] {
-  const isWaiting = ({ standing }: Issue) => standing !== undefined;
-  return [issues.filter((issue) => !isWaiting(issue)), issues.filter(isWaiting)];
 }
 
 function summary(issues: Report['issues'], countsInWords: string): string {
