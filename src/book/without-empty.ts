@@ -4,14 +4,14 @@ import type { Block } from './blocks.ts';
 export function withoutEmpty(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   for (const block of blocks.map(inner).filter(holdsSomething).reverse()) {
-    const [next] = kept;
+    const next = kept.at(-1);
     const isBare =
       block.type === 'heading' &&
       block.isWritten !== true &&
       (next === undefined || (next.type === 'heading' && next.level <= block.level));
-    if (!isBare) kept.unshift(block);
+    if (!isBare) kept.push(block);
   }
-  return kept;
+  return kept.reverse();
 }
 
 function inner(block: Block): Block {

@@ -33,8 +33,7 @@ export interface Collected {
 export function collected(html: string, plan: PlanDraft, explains = true): Collected {
   const glossary = explains ? wordsOf(plan) : [];
   const used: string[] = [];
-  const figures = figuresOf(plan);
-  const counted = replaceFigures(html, (asked) => escape(figureText(figures, asked) ?? ''));
+  const counted = replaceFigures(html, (asked) => escape(figureText(figuresOf(plan), asked) ?? ''));
   const explained = replaceRunning(counted, (texts) =>
     firstUses(texts.map(unescape), glossary).map((pieces) => {
       used.push(...wordsIn(pieces));
