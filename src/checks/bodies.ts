@@ -11,7 +11,7 @@ export const bodies: Check = (input) => {
   const { plan, declared } = input;
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
   const unused = sources.filter((id) => (plan.derived.citedBy[id] ?? []).length === 0);
-  const validateLink = linkJudge(input);
+  const judgeLink = linkJudge(input);
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];
     const findings: Finding[] = [];
@@ -19,7 +19,7 @@ export const bodies: Check = (input) => {
     for (const { node, path } of bodyNodes(body.tree)) {
       const at = { body: path };
       if (node.type === 'link' && /^[/#]/.test(node.url)) {
-        const issue = node.url.startsWith('#') ? judgePlace(node.url, body) : validateLink(node.url);
+        const issue = node.url.startsWith('#') ? judgePlace(node.url, body) : judgeLink(node.url);
         if (issue !== undefined) findings.push({ issue, kind, id, at });
       }
       if (node.type === 'heading') {

@@ -1,6 +1,7 @@
 import { nameBeforeItsTime } from '#issues/definitions.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { compareDates, dateInWords, firstDay, lastDay } from '#text/dates.ts';
+import { escaped } from '#text/escaped.ts';
 import type { Check, Finding } from './finding.ts';
 
 interface LateName {
@@ -56,5 +57,5 @@ function judge(
 
 /** The name as a word of its own, also in the genitive and before a colon or a slash: `SKR:s`, `Regioners`. */
 function wordPattern(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\d])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped(name)}s?(?![\\p{L}\\d])`, 'u');
 }

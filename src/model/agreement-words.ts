@@ -1,3 +1,4 @@
+import { spanInWords } from '#text/periods.ts';
 import { listInWords } from '#text/sorting.ts';
 import type { Entry } from './plan.ts';
 
@@ -29,6 +30,5 @@ export function nationalInWords(national: readonly Agreement[]): string {
 /** `2016–2020`, or the one year there is: the years of some agreements, for a caption. */
 export function yearsOf(agreements: readonly Agreement[]): string {
   const years = agreements.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first}–${last}`;
+  return spanInWords(String(Math.min(...years)), String(Math.max(...years)));
 }

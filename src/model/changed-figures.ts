@@ -1,4 +1,3 @@
-import { kinds, recordKinds, type KindDefinition } from '#schemas/kinds.ts';
 import { escaped } from '#text/escaped.ts';
 import { countInWords, numberInWords } from '#text/numbers.ts';
 import { figuresOf, figureText } from './figures.ts';
@@ -49,8 +48,7 @@ export function changedFigures(before: PlanDraft, plan: PlanDraft): ChangedFigur
 /** The nouns of a kind; of the members of a party, also its name. */
 function aboutOf(word: string, { records }: PlanDraft, nouns: readonly string[]): RegExp {
   const party = [...records.federation, ...records['care-area']].find(({ id }) => id === word);
-  const isKind = recordKinds.some((kind) => (kinds[kind] as KindDefinition).place.replace('.yaml', '') === word);
-  const english = isKind && word === 'kommuner' ? ['municipalities'] : word === 'planens-mal' ? ['goals'] : [];
+  const english = word === 'kommuner' ? ['municipalities'] : word === 'planens-mal' ? ['goals'] : [];
   const forms = `(?<!\\p{L})(?:${[...nouns, ...english].map(escaped).join('|')})(?!\\p{L})`;
   return new RegExp(party === undefined ? forms : `(?=.*${escaped(party.label)}).*${forms}`, 'isu');
 }

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 /** A word of the glossary, in the forms that stand in running text. */
 export interface Word {
   id: string;
@@ -54,9 +56,9 @@ export function firstUses(texts: readonly string[], words: readonly Word[]): Pie
 }
 
 function patternOf(form: string): string {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
-  if (/^.*\S\p{Lu}/u.test(form)) return escaped;
-  const first = escaped.charAt(0);
+  const pattern = escaped(form).replace(/ /g, '[ \\u00a0]');
+  if (/^.*\S\p{Lu}/u.test(form)) return pattern;
+  const first = pattern.charAt(0);
   const either = `[${first.toLocaleLowerCase('sv')}${first.toLocaleUpperCase('sv')}]`;
-  return `${either}${escaped.slice(1)}(?:${endings})?`;
+  return `${either}${pattern.slice(1)}(?:${endings})?`;
 }
