@@ -11,12 +11,23 @@ interface Choice {
 const chosen = (choices: readonly Choice[]): string =>
   choices.map(({ value, title }) => `${value} (${title})`).join(', ');
 
-export const unknownKey = defineIssue<{ key: string; nearest?: string; allowed: readonly string[] }>({
+export const unknownKey = defineIssue<{
+  key: string;
+  nearest?: string;
+  /** The one that is like it, which stands there already. */
+  taken?: string;
+  /** Where the key belongs: kinds, with their folders. */
+  homes: readonly string[];
+  allowed: readonly string[];
+}>({
   code: 'unknown-key',
-  message: ({ key }) => `”${key}” är ingen nyckel här.`,
-  fix: ({ nearest, allowed }) => {
+  message: ({ key, homes }) =>
+    `”${key}” är ingen nyckel här.${homes.length > 0 ? ` Den finns för ${listInWords(homes)}.` : ''}`,
+  fix: ({ nearest, taken, homes, allowed }) => {
     if (nearest) return `Menade du ”${nearest}”?`;
-    return allowed.length === 0 ? 'Ta bort raden.' : `Ta bort raden, eller välj bland ${allowed.join(', ')}.`;
+    if (taken) return `Menade du ”${taken}”? Den nyckeln finns redan: behåll den ena raden och ta bort den andra.`;
+    const belongs = homes.length === 0 ? '' : `Den hör till ${listInWords(homes)}. `;
+    return `${belongs}Ta bort raden${allowed.length === 0 ? '' : `, eller välj bland ${allowed.join(', ')}`}.`;
   },
 });
 
@@ -179,6 +190,13 @@ export const missingFrontMatter = defineIssue({
   code: 'missing-front-matter',
   message: () => 'Filen ska börja med nycklar mellan två rader med tre streck (---), och de finns inte.',
   fix: () => 'Skriv --- på den allra första raden, sedan nycklarna, sedan --- på en egen rad, och brödtexten därefter.',
+});
+
+export const keysBelowDashes = defineIssue<{ keys: readonly string[] }>({
+  code: 'keys-below-dashes',
+  message: ({ keys }) =>
+    `${listInWords(keys.map((key) => `”${key}”`))} står under raden med tre streck (---), och visas för läsaren som text.`,
+  fix: ({ keys }) => `Flytta upp ${keys.length > 1 ? 'raderna' : 'raden'} till de andra nycklarna, ovanför strecken.`,
 });
 
 export const unclosedFrontMatter = defineIssue({

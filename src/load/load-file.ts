@@ -1,3 +1,4 @@
+import { shapeOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import {
   duplicateEntry,
@@ -13,6 +14,7 @@ import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { characterProblems, loneReturn, withoutCharacters } from './characters.ts';
 import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter, yamlOf } from './front-matter.ts';
+import { keysInBody } from './keys-in-body.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { Loaded, LoadedFile, LoadedRecord } from './loaded.ts';
 import { rangeOf } from './locate.ts';
@@ -178,7 +180,10 @@ function loadRecord(
     const value = find(loadedFile.root ?? node, path)?.node;
     return value?.type === 'scalar' ? loadedFile.text.slice(value.start, value.end) : undefined;
   };
-  const problems = validate(schema, data, prefix, written).map((problem) => ({
+  const shape = shapeOf(schema) ?? {};
+  const below = keysInBody(loadedFile, (key) => Object.hasOwn(shape, key) && !Object.hasOwn(data, key));
+  if (below !== undefined) report(below.problem.issue, { at: 'range', ...below.problem.range });
+  const problems = validate(schema, data, prefix, written, below?.keys).map((problem) => ({
     ...problem,
     range: rangeOf(problem.place, loadedFile),
   }));
@@ -188,7 +193,7 @@ function loadRecord(
   const faulty = problems.filter(({ place }) => place.at !== 'missing');
   const faults = [...damaged, ...faulty.map(({ place, range }) => wholeRange(place, loadedFile) ?? range)];
   const body = loadedFile.body?.root;
-  const isWhole = problems.length === 0 && !damaged.some((part) => overlaps(part, node));
+  const isWhole = problems.length === 0 && below === undefined && !damaged.some((part) => overlaps(part, node));
   const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };
   if (isWhole && (ending !== '.mdx' || body !== undefined)) loaded.records.push({ ...record, data });
   else loaded.incomplete.push({ ...record, data: soundDataOf(node, faults) as Record<string, unknown> });

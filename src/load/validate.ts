@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { choicesOf, infoOf, isOptional, itemOf, schemaAt, shapeOf, typeOf, unwrap } from '#schemas/inspect.ts';
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { commaInText, misplacedKey, missingKey, unknownKey } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
@@ -28,19 +29,23 @@ const maxKeys = 50;
 
 /**
  * Validates data against a schema. Zod finds; the words are ours. `prefix` is where the data stands in its file, and
- * `written` gives a value as the editor wrote it: `0180`, which YAML reads as 180.
+ * `written` gives a value as the editor wrote it: `0180`, which YAML reads as 180. `elsewhere` are keys that are there,
+ * but not among the others, which is told already.
  */
 export function validate(
   schema: z.ZodObject,
   data: unknown,
   prefix: FieldPath,
   written: (path: FieldPath) => string | undefined,
+  elsewhere: readonly string[] = [],
 ): ShapeProblem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const scope = { schema, data, prefix, written };
   const described = describeAll(result.error.issues.slice(0, maxIssues), scope);
-  const explained = new Set(described.flatMap(({ explains = [] }) => explains.map(keyOf)));
+  const explained = new Set(
+    [...elsewhere.map((key) => [...prefix, key]), ...described.flatMap(({ explains = [] }) => explains)].map(keyOf),
+  );
   const judged = new Set<string>();
   const told = described.filter(({ place }) => {
     const id = keyOf([place.at, ...place.path]);
@@ -97,7 +102,10 @@ function describeKeys(
       return { issue: misplacedKey({ key, parent: home.at(-2) }), place: at, explains };
     }
     const explains = near === undefined ? [] : [[...scope.prefix, ...path, near]];
-    return { issue: unknownKey({ key, nearest: near, allowed: free }), place: at, explains };
+    const taken = near === undefined ? nearestKey(key, shape, Object.keys(shape)) : undefined;
+    const isTop = path.length === 0 && taken === undefined && near === undefined;
+    const homes = isTop ? kindsWithKey(key) : [];
+    return { issue: unknownKey({ key, nearest: near, taken, homes, allowed: free }), place: at, explains };
   });
 }
 
@@ -105,6 +113,16 @@ function describeKeys(
 function nearestKey(key: string, shape: Record<string, Schema>, free: string[]): string | undefined {
   const titled = new Map(free.map((name) => [infoOf(shape[name] as Schema).title?.toLowerCase() ?? name, name]));
   return titled.get(key.toLowerCase()) ?? nearest(key, free) ?? titled.get(nearest(key, [...titled.keys()]) ?? '');
+}
+
+/** So many kinds are named as those that have a key. */
+const mostHomes = 3;
+
+/** The kinds whose records have a key, each with its folder or file; none where it says little. */
+function kindsWithKey(key: string): string[] {
+  const having = Object.values<KindDefinition>(kinds).filter(({ schema }) => Object.hasOwn(shapeOf(schema) ?? {}, key));
+  if (having.length > mostHomes) return [];
+  return having.map(({ many, place, form }) => `${many} (${place}${form === 'folder' ? '/' : ''})`);
 }
 
 /** The place inside or around an object where a key belongs, as `['status', 'source']`. */
