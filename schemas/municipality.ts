@@ -22,7 +22,7 @@ export const municipalitySchema = sourcedFile({
       column: z.int().min(0).max(49).register(words, { title: 'Kolumn', description: 'Från väster, den första är 0.' }),
       label: line(2, 24).optional().register(words, {
         title: 'Namn i rutan',
-        description: 'Med bindestreck där ett långt namn får brytas: Väners-borg.',
+        description: 'För ett namn som inte får plats på en rad: med bindestreck där det får brytas, som Exempel-by.',
       }),
     })
     .register(words, { title: 'Plats på rutkartan' }),

@@ -1,5 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
-import { tileMap } from '#charts/tile-map.ts';
+import { shareOf, tileMap } from '#charts/tile-map.ts';
 import { divisionHeading, divisionsOf, groupOf, shortNameOf, type Division } from '#model/division.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -24,7 +24,7 @@ export function municipalities(plan: Plan): Block[] {
   ]);
   return [
     ...introduction(plan, 'municipalities'),
-    ...divisions.flatMap((division) => map(plan, division)),
+    ...(divisions.length === 0 ? [undefined] : divisions).flatMap((division) => map(plan, division)),
     {
       type: 'table',
       caption: words(`${capitalized(counted(rows.length, kinds.municipality))} i ${site.county}`),
@@ -58,19 +58,16 @@ function membership(plan: Plan, entry: Entry<'municipality'>, division: Division
   return words(shortNameOf(group), isDoubtful && words(' ', mark(certainty)));
 }
 
-function map(plan: Plan, division: Division): Block[] {
-  const { site } = plan;
-  const colours = division === 'federation' ? site.federationColours : site.careAreaColours;
-  if (colours.length === 0) return [];
-  const picture = { id: `karta-${division}`, figure: tileMap(plan, division) };
-  const key = colours.map(({ party, letter }) => `${letter}: ${partyOf(plan, party).label}`).join('. ');
+function map(plan: Plan, division: Division | undefined): Block[] {
+  const { site, records } = plan;
+  const colours = { federation: site.federationColours, careArea: site.careAreaColours };
+  const ofDivision = division === undefined ? [] : colours[division];
+  if (records.municipality.length === 0 || (division !== undefined && ofDivision.length === 0)) return [];
+  const figure = tileMap(plan, division);
+  const key = ofDivision.map(({ party, letter }) => ` ${letter}: ${partyOf(plan, party).label}.`).join('');
+  const caption = words(`Varje ruta är en kommun, ungefär där den ligger.${key}`);
   return [
-    {
-      type: 'figure',
-      picture,
-      caption: words(`Varje ruta är en kommun, ungefär där den ligger. ${key}.`),
-      width: 60,
-    },
+    { type: 'figure', picture: { id: `karta-${division ?? 'lanet'}`, figure }, caption, width: shareOf(figure, 9, 60) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
-import { miniMap } from '#charts/tile-map.ts';
+import { miniMap, shareOf } from '#charts/tile-map.ts';
 import type { Division } from '#model/division.ts';
 import { eventsOf } from '#model/events.ts';
 import { capitalized } from '#text/letters.ts';
@@ -37,8 +37,9 @@ export function smallMap(
   group: string | undefined,
   marked?: string,
 ): Block {
-  const picture = { id: `karta-${marked ?? group ?? 'lanet'}`, figure: miniMap(plan, division, group, marked) };
-  return { type: 'figure', picture, caption: words(picture.figure.description), width: 30 };
+  const figure = miniMap(plan, division, group, marked);
+  const picture = { id: `karta-${marked ?? group ?? 'lanet'}`, figure };
+  return { type: 'figure', picture, caption: words(figure.description), width: shareOf(figure, 5, 30) };
 }
 
 /** The municipalities of a place, in a table with the name first. */

@@ -2,14 +2,15 @@ import type { Figure, Shape } from './shapes.ts';
 
 /** Draws a figure as an SVG string, every text escaped. `id` makes the ids of title and description unique on the page. */
 export function draw(figure: Figure, id: string): string {
-  const { width, height, title, description, shapes, hasLinks, isStretched } = figure;
+  const { width, height, title, description, shapes, hasLinks, isStretched, widest } = figure;
   const hasDescription = description !== '';
   const names = `<title id="${id}-t">${escape(title)}</title>${hasDescription ? `<desc id="${id}-d">${escape(description)}</desc>` : ''}`;
   const described = hasDescription ? ` aria-describedby="${id}-d"` : '';
   const ratio = isStretched === true ? ' preserveAspectRatio="none"' : '';
   const role = hasLinks ? 'group' : 'img';
   const box = `viewBox="0 0 ${number(width)} ${number(height)}"${ratio}`;
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="${role}" aria-labelledby="${id}-t"${described}${classOf(figure)}>`;
+  const size = widest === undefined ? '' : ` width="${number(widest)}" height="${number((widest * height) / width)}"`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${box}${size} role="${role}" aria-labelledby="${id}-t"${described}${classOf(figure)}>`;
   return `${open}${names}${shapes.map(drawShape).join('')}</svg>`;
 }
 

@@ -28,6 +28,8 @@ interface Place {
 export interface Figure {
   width: number;
   height: number;
+  /** How wide it is drawn at most, in pixels; without it as wide as there is room. */
+  widest?: number;
   /** The name of the figure, for those who do not see it. */
   title: string;
   /** What it shows, in a sentence. */

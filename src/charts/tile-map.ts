@@ -1,11 +1,16 @@
 import { divisionHeading, groupOf, type Division } from '#model/division.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
+import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
 
 const unit = 100;
 const padding = 8;
 const lineHeight = 20;
+/** With no more columns than these the names have room on a narrow screen. */
+const fewColumns = 5;
+/** How large a tile is at most, in pixels, on the map and on the small map. */
+const largest = { map: 104, mini: 40 };
 
 interface Tile {
   entry: Entry<'municipality'>;
@@ -35,11 +40,12 @@ export function tileMap(plan: Plan, division: Division | undefined): Figure {
     return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
   });
   const by = division === undefined ? '' : ` efter ${divisionHeading(division).toLocaleLowerCase('sv')}`;
+  const size = sizeOf(tiles, largest.map);
   return {
-    ...sizeOf(tiles),
+    ...size,
     title: `Karta över kommunerna${by}`,
     description: 'Varje ruta är en kommun, ungefär där den ligger. Samma uppgifter står i tabellen över kommunerna.',
-    class: 'tile-map',
+    class: size.width <= fewColumns * unit ? 'tile-map few' : 'tile-map',
     hasLinks: true,
     shapes: [...waterNames(plan), ...links, ...outline(tiles)],
   };
@@ -76,13 +82,18 @@ export function miniMap(
   const own = marked === undefined ? undefined : recordOf(plan, 'municipality', marked).name;
   const sentences = [name && `Rutorna i ${name} är färgade.`, own && `${own} är markerad.`];
   return {
-    ...sizeOf(tiles),
+    ...sizeOf(tiles, largest.mini),
     title: `Karta: ${name ?? own ?? ''}`,
     description: sentences.filter(Boolean).join(' '),
     class: 'tile-map mini',
     hasLinks: false,
     shapes: [...waterNames(plan), ...shapes, ...outline(tiles)],
   };
+}
+
+/** How much of a line of print a map takes: so much for each column of tiles, and at most so much. In hundredths. */
+export function shareOf({ width }: Figure, column: number, most: number): number {
+  return Math.min(most, (width / unit) * column);
 }
 
 function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
@@ -109,18 +120,17 @@ function waterNames({ site: { waters = [] } }: Plan): Shape[] {
   });
 }
 
-function sizeOf(tiles: readonly Tile[]): Pick<Figure, 'width' | 'height'> {
-  return {
-    width: (Math.max(0, ...tiles.map(({ column }) => column)) + 1) * unit,
-    height: (Math.max(0, ...tiles.map(({ row }) => row)) + 1) * unit,
-  };
+function sizeOf(tiles: readonly Tile[], largestTile: number): Pick<Figure, 'width' | 'height' | 'widest'> {
+  const columns = Math.max(0, ...tiles.map(({ column }) => column)) + 1;
+  const rows = Math.max(0, ...tiles.map(({ row }) => row)) + 1;
+  return { width: columns * unit, height: rows * unit, widest: columns * largestTile };
 }
 
 function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): Shape[] {
   const x = column * unit;
   const y = row * unit;
   const ink = colour === undefined ? {} : { fill: colour.text };
-  const lines = entry.tile.label?.split(/(?<=-)/) ?? [entry.name];
+  const { lines } = tileName(entry);
   const names = lines.map((text, index): Shape => {
     const fromBottom = (lines.length - 1 - index) * lineHeight;
     return { type: 'text', x: x + padding, y: y + unit - padding - 3 - fromBottom, text, class: 'name', ...ink };

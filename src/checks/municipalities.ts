@@ -1,8 +1,9 @@
-import { codeOutsideCounty, sharedValue } from '#issues/definitions.ts';
+import { codeOutsideCounty, sharedValue, wideName } from '#issues/definitions.ts';
 import type { FieldPath } from '#issues/issue.ts';
+import { tileName } from '#model/tile-name.ts';
 import type { Check, Finding } from './finding.ts';
 
-/** Codes belong to the site's county and are not shared; no two municipalities share a tile of the map. */
+/** Codes belong to the site's county and are not shared; no two municipalities share a tile of the map, and each name has room in its own. */
 export const municipalities: Check = ({ plan }) => {
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
@@ -23,6 +24,12 @@ export const municipalities: Check = ({ plan }) => {
     }
     claim(id, name, 'Kommunkoden', code, ['code']);
     claim(id, name, 'Platsen på rutkartan', `rad ${tile.row}, kolumn ${tile.column}`, ['tile', 'row']);
+    const { tooLong } = tileName({ name, tile });
+    const hasLabel = tile.label !== undefined;
+    if (tooLong !== undefined) {
+      const at = { field: hasLabel ? ['tile', 'label'] : ['name'], match: tooLong };
+      findings.push({ issue: wideName({ text: tooLong, hasLabel }), kind: 'municipality', id, at });
+    }
   }
   return findings;
 };

@@ -36,3 +36,13 @@ export const reservedQuery = defineIssue<{ query: string }>({
   message: ({ query }) => `Med ”${query}” prövas hur bra sökningen är. Står det bland sökorden säger provet ingenting.`,
   fix: () => 'Skriv det med andra ord, eller ta bort raden.',
 });
+
+export const wideName = defineIssue<{ text: string; hasLabel: boolean }>({
+  code: 'wide-name',
+  severity: 'warning',
+  message: ({ text }) => `”${text}” är för långt för kommunens ruta på kartan, och bryts mitt i.`,
+  fix: ({ hasLabel }) =>
+    hasLabel
+      ? 'Sätt ett bindestreck till i label, där ordet får brytas, eller korta namnet där. Det får bli högst tre rader.'
+      : 'Skriv namnet under tile också, i label, med bindestreck där det får brytas: Exempel-by. Det får bli högst tre rader.',
+});

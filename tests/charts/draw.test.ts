@@ -17,6 +17,12 @@ describe('the drawer', () => {
     );
   });
 
+  test('a figure that is not drawn wider than so says how wide', () => {
+    expect(draw({ ...figure, description: '', widest: 40 }, 'k')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" width="40" height="20" role="img" aria-labelledby="k-t"><title id="k-t">Namn</title></svg>',
+    );
+  });
+
   test('escapes every text that comes from content', () => {
     const hostile = '"><script>alert(1)</script>&';
     const shapes: Figure['shapes'] = [

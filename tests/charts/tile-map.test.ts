@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { miniMap, outlinePath, tileMap } from '#charts/tile-map.ts';
+import { miniMap, outlinePath, shareOf, tileMap } from '#charts/tile-map.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
 import type { Plan } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
@@ -33,6 +33,20 @@ describe('the tile map', () => {
   test('is as large as its farthest tiles', () => {
     const { width, height } = tileMap(plan, 'federation');
     expect([width, height]).toEqual([200, 200]);
+  });
+
+  test('grows no wider than its tiles are well read, on screen and in print', () => {
+    const [large, small] = [tileMap(plan, 'federation'), miniMap(plan, 'federation', 'norr')];
+    expect([large.widest, small.widest, shareOf(large, 9, 60), shareOf(large, 9, 10)]).toEqual([208, 80, 18, 10]);
+  });
+
+  test('shows the names also on a narrow screen where the columns are few', () => {
+    const spread = (column: number) =>
+      planFrom({ site: {}, municipality: { aby: { name: 'Åby', tile: { row: 0, column } } } }) as Plan;
+    expect([tileMap(spread(4), undefined).class, tileMap(spread(5), undefined).class]).toEqual([
+      'tile-map few',
+      'tile-map',
+    ]);
   });
 
   test('names the waters where they lie', () => {
@@ -73,20 +87,20 @@ describe('the tile map', () => {
     expect([figure.hasLinks, classes]).toEqual([false, ['water', 'own', 'dot', 'in', 'out', 'halo', 'outline']]);
   });
 
-  test('a name is broken only where its label says', () => {
+  test('a name is drawn in its lines, the last at the bottom', () => {
     const broken = planFrom({
       site: { federationColours: [], careAreaColours: [] },
       federation: { norr: { name: 'Norra förbundet' } },
       municipality: {
-        a: { name: 'Kvarn-Rödmo', federation: 'norr', tile: { row: 0, column: 0 } },
+        a: { name: 'Tallby', federation: 'norr', tile: { row: 0, column: 0 } },
         b: { name: 'Müllersborg', federation: 'norr', tile: { row: 0, column: 1, label: 'Müllers-borg' } },
       },
     }) as Plan;
     const names = links(tileMap(broken, 'federation')).map(({ shapes }) =>
       shapes
         .flatMap((shape) => (shape.type === 'group' ? shape.shapes : []))
-        .flatMap((shape) => (shape.type === 'text' && shape.class === 'name' ? [shape.text] : [])),
+        .flatMap((shape) => (shape.type === 'text' && shape.class === 'name' ? [`${shape.y} ${shape.text}`] : [])),
     );
-    expect(names).toEqual([['Kvarn-Rödmo'], ['Müllers-', 'borg']]);
+    expect(names).toEqual([['89 Tallby'], ['69 Müllers-', '89 borg']]);
   });
 });

@@ -49,8 +49,20 @@ describe('the tile of a municipality', () => {
       alleryd: { name: 'Alléryd', code: '9901', ...place(3, 2) },
       tallby: { name: 'Tallby', code: '9902', ...place(3, 1) },
       odesund: { name: 'Ödesund', code: '9903', ...place(1, 2) },
-      grankoping: { name: 'Granköping', code: '9904', ...place(2, 3) },
+      granby: { name: 'Granby', code: '9904', ...place(2, 3) },
     };
     expect(findingsOf(municipalities, { municipality })).toEqual([]);
+  });
+
+  test('has room for the name, or a label that says where it may be broken', () => {
+    const municipality = {
+      tallbyhamnsholm: { name: 'Tallbyhamnsholm', code: '9901', ...place(0, 0) },
+      odesundsviken: { name: 'Ödesundsviken', code: '9902', tile: { row: 0, column: 1, label: 'Ödesundsvik-en' } },
+      granko: { name: 'Grankötorpet', code: '9903', tile: { row: 0, column: 2, label: 'Grankö-torpet' } },
+    };
+    expect(findingsOf(municipalities, { municipality })).toEqual([
+      { ...found('wide-name', 'tallbyhamnsholm', ['name']), at: { field: ['name'], match: 'Tallbyhamnsholm' } },
+      { ...found('wide-name', 'odesundsviken', []), at: { field: ['tile', 'label'], match: 'Ödesundsvik-' } },
+    ]);
   });
 });
