@@ -9,6 +9,7 @@ const layers = {
   'src/addresses': [],
   'src/issues': ['issues', 'text'],
   'src/load': ['load', 'schemas', 'issues', 'text'],
+  'src/edit': ['edit', 'load', 'schemas', 'issues', 'text'],
   'src/model': ['model', 'schemas', 'issues', 'text', 'addresses'],
   'src/checks': ['checks', 'model', 'schemas', 'issues', 'text'],
   'src/read-plan.ts': ['load', 'model', 'checks', 'issues', 'schemas'],
@@ -32,6 +33,7 @@ const folders = [
   'addresses',
   'issues',
   'load',
+  'edit',
   'model',
   'checks',
   'read-plan',
@@ -54,6 +56,7 @@ const folders = [
 const noParents = { regex: '(?:^|/)\\.\\.(?:/|$)', message: 'Write #folder/file.ts across folders.' };
 const noNode = { regex: '^node:', message: 'Files, clock and process belong at the edge.' };
 const pure = new Set([
+  'src/edit',
   'src/text',
   'src/addresses',
   'src/issues',
