@@ -65,14 +65,13 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Read
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);
   const { declared } = loaded;
-  const former = options.before ?? source.files;
-  const before = draftBefore(former, source, options);
+  const before = options.before && draftBefore(options.before, source, options);
   const whole = checks.flatMap((check) => check({ ...options, before, plan: draft, declared }));
   const found = [
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft, { date, today }), loaded.incomplete),
   ];
-  const lost = lostAddresses({ plan: draft, declared }, goneFiles(former, source.files));
+  const lost = lostAddresses({ plan: draft, declared }, goneFiles(options.before ?? [], source.files));
   const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded), ...lost]);
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);

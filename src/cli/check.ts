@@ -33,7 +33,7 @@ export async function check(args: string[]): Promise<number> {
   preflight({});
   const { content } = settings();
   if (!isOwnContent(content) && values.format === 'text') console.error(`Läser ${content}.`);
-  const reading = await readContent(values.base === undefined ? {} : { base: values.base });
+  const reading = await readContent({ since: values.base ?? 'HEAD' });
   process.stdout.write(`${report(reading, values.format)}\n`);
   if (values.summary !== undefined) appendFileSync(values.summary, report(reading, 'markdown'));
   const isFailing = reading.issues.some(({ severity }) => severity === 'error' || values.strict);

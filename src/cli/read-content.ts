@@ -9,12 +9,12 @@ import { reservedQueries } from './reserved-queries.ts';
 /** The day it is where the day begins first, so that nobody's today lies ahead. */
 const lastDayOnEarth = (): string => dayOf(Date.now() / 1000 + 14 * 3600);
 
-/** Reads the content that is chosen into a plan, with the settings of the environment. `base` is what files are gone since. */
-export async function readContent({ base = 'HEAD' }: { base?: string } = {}): Promise<Reading> {
+/** Reads the content that is chosen into a plan, with the settings of the environment. `since` is the revision that a change is judged against. */
+export async function readContent({ since }: { since?: string } = {}): Promise<Reading> {
   const { content, addresses } = settings();
   const asked = buildDate(content, process.env['SOURCE_DATE_EPOCH']);
   const source = readFolder(content);
-  const before = filesAt(content, base);
+  const before = since === undefined ? undefined : filesAt(content, since);
   return readPlan(source, {
     ...addresses,
     date: await asked,
