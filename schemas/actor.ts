@@ -11,6 +11,7 @@ export const actorType = z.union([
   z.literal('collaboration').register(words, { title: 'Samverkan' }),
   z.literal('political').register(words, { title: 'Politiskt samråd' }),
   z.literal('steering').register(words, { title: 'Styrgrupp' }),
+  z.literal('leadership-group').register(words, { title: 'Ledningsgrupp' }),
   z.literal('user-organisation').register(words, { title: 'Patienter, brukare och anhöriga' }),
   z.literal('members-organisation').register(words, { title: 'Medlemsorganisation' }),
   z.literal('programme').register(words, { title: 'Nationell satsning' }),
@@ -24,6 +25,10 @@ export const actorSchema = sourcedFile({
   fullName: line(3, 120).optional().register(words, { title: 'Fullständigt namn' }),
   earlierNames: z.array(earlierName).optional().register(words, { title: 'Tidigare namn' }),
   actorType: actorType.register(words, { title: 'Slag' }),
+  municipality: reference('municipality').optional().register(words, {
+    title: 'Kommun',
+    description: 'Bara för en grupp som hör till en kommun, till exempel kommunens ledningsgrupp.',
+  }),
   role: paragraph(5, 500).register(words, { title: 'Roll', description: 'Vad aktören har med planen att göra.' }),
   since: partialDate().optional().register(words, { title: 'Finns sedan' }),
   until: partialDate().optional().register(words, { title: 'Fanns till och med' }),

@@ -1,6 +1,7 @@
 import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle, infoOf, shapeOf } from '#schemas/inspect.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { homeOf } from '#model/local-groups.ts';
 import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import type { Block } from './blocks.ts';
@@ -8,7 +9,7 @@ import { factOf, type FieldFact, websiteFact, earlierNames } from './fields.ts';
 import { goalFacts } from './goal-facts.ts';
 import { municipalityFacts } from './municipality-facts.ts';
 import { careAreaFacts, federationFacts } from './place-facts.ts';
-import { doubt, refs, styled, words } from './words.ts';
+import { doubt, recordLink, refs, styled, words } from './words.ts';
 
 /** The kinds whose records are told field by field. */
 type FactKind = 'goal' | 'municipality' | 'federation' | 'care-area' | 'agreement' | 'actor';
@@ -19,12 +20,18 @@ const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFa
   federation: federationFacts,
   'care-area': careAreaFacts,
   agreement: agreementFacts,
-  actor: (_, entry) => [
+  actor: actorFacts,
+};
+
+function actorFacts(plan: Plan, entry: Entry<'actor'>): FieldFact[] {
+  const home = homeOf(plan, entry);
+  return [
     factOf('Slag', choiceTitle(actorSchema.shape.actorType, entry.actorType)),
+    ...(home === undefined ? [] : [factOf('Kommun', recordLink(home))]),
     ...earlierNames(entry.earlierNames),
     websiteFact(entry),
-  ],
-};
+  ];
+}
 
 /** What is known of a record, field by field; below them the fields that have sources or doubts but no row. */
 export function factsOf(plan: Plan, entry: Entry<FactKind>): Block[] {

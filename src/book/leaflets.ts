@@ -2,7 +2,7 @@ import { kinds } from '#schemas/kinds.ts';
 import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { gapsOfMunicipality } from '#model/gaps.ts';
 import { groupsOf, shortNameOf } from '#model/division.ts';
-import { agreementsOf } from '#model/lookup.ts';
+import { agreementsBinding } from '#model/collectives.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
 import type { Block } from './blocks.ts';
@@ -93,10 +93,11 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
   ];
 }
 
-/** The agreements that a party has signed; nothing where none is known. */
-function agreementsIn(plan: Plan, { id }: Party): Block[] {
-  const agreements = agreementsOf(plan, id);
-  const lines = agreements.map((agreement) => [recordLink(agreement), ...words(` (${agreement.year})`)]);
+/** The agreements that a party has signed, itself or through others; nothing where none is known. */
+function agreementsIn(plan: Plan, party: Party): Block[] {
+  const lines = agreementsBinding(plan, party).map(({ agreement, through }) =>
+    words(recordLink(agreement), ` (${agreement.year})`, through && `, genom ${through.name}`),
+  );
   return lines.length === 0 ? [] : [heading(1, 'Överenskommelser'), ...bullets(lines)];
 }
 

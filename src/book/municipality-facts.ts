@@ -1,8 +1,10 @@
 import { kinds } from '#schemas/kinds.ts';
 import { divisionHeading, groupsOf } from '#model/division.ts';
+import { localGroupsOf } from '#model/local-groups.ts';
 import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
+import { uncapitalized } from '#text/letters.ts';
 import { type FieldFact, fieldFact, websiteFact } from './fields.ts';
 import { paragraph, recordLink, refs, web, words } from './words.ts';
 
@@ -19,8 +21,18 @@ export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): Fie
     fieldFact('Centralort', entry, 'seat', entry.seat),
     fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
     websiteFact(entry),
+    ...localGroups(plan, entry),
     ...ownPages(plan, entry),
   ];
+}
+
+function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {
+  const groups = localGroupsOf(plan, id);
+  if (groups.length === 0) return [];
+  const lines = groups.map((group) =>
+    paragraph(recordLink(group), `: ${uncapitalized(group.role)}`, refs(group.sources)),
+  );
+  return [{ term: 'Grupper i kommunen', children: lines }];
 }
 
 function ownPages(plan: Plan, { ownPages: ids = [] }: Entry<'municipality'>): FieldFact[] {

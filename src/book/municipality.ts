@@ -1,7 +1,9 @@
 import { choiceTitle } from '#schemas/inspect.ts';
 import { levelName } from '#schemas/plan.ts';
-import { decisionAmong, eventsOf } from '#model/events.ts';
+import { decisionOf } from '#model/collectives.ts';
+import { jointActs, takenThrough } from '#model/decision-answer.ts';
 import { groupOf, groupsOf } from '#model/division.ts';
+import { localGroupsOf } from '#model/local-groups.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
@@ -22,11 +24,16 @@ import {
 
 /** What was decided in a municipality, or that no decision has been found. */
 export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
-  const decision = decisionAmong(eventsOf(plan, entry.id));
-  if (decision === undefined)
-    return [styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`), paragraph(unknown())];
+  const found = decisionOf(plan, entry);
+  if (found === undefined)
+    return [
+      styled('answer', `Vi har inte hittat något beslut om planen i ${entry.name}.`),
+      paragraph(unknown()),
+      ...jointActs(plan).map(({ lead, text, sources }) => paragraph(lead && `${lead.text}: `, text, refs(sources))),
+    ];
+  const { decision, through } = found;
   return [
-    styled('answer', decision.summary, refs(decision.sources)),
+    styled('answer', decision.summary, through && ` ${takenThrough(through)}`, refs(decision.sources)),
     paragraph(recordLink(decision), `, ${whenOf(decision)}`),
     ...doubtLine(decision, true),
   ];
@@ -74,12 +81,18 @@ export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
       words(' ', group.name, refs(entry.provenance?.[division]?.sources), '.'),
     ),
   ];
-  const decision = decisionAmong(eventsOf(plan, entry.id));
+  const found = decisionOf(plan, entry);
   return [
-    decision === undefined
+    found === undefined
       ? paragraph(mark('unknown', 'Vi har inte hittat något beslut om planen.'))
-      : paragraph(recordLink(decision, decision.title), `, ${whenOf(decision)}.`, refs(decision.sources)),
+      : paragraph(
+          recordLink(found.decision, found.decision.title),
+          `, ${whenOf(found.decision)}.`,
+          found.through && ` ${takenThrough(found.through)}`,
+          refs(found.decision.sources),
+        ),
     styled('small', place, about.length > 0 && words(' ', about)),
+    ...localGroupsOf(plan, entry.id).map((group) => styled('small', recordLink(group), '.')),
     ...[entry.helpPage, entry.website].flatMap((url) => (url === null ? [] : [styled('small', web(url))])),
   ];
 }

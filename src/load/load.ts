@@ -3,6 +3,7 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile, notUtf8, wrongFolder } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { citedSources } from '#load/body/cited-sources.ts';
+import { commonKnowledge } from './common-knowledge.ts';
 import { loadAsMeant } from './load-as-meant.ts';
 import type { Loaded } from './loaded.ts';
 import { otherKind, topKeys } from './other-kind.ts';
@@ -36,7 +37,16 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
     unread.add(kind as Kind);
   }
   for (const kind of unread) loaded.declared.push(...referredTo(kind, loaded));
+  addCommonKnowledge(loaded);
   return loaded;
+}
+
+/** Adds the source of what anybody can look up, where it is cited and the plan does not list it. */
+function addCommonKnowledge(loaded: Loaded): void {
+  const isIt = ({ kind, id }: { kind: Kind; id: string }) => kind === 'source' && id === commonKnowledge.id;
+  if (loaded.declared.some(isIt) || !referredTo('source', loaded).some(isIt)) return;
+  loaded.records.push(commonKnowledge);
+  loaded.declared.push({ kind: 'source', id: commonKnowledge.id });
 }
 
 /** A picture is no text in the wrong encoding: it is in the wrong place. */

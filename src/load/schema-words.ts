@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choicesOf, infoOf, schemaAt, shapeOf, unwrap } from '#schemas/inspect.ts';
+import { choicesOf, infoOf, isOptional, itemOf, minimumOf, schemaAt, shapeOf, unwrap } from '#schemas/inspect.ts';
 import type { FieldPath } from '#issues/issue.ts';
 
 type Schema = z.core.$ZodType;
@@ -23,7 +23,7 @@ export function expectedInWords(schema: Schema): string {
   const inner = unwrap(schema);
   switch (inner._zod.def.type) {
     case 'array':
-      return 'en lista, till exempel [a, b]';
+      return listInWords(schema);
     case 'object':
     case 'union':
       return `nycklarna ${Object.keys(shapeOf(schema) ?? {}).join(', ')} med var sitt värde`;
@@ -34,4 +34,17 @@ export function expectedInWords(schema: Schema): string {
     default:
       return 'text';
   }
+}
+
+/** What a list should be; where it is one of records, by the keys that each of them has. */
+function listInWords(schema: Schema): string {
+  const item = itemOf(schema);
+  const shape = item && shapeOf(item);
+  if (shape === undefined) return 'en lista, till exempel [a, b]';
+  const keys = Object.keys(shape);
+  const needed = keys.filter((key) => shape[key] !== undefined && !isOptional(shape[key]));
+  const [first = 'nyckel', ...rest] = needed.length === 0 ? keys : needed;
+  const below = rest.length === 0 ? '' : ` och under det ${rest.join(', ')}`;
+  const none = (minimumOf(schema) ?? 0) === 0 ? ', eller [] om det inte finns något' : '';
+  return `en lista, där varje del börjar med ett streck: ”- ${first}: …”${below}${none}`;
 }

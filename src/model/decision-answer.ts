@@ -2,8 +2,7 @@ import { dateInWords } from '#text/dates.ts';
 import { capitalized, uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
 import { itself, type Answer, type AnswerPart } from './answer.ts';
-import { collectivesOf } from './collectives.ts';
-import { decisionAmong, eventsOf } from './events.ts';
+import { collectivesOf, decisionOf } from './collectives.ts';
 import { partyOf } from './lookup.ts';
 import type { Entry, Plan } from './plan.ts';
 
@@ -11,20 +10,16 @@ import type { Entry, Plan } from './plan.ts';
 export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>): Answer {
   const id = 'decision';
   const question = 'Har kommunen beslutat?';
-  const own = decisionAmong(eventsOf(plan, municipality.id));
-  const all = collectivesOf(plan);
-  const joint = decisionAmong(all.flatMap((actor) => eventsOf(plan, actor.id)));
-  const together = [...jointDecisions(plan), ...jointSteps(plan)];
-  const found = own ?? joint;
+  const found = decisionOf(plan, municipality);
   if (found === undefined) {
+    const together = jointActs(plan);
     const short = { text: 'Vi har inte hittat något beslut.', sources: [] };
     return { id, question, certainty: 'unknown', short, more: together, mayKnow: [itself(municipality)] };
   }
-  const { certainty, note, sources, title: text, href } = found;
-  const through = own === undefined ? all.find((actor) => found.who.includes(actor.id)) : undefined;
-  const { first, rest } = firstSentence(found.summary);
-  const shared = through === undefined ? '' : `Beslutet togs genom ${through.name}.`;
-  const more = [rest, shared].filter(Boolean).join(' ');
+  const { decision, through } = found;
+  const { certainty, note, sources, title: text, href } = decision;
+  const { first, rest } = firstSentence(decision.summary);
+  const more = [rest, through && takenThrough(through)].filter(Boolean).join(' ');
   return {
     id,
     question,
@@ -36,6 +31,12 @@ export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>):
     readOn: { text, href },
   };
 }
+
+/** Who took a decision for a municipality. */
+export const takenThrough = ({ name }: Entry<'actor'>): string => `Beslutet togs genom ${name}.`;
+
+/** What all municipalities have done together that bears on the plan, where no decision on it is known. */
+export const jointActs = (plan: Plan): AnswerPart[] => [...jointDecisions(plan), ...jointSteps(plan)];
 
 /** What all municipalities have decided together, also about other things than the plan itself. */
 function jointDecisions(plan: Plan): AnswerPart[] {

@@ -1,9 +1,14 @@
+import { localGroupsOf } from './local-groups.ts';
 import { localParties } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 /** The events in which a party acts, or which concern it, or which concern a goal; oldest first. */
 export function eventsOf(plan: PlanDraft, id: string): Entry<'event'>[] {
-  return plan.records.event.filter(({ who, concerns = [] }) => who.includes(id) || concerns.includes(id));
+  return eventsOfAny(plan, [id]);
+}
+
+function eventsOfAny(plan: PlanDraft, ids: readonly string[]): Entry<'event'>[] {
+  return plan.records.event.filter(({ who, concerns = [] }) => [...who, ...concerns].some((id) => ids.includes(id)));
 }
 
 /** The first of some events, oldest first, by which a municipality took a stand on the plan itself. */
@@ -13,6 +18,7 @@ export function decisionAmong(events: readonly Entry<'event'>[]): Entry<'event'>
 
 /** The events that a municipality has to do with, by how near they are. No event stands twice. */
 export interface MunicipalityEvents {
+  /** Its own, and those of its groups. */
   own: Entry<'event'>[];
   federation: Entry<'event'>[];
   careArea: Entry<'event'>[];
@@ -32,7 +38,7 @@ export function eventsOfMunicipality(
   };
   const local = localParties(plan);
   return {
-    own: take(eventsOf(plan, id)),
+    own: take(eventsOfAny(plan, [id, ...localGroupsOf(plan, id).map((group) => group.id)])),
     federation: take(federation === null ? [] : eventsOf(plan, federation)),
     careArea: take(careArea === null ? [] : eventsOf(plan, careArea)),
     county: take(

@@ -2,6 +2,7 @@ import { infoOf, shapeOf } from '#schemas/inspect.ts';
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
+import { decisionOf } from './collectives.ts';
 import { decisionAmong, eventsOf } from './events.ts';
 import { groupOf, type Division } from './division.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
@@ -100,7 +101,10 @@ export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
 export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municipality'>): string[] {
   const gaps: string[] = [];
   const own = eventsOf(plan, municipality.id);
-  const decision = decisionAmong(own.filter(({ certainty }) => certainty === 'sourced'));
+  const joint = decisionOf(plan, municipality)?.decision;
+  const decision = decisionAmong(
+    [...own, ...(joint ? [joint] : [])].filter(({ certainty }) => certainty === 'sourced'),
+  );
   const { overview } = plan;
   if (decision === undefined) gaps.push('Om kommunen har beslutat om planen');
   else if (decision.date.length < 10)

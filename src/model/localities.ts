@@ -15,8 +15,11 @@ export interface Locality {
  */
 export function localitiesOf(plan: Plan): Locality[] {
   const parties = localParties(plan);
+  const homes = new Map(
+    plan.records.actor.flatMap(({ id, municipality }) => (municipality === undefined ? [] : [[id, municipality]])),
+  );
   const local = plan.records.event.flatMap((event) => {
-    const municipalities = municipalitiesOf(plan, event, parties);
+    const municipalities = municipalitiesOf(plan, event, parties, homes);
     return municipalities === undefined ? [] : [{ id: event.id, municipalities }];
   });
   const groups = Map.groupBy(local, ({ municipalities }) => municipalities.join(' '));
@@ -32,13 +35,14 @@ export function localityNames(plan: Plan): ReadonlyMap<string, string> {
   return new Map(localitiesOf(plan).flatMap(({ name, events }) => [...events].map((id) => [id, name] as const)));
 }
 
-/** The municipalities that an event concerns; undefined where it concerns all. `local` are the parties of a part of the county. */
+/** The municipalities that an event concerns; undefined where it concerns all. `local` are the parties of a part of the county, `homes` the municipalities of groups. */
 function municipalitiesOf(
   plan: Plan,
   { scope, who, concerns = [] }: Entry<'event'>,
   local: ReadonlySet<string>,
+  homes: ReadonlyMap<string, string>,
 ): string[] | undefined {
-  const parties = [...who, ...concerns];
+  const parties = [...who, ...concerns].flatMap((id) => [id, homes.get(id) ?? id]);
   if (!parties.some((id) => local.has(id)) && scope !== 'other-county') return undefined;
   return plan.records.municipality
     .filter(({ id, federation, careArea }) =>

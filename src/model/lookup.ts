@@ -30,9 +30,12 @@ export function agreementsOf({ records }: PlanDraft, party: string): Entry<'agre
   return records.agreement.filter(({ parties }) => parties.includes(party));
 }
 
-/** The ids of the parties that belong to a part of the county: municipalities, federations and care areas. */
+/** The ids of the parties that belong to a part of the county: municipalities with their groups, federations and care areas. */
 export function localParties({ records }: PlanDraft): ReadonlySet<string> {
-  return new Set([...records.municipality, ...records.federation, ...records['care-area']].map(({ id }) => id));
+  const groups = records.actor.filter(({ municipality }) => municipality !== undefined);
+  return new Set(
+    [...records.municipality, ...groups, ...records.federation, ...records['care-area']].map(({ id }) => id),
+  );
 }
 
 /** The municipalities of a federation or care area, in Swedish order. */

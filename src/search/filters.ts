@@ -28,6 +28,7 @@ function federationsOf(plan: Plan, entry: Entry): string[] {
 function idsOf(entry: Entry): string[] {
   if (entry.kind === 'event') return [...entry.who, ...(entry.concerns ?? [])];
   if (entry.kind === 'agreement') return entry.parties;
+  if (entry.kind === 'actor' && entry.municipality !== undefined) return [entry.id, entry.municipality];
   return [entry.id];
 }
 

@@ -28,6 +28,11 @@ test.each([
     value: null,
     says: 'här saknas ett värde. → Skriv en text på en rad, eller ta bort raden.',
   },
+  {
+    field: z.array(z.strictObject({ namn: line(3), not: line(3).optional(), tal: line(3) })),
+    value: null,
+    says: 'här saknas ett värde. → Skriv en lista, där varje del börjar med ett streck: ”- namn: …” och under det tal, eller [] om det inte finns något.',
+  },
   { field: z.array(line(3)), value: null, says: 'här saknas ett värde. → Skriv en lista, till exempel [a, b].' },
 ])('a value that is not there: $value', ({ field, value, says }) => {
   expect(said(field, value)).toEqual([`missing-value: ${says}`]);

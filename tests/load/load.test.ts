@@ -124,3 +124,22 @@ describe('a register that cannot be read', () => {
     ]);
   });
 });
+
+describe('common knowledge', () => {
+  const sourcesIn = (files: Record<string, string>) =>
+    loaded(files).records.flatMap(({ kind, data }) => (kind === 'source' ? [data['title']] : []));
+  const cited = page.replace('[b, c]', '[common-knowledge]').replace('<Kalla id="a" /> <Kalla id="b" />', '');
+
+  test('is a source that nobody need list, where it is cited', () => {
+    expect(sourcesIn({ 'om/planen.mdx': cited, 'kallor.yaml': '[]' })).toEqual([
+      'Allmänt känd uppgift, inte hämtad ur en läst källa',
+    ]);
+    expect(sourcesIn({ 'om/planen.mdx': page, 'kallor.yaml': '[]' })).toEqual([]);
+  });
+
+  test('has the words of the plan where the plan lists it', () => {
+    const own =
+      '- {id: common-knowledge, title: Sådant alla vet, publisher: Ingen, url: null, published: null, updated: null, retrieved: null, sourceType: common-knowledge, extent: null}\n';
+    expect(sourcesIn({ 'om/planen.mdx': cited, 'kallor.yaml': own })).toEqual(['Sådant alla vet']);
+  });
+});

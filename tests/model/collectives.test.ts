@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementsOfMunicipality } from '#model/collectives.ts';
+import { agreementsBinding, decisionOf } from '#model/collectives.ts';
 import { recordOf } from '#model/lookup.ts';
 import { planFrom } from '../plan-from.ts';
 
@@ -20,11 +20,27 @@ test('a municipality is bound by what it has signed, and in the county by what a
       'f-andras': { year: 2021, parties: ['tallby', 'regionen'], scope: 'regional' },
     },
   });
-  const bound = agreementsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
+  const bound = agreementsBinding(plan, recordOf(plan, 'municipality', 'alleryd'));
   expect(bound.map(({ agreement, through }) => [agreement.id, through?.id])).toEqual([
     ['a-egen', undefined],
     ['b-alla', 'kommunerna'],
     ['c-huvudman', 'huvudmannen'],
     ['d-bada', undefined],
+  ]);
+});
+
+test('a decision of all municipalities together counts for each, unless it has one of its own', () => {
+  const plan = planFrom({
+    actor: { kommunerna: { actorType: 'municipalities' } },
+    municipality: { alleryd: {}, tallby: {} },
+    event: {
+      '2017-alla': { date: '2017', who: ['kommunerna'], isStandOnPlan: true },
+      '2018-egen': { date: '2018', who: ['tallby'], isStandOnPlan: true },
+    },
+  });
+  const decisions = ['alleryd', 'tallby'].map((id) => decisionOf(plan, recordOf(plan, 'municipality', id)));
+  expect(decisions.map((found) => [found?.decision.id, found?.through?.id])).toEqual([
+    ['2017-alla', 'kommunerna'],
+    ['2018-egen', undefined],
   ]);
 });

@@ -39,6 +39,23 @@ describe('the events of a municipality', () => {
     return { own: ids(own), federation: ids(federation), careArea: ids(careArea), county: ids(county) };
   };
 
+  test("are also those of its groups, which are not the whole county's", () => {
+    const plan = planFrom({
+      ...parties,
+      actor: { gruppen: { municipality: 'alleryd' } },
+      event: { '2018-gruppen': { date: '2018', who: ['gruppen'], category: 'decision', scope: 'regional' } },
+    });
+    const [alleryd, tallby] = ['alleryd', 'tallby'].map((id) =>
+      eventsOfMunicipality(plan, recordOf(plan, 'municipality', id)),
+    );
+    expect([alleryd?.own, alleryd?.county, tallby?.own, tallby?.county].map((events) => ids(events ?? []))).toEqual([
+      ['2018-gruppen'],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   test('are grouped by how near they are, and those of other municipalities are left out', () => {
     expect(
       eventsOfAle({
