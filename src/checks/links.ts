@@ -4,11 +4,11 @@ import type { IssueText } from '#issues/issue.ts';
 import type { Body } from '#model/plan.ts';
 import { formerAddresses } from '#model/former-addresses.ts';
 import { indexPaths } from '#model/navigation.ts';
+import { headingIds } from '#text/heading-ids.ts';
 import { nearest } from '#text/nearest.ts';
 import { decoded } from './decoded.ts';
 import { everyEntry } from './every-record.ts';
 import type { CheckInput } from './finding.ts';
-import { headingIds } from './heading-ids.ts';
 
 /** Pages that the site has besides records and indexes. */
 const otherPages = ['/', '/sok/', '/ladda-ner/', '/tillganglighet/'];
@@ -41,7 +41,7 @@ export function judgePlace(url: string, body: Body): IssueText | undefined {
 
 /** The places on a page that its body has: its headings. */
 function placesIn(body: Body | undefined, path: string): string[] {
-  return body === undefined ? [] : headingIds(body.tree).map((id) => `${path}#${id}`);
+  return body === undefined ? [] : [...headingIds(body.tree).values()].map((id) => `${path}#${id}`);
 }
 
 /** The address of every record, also of those with mistakes. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { attribute, readPages } from './pages.ts';
+import { isPageId } from '#text/page-ids.ts';
+import { attribute, hasClass, readPages, type PageElement } from './pages.ts';
 
 test('every page colours the window of the browser as its paper is coloured, light and dark', () => {
   const tokens = readFileSync(fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url)), 'utf8');
@@ -13,3 +14,20 @@ test('every page colours the window of the browser as its paper is coloured, lig
   expect(papers).toHaveLength(2);
   expect(broken.map(({ path }) => path)).toEqual([]);
 });
+
+test('what a page calls its own parts no heading of its body can be called', () => {
+  const outside = readPages()
+    .filter(({ elements }) => elements.some(isBody))
+    .flatMap(({ path, elements }) =>
+      elements.filter((element) => !isWithinBody(element)).map((element) => ({ path, id: attribute(element, 'id') })),
+    )
+    .filter(({ id }) => id !== undefined);
+  expect(outside.length).toBeGreaterThan(100);
+  expect(outside.filter(({ id }) => !isPageId(id ?? ''))).toEqual([]);
+});
+
+const isBody = (element: PageElement): boolean => hasClass(element, 'prose');
+
+function isWithinBody({ parentNode }: PageElement): boolean {
+  return parentNode !== null && 'tagName' in parentNode && (isBody(parentNode) || isWithinBody(parentNode));
+}

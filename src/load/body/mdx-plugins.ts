@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { replaceFigureNodes } from '#text/figure-nodes.ts';
+import { headingIds } from '#text/heading-ids.ts';
 import { figureMark } from '#text/marks.ts';
 import { parseAnySize } from './parse.ts';
 
@@ -31,6 +32,7 @@ export function bodyPlugin(this: Processor) {
     // Nobody reads the front matter through Astro, and a `layout` in it would import a module.
     if (file.data.astro !== undefined) file.data.astro.frontmatter = {};
     if (root !== undefined) tree.children = root.children;
+    for (const [heading, id] of headingIds(tree)) heading.data = { hProperties: { id } };
     replaceFigureNodes(tree, figureMark);
     prepare(tree);
   };
