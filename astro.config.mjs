@@ -50,6 +50,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [bodyModules(content)],
+    // The check runs in a worker, where there is no document: packages that know it have a form for that.
+    environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
     build: {
       // Small scripts too are files: the policy of the pages lets nothing in them run.
       assetsInlineLimit: 0,

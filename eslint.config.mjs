@@ -23,8 +23,21 @@ const layers = {
     ...['components', 'book', 'charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles'],
   ],
   'src/layouts': ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles'],
+  'src/forms': ['forms', 'edit', 'read-plan', 'load', 'schemas', 'issues', 'text'],
   'src/site': ['read-plan', 'load', 'history', 'model', 'issues'],
-  'src/pages': ['layouts', 'components', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
+  'src/pages': [
+    'layouts',
+    'components',
+    'forms',
+    'site',
+    'book',
+    'model',
+    'schemas',
+    'charts',
+    'search',
+    'text',
+    'addresses',
+  ],
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/cli': ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text'],
 };
@@ -46,6 +59,7 @@ const folders = [
   'components',
   'layouts',
   'pages',
+  'forms',
   'site',
   'examples',
   'styles',
@@ -57,6 +71,7 @@ const noParents = { regex: '(?:^|/)\\.\\.(?:/|$)', message: 'Write #folder/file.
 const noNode = { regex: '^node:', message: 'Files, clock and process belong at the edge.' };
 const pure = new Set([
   'src/edit',
+  'src/forms',
   'src/text',
   'src/addresses',
   'src/issues',

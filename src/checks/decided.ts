@@ -22,7 +22,7 @@ export const decided: Check = ({ plan: { site } }) => {
       field: ['repository'],
       value: site.repository,
       title: 'Kodförrådet',
-      shown: 'leder ”Föreslå en ändring” till en sida om hur det går till',
+      shown: 'lämnas det som fylls i under ”Föreslå en ändring” bara som fil eller med e-post',
     },
     {
       field: ['accessibility', 'responsible'],

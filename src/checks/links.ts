@@ -11,7 +11,7 @@ import { everyEntry } from './every-record.ts';
 import type { CheckInput } from './finding.ts';
 
 /** Pages that the site has besides records and indexes. */
-const otherPages = ['/', '/sok/', '/ladda-ner/', '/tillganglighet/'];
+const otherPages = ['/', '/sok/', '/ladda-ner/', '/redigera/', '/tillganglighet/'];
 
 /** A judge of site paths: gives the issue with one that leads nowhere, and the address that was meant. */
 export function linkJudge(input: CheckInput): (url: string) => IssueText | undefined {

@@ -5,7 +5,20 @@ const eslint = new ESLint({ cwd: process.cwd() });
 
 const folders = [
   ...['schemas', 'text', 'addresses', 'issues', 'load', 'model', 'checks', 'read-plan', 'history', 'charts', 'search'],
-  ...['hosting', 'book', 'outputs', 'components', 'layouts', 'styles', 'site', 'examples', 'pages', 'cli', 'edit'],
+  ...[
+    'hosting',
+    'book',
+    'outputs',
+    'components',
+    'layouts',
+    'styles',
+    'site',
+    'examples',
+    'pages',
+    'cli',
+    'edit',
+    'forms',
+  ],
 ];
 /** The table of STYLE.md: who may import from which of our folders, besides the own one. */
 const mayImport: [string, string[]][] = [
@@ -25,8 +38,12 @@ const mayImport: [string, string[]][] = [
   ['src/outputs/feed', ['book', 'model', 'schemas', 'charts', 'search', 'text', 'issues', 'addresses']],
   ['src/components', ['book', 'charts', 'search', 'hosting', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/layouts', ['components', 'charts', 'search', 'model', 'schemas', 'text', 'addresses', 'styles']],
+  ['src/forms', ['edit', 'read-plan', 'load', 'schemas', 'issues', 'text']],
   ['src/site', ['read-plan', 'load', 'history', 'model', 'issues']],
-  ['src/pages', ['layouts', 'components', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses']],
+  [
+    'src/pages',
+    ['layouts', 'components', 'forms', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
+  ],
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text']],
 ];

@@ -1,0 +1,80 @@
+import type { Answers } from '#forms/desk.ts';
+import type { ContentSource } from '#load/source.ts';
+import { Asker } from './asker.ts';
+import { make } from './elements.ts';
+import { RecordForm, type Subject } from './record-form.ts';
+
+/** The forms of the page: which one is shown stands in its address. */
+class PlanEditor extends HTMLElement {
+  connectedCallback(): void {
+    void this.#begin(new URLSearchParams(location.search));
+  }
+
+  async #begin(query: URLSearchParams): Promise<void> {
+    const status = make('p', { role: 'status', class: 'edit-status' }, 'Hämtar innehållet …');
+    this.prepend(status);
+    const { asker, opened } = await this.#content();
+    const subject = await subjectOf(query, opened, asker);
+    if (subject === undefined) {
+      if (query.size === 0) status.remove();
+      else status.textContent = 'Välj i listan vad du vill ändra.';
+      this.#offerRecords(opened);
+      return;
+    }
+    const { repository, branch = '', contact } = this.dataset;
+    const form = new RecordForm(asker, opened, subject, {
+      repository: repository === undefined ? undefined : { url: repository, branch },
+      contact,
+    });
+    this.replaceChildren(form.element);
+    form.element.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** A list of the records of each kind, beside the link to add one. */
+  #offerRecords(opened: Answers['open']): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-kind]')) {
+      const own = opened.records.filter(({ kind }) => kind === place.dataset['kind']);
+      const label = make('label', { class: 'edit-hint' }, `${place.dataset['label'] ?? ''} `);
+      const select = make('select', { class: 'edit-input' }, make('option', { value: '' }, 'Välj …'));
+      select.append(
+        ...own.map(({ file, id, title }) =>
+          make(
+            'option',
+            { value: `?${new URLSearchParams({ fil: file, ...(file.includes('/') ? {} : { id }) })}` },
+            title,
+          ),
+        ),
+      );
+      select.addEventListener('change', () => {
+        if (select.value !== '') location.search = select.value;
+      });
+      label.append(select);
+      place.append(label);
+    }
+  }
+
+  async #content(): Promise<{ asker: Asker; opened: Answers['open'] }> {
+    const response = await fetch(this.dataset['content'] ?? '');
+    const source = (await response.json()) as ContentSource;
+    const asker = new Asker();
+    return { asker, opened: await asker.ask({ ask: 'open', source }) };
+  }
+}
+
+async function subjectOf(
+  query: URLSearchParams,
+  { forms, records }: Answers['open'],
+  asker: Asker,
+): Promise<Subject | undefined> {
+  const place = query.get('ny');
+  const form = forms.find((one) => one.place.replace('.yaml', '') === place);
+  if (form !== undefined) return { form };
+  const file = query.get('fil');
+  const isRegister = forms.some((one) => one.form === 'register' && one.place === file);
+  const record = records.find((one) => one.file === file && (isRegister ? one.id === query.get('id') : true));
+  const own = forms.find(({ kind }) => kind === record?.kind);
+  if (record === undefined || own === undefined) return undefined;
+  return { form: own, record, ...(await asker.ask({ ask: 'record', record })) };
+}
+
+customElements.define('plan-editor', PlanEditor);
