@@ -1,36 +1,80 @@
 import { choicesOf, infoOf, isOptional, itemOf, minimumOf, shapeOf, typeOf } from '#schemas/inspect.ts';
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
+import { dump } from 'js-yaml';
 import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;
+type Values = Readonly<Record<string, unknown>>;
 
 export interface TemplateContext {
   /** The ids that exist, by kind, for references that must have one. */
   ids: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** Values that the content decides: a free code, the next number. */
-  values: Readonly<Record<string, unknown>>;
+  values: Values;
+  /** What stands below the keys of a file with running text. */
+  body?: string | undefined;
+  /** The comment above all. */
+  head?: string;
 }
+
+/** What nobody begins with. */
+const rare = new Set(['formerSlugs', 'provenance']);
+
+const ownBody = 'Skriv brödtexten här. Källor sätts direkt efter punkten.';
 
 /** A commented file of a kind that passes the check: what must be there with a value, what may be there as a comment. */
 export function templateOf(kind: Kind, context: TemplateContext): string {
   const { schema, ending, form, one }: KindDefinition = kinds[kind];
-  const fields = Object.entries(shapeOf(schema) ?? {}).filter(([key]) => key !== 'formerSlugs' && key !== 'provenance');
-  const lines = fields.flatMap(([key, field]) => entryLines(key, field, context, ''));
-  const head = `# Mall för ${one}. Ersätt exempelvärdena, och ta bort de kommentarer som inte behövs.`;
-  const yaml = [head, ...lines].join('\n');
+  const fields = Object.entries(shapeOf(schema) ?? {}).filter(([key]) => !rare.has(key) || key in context.values);
+  const lines = groupLines(Object.fromEntries(fields), context);
+  const { head = `Mall för ${one}. Ersätt exempelvärdena, och ta bort de kommentarer som inte behövs.` } = context;
+  const yaml = [`# ${head}`, ...lines].join('\n');
   if (form === 'register') return `${asListItem(lines)}\n`;
-  return ending === '.mdx'
-    ? `---\n${yaml}\n---\n\nSkriv brödtexten här. Källor sätts direkt efter punkten.\n`
-    : `${yaml}\n`;
+  return ending === '.mdx' ? `---\n${yaml}\n---\n\n${context.body ?? ownBody}\n` : `${yaml}\n`;
 }
 
-function entryLines(key: string, field: Schema, context: TemplateContext, indent: string): string[] {
+/** A key below a comment that says what it is. What the content decides is written out, also where it may be left out. */
+function entryLines(key: string, field: Schema, context: TemplateContext): string[] {
   const { title = key, description } = infoOf(field);
+  const given = context.values[key];
+  const isLeftOut = isOptional(field) && given === undefined;
   const about = [`${title}.`, description, hint(field, context)].filter(Boolean).join(' ');
-  const value = context.values[key] ?? exampleOf(field, context, title);
-  const comment = isOptional(field) ? `${indent}# ${key}: ${inline(value)}` : `${indent}${key}: ${inline(value)}`;
-  return [`${indent}# ${isOptional(field) ? 'Valfritt. ' : ''}${about}`, comment];
+  const value = given === undefined ? exampleOf(field, context, title) : given;
+  const shape = isGroup(value) && !isLeftOut ? shapeOf(field) : undefined;
+  const written =
+    shape === undefined
+      ? yamlLines({ [key]: value })
+      : [
+          `${key}:`,
+          ...groupLines(givenOf(shape, value as Values), { ...context, values: value as Values }).map(indented),
+        ];
+  return [
+    `# ${isOptional(field) ? 'Valfritt. ' : ''}${about}`,
+    ...(isLeftOut ? written.map((line) => `# ${line}`) : written),
+  ];
+}
+
+const groupLines = (shape: Record<string, Schema>, context: TemplateContext): string[] =>
+  Object.entries(shape).flatMap(([key, field]) => entryLines(key, field, context));
+
+/** The fields of a group, and of one that has nothing it must have only what is given. */
+function givenOf(shape: Record<string, Schema>, given: Values): Record<string, Schema> {
+  const fields = Object.entries(shape);
+  const isFree = fields.every(([, field]) => isOptional(field));
+  return isFree ? Object.fromEntries(fields.filter(([key]) => key in given)) : shape;
+}
+
+const isGroup = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const indented = (line: string): string => `  ${line}`;
+
+/** As editors write: lists of words on their line, lists of groups below each other. */
+function yamlLines(value: Record<string, unknown>): string[] {
+  const hasGroups = Object.values(value).some((one) => Array.isArray(one) && one.some(isGroup));
+  return dump(value, { quoteStyle: 'double', lineWidth: 110, flowLevel: hasGroups ? 3 : 1 })
+    .trimEnd()
+    .split('\n');
 }
 
 /** Allowed values, or how the value is written where its title does not say so. */
@@ -62,7 +106,10 @@ function exampleOf(field: Schema, context: TemplateContext, title: string): unkn
   if (shape !== undefined) {
     const required = Object.entries(shape).filter(([, inner]) => !isOptional(inner));
     return Object.fromEntries(
-      required.map(([key, inner]) => [key, exampleOf(inner, context, infoOf(inner).title ?? key)]),
+      (required.length > 0 ? required : Object.entries(shape)).map(([key, inner]) => [
+        key,
+        exampleOf(inner, context, infoOf(inner).title ?? key),
+      ]),
     );
   }
   if (type === 'boolean') return false;
@@ -76,18 +123,6 @@ function firstId(target: ReferenceTarget, { ids }: TemplateContext): string {
 
 function targetsOf(target: ReferenceTarget): readonly Kind[] {
   return target === 'party' || target === 'party-or-goal' ? partyKinds : [target];
-}
-
-/** A value on one line, quoted where YAML would read something else. */
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (value !== null && typeof value === 'object') {
-    return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${key}: ${inline(inner)}`)
-      .join(', ')} }`;
-  }
-  if (typeof value !== 'string') return String(value);
-  return /^[\d"'[{#&*!|>%@`]|: |, |^$/.test(value) ? JSON.stringify(value) : value;
 }
 
 function asListItem(lines: readonly string[]): string {
