@@ -1,14 +1,15 @@
 import { dateInWords, dayAfter, dayBefore, firstDay, lastDay } from './dates.ts';
 
 /**
- * A span of partial dates, as exact as they are: `2018–2020`, `maj–juni 2018`, `1 november 2020–31 mars 2021`. One year,
- * month or day is written once.
+ * A span of partial dates, as exact as they are: `2018–2020`, `maj–juni 2018`, `1 november 2020–31 mars 2021`,
+ * `2020 till 31 mars 2021`. One year, month or day is written once.
  */
 export function spanInWords(from: string, to: string): string {
   if (from === to) return dateInWords(from);
   const [first, last] = [dateInWords(from), dateInWords(to)];
   const year = from.slice(0, 4);
-  const isWithinYear = from.length > 4 && to.length > 4 && year === to.slice(0, 4);
+  if ((from.length === 4) !== (to.length === 4)) return `${first} till ${last}`;
+  const isWithinYear = from.length > 4 && year === to.slice(0, 4);
   return `${isWithinYear ? first.replace(` ${year}`, '') : first}–${last}`;
 }
 

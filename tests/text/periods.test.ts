@@ -9,7 +9,8 @@ test.for([
   ['2018-05', '2019-01', 'maj 2018–januari 2019'],
   ['2020-11-01', '2021-03-31', '1\u00a0november 2020–31\u00a0mars 2021'],
   ['2020-03-01', '2020-05-31', '1\u00a0mars–31\u00a0maj 2020'],
-  ['2018', '2020-06', '2018–juni 2020'],
+  ['2018', '2020-06', '2018 till juni 2020'],
+  ['2018-05-01', '2020', '1\u00a0maj 2018 till 2020'],
 ])('from %s to %s is %s', ([from, to, words]) => {
   expect(spanInWords(from as string, to as string)).toBe(words);
 });
