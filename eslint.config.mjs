@@ -39,7 +39,7 @@ const layers = {
     'addresses',
   ],
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
-  'src/cli': ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text'],
+  'src/cli': ['cli', 'read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text'],
 };
 const folders = [
   'text',

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { load } from '#load/load.ts';
 import { readFolder } from '#load/read-folder.ts';
@@ -8,15 +9,21 @@ import type { Reading } from '#read-plan.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
 import { kindOfWord, unknownKind } from './kind-words.ts';
+import { newPlan } from './new-plan.ts';
+import { chooseContent, contentOption } from './places.ts';
 import { preflight } from './preflight.ts';
 import { readContent } from './read-content.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
 /**
- * `new -- <kind> <name>`: writes a commented template, and says what the check thinks of it. Never overwrites. The name is
+ * `new -- <kind> <name> [--content <folder>]`, and `new -- plan <folder>`, which newPlan does. Writes a commented template, and says what the check thinks of it. Never overwrites. The name is
  * that of the file, or the title, which gives it.
  */
-export async function newRecord([kindWord = '', ...words]: string[]): Promise<number> {
+export async function newRecord(args: string[]): Promise<number> {
+  if (args[0] === 'plan') return newPlan(args.slice(1));
+  const { values, positionals } = parseArgs({ args, options: contentOption, allowPositionals: true });
+  chooseContent(values.content);
+  const [kindWord = '', ...words] = positionals;
   const kind = kindOfWord(kindWord);
   if (kind === undefined) return refuse(unknownKind(kindWord));
   const { form, place, ending, one, label }: KindDefinition = kinds[kind];

@@ -45,7 +45,7 @@ const mayImport: [string, string[]][] = [
     ['layouts', 'components', 'forms', 'site', 'book', 'model', 'schemas', 'charts', 'search', 'text', 'addresses'],
   ],
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
-  ['src/cli', ['read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text']],
+  ['src/cli', ['cli', 'read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text']],
 ];
 
 /** The lines of a file at which a rule speaks, counted from 1; an Astro file has them in its front matter. */

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { filesOfPlan } from '#cli/new-plan/files.ts';
+import { readMunicipalities } from '#cli/new-plan/municipalities.ts';
+import { readFolder } from '#load/read-folder.ts';
+import { readPlan } from '#read-plan.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const list =
+  'kod;namn;kommunalförbund\n9901;Åby;Norra förbundet\n9902;Lilla Björkheda;\n9903;Ödesund;Norra förbundet\n';
+
+function call(...words: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'new', 'plan', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('a list of municipalities', () => {
+  const aby = { code: '9901', name: 'Åby' };
+  const odesund = { code: '0114', name: 'Ödesund' };
+
+  test.for([
+    ['9901;Åby\n0114;Ödesund', [aby, odesund]],
+    ['9901,Åby\r\n0114,Ödesund\r\n', [aby, odesund]],
+    ['9901\tÅby\n114\tÖdesund', [aby, odesund]],
+    ['9901 Åby, 114 Ödesund', [aby, odesund]],
+    ['9901 Åby\n\n0114 Ödesund', [aby, odesund]],
+    ['Kommun;Kommunkod\nÅby kommun;9901\nÖdesund;114', [aby, odesund]],
+    [
+      'kod;namn;förbund;vårdsamverkan\n9901;Åby;;"Väst; och norr"\n0114;Ödesund;Norra;',
+      [
+        { ...aby, careArea: 'Väst; och norr' },
+        { ...odesund, federation: 'Norra' },
+      ],
+    ],
+  ] as const)('%j is read as it is meant', ([text, municipalities]) => {
+    expect(readMunicipalities(text)).toEqual(municipalities);
+  });
+
+  test.for([
+    ['kod;namn\n9901;Åby\nÖdesund;', 'Rad 3 i listan, ”Ödesund;”, har inte både en kommunkod'],
+    ['9901;Åby\n9901;Ödesund', 'Kommunkoden 9901 står två gånger i listan, den andra gången för Ödesund.'],
+    ['', 'Listan har ingen kommun.'],
+  ] as const)('%j is refused, with what to write', ([text, message]) => {
+    expect(() => readMunicipalities(text)).toThrow(message);
+  });
+});
+
+test.for([
+  { from: '2020', to: '2024-12-31', url: 'https://www.exempel.se/plan' },
+  { from: undefined, to: undefined, url: undefined },
+])('a new plan has no fault, with and without what may be unknown: $from', (known) => {
+  const files = filesOfPlan({
+    county: 'Exempellän',
+    name: 'Psykisk hälsa i Exempellän',
+    title: 'Planen för hälsa',
+    publisher: 'Region Exempel',
+    address: 'https://planen.example',
+    today: '2026-11-29',
+    municipalities: readMunicipalities(list),
+    ...known,
+  });
+  const need = { path: 'hjalp.yaml', text: 'sayings: [vill inte leva]\nalike: []\nexceptions: []\n' };
+  const source = [...files].map(([path, text]) => ({ path, text }));
+  const { plan, issues } = readPlan({ name: 'plan', files: [...source, need], refused: [] }, { date: '2026-11-29' });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(plan?.records.municipality.map(({ name, federation }) => [name, federation])).toEqual([
+    ['Lilla Björkheda', null],
+    ['Åby', 'norra-forbundet'],
+    ['Ödesund', 'norra-forbundet'],
+  ]);
+  expect(plan?.records.page.map(({ id }) => id).sort()).toEqual([
+    'foresla-en-andring',
+    'hjalp',
+    'kunskapslage',
+    'planen',
+    'sa-las-du',
+    'webbplatsen',
+  ]);
+  expect(plan?.overview.period.from).toBe(known.from ?? null);
+});
+
+test('the command writes a folder that the check has nothing against, and never into one that is used', () => {
+  writeFileSync(join(folder, 'kommuner.csv'), list);
+  const { status, said } = call('ny', '--county', 'Exempellän', '--municipalities', 'kommuner.csv');
+  expect(said).toContain(`Skrev 14 filer i ${join(folder, 'ny')}.`);
+  expect(said).toContain('npm run check -- --content ny\n');
+  expect(status).toBe(0);
+  expect(readdirSync(join(folder, 'ny')).sort()).toEqual([
+    'hjalp.yaml',
+    'kallor.yaml',
+    'kommunalforbund',
+    'kommuner',
+    'om',
+    'plan.yaml',
+    'site.yaml',
+  ]);
+  expect(readPlan(readFolder(join(folder, 'ny'))).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+
+  expect(call('ny', '--county', 'Exempellän', '--municipalities', 'kommuner.csv')).toEqual({
+    status: 2,
+    said: `Mappen ${join(folder, 'ny')} är inte tom. Ingenting har ändrats. Välj en mapp som inte finns.\n`,
+  });
+  expect(call('annan').said).toContain('Här behövs länets namn och en fil med kommunerna.');
+  expect(call('annan', '--county', 'X', '--municipalities', '9901 Åby', '--from', 'maj').said).toContain(
+    '”maj” är inte ett år, en månad eller en dag.',
+  );
+});
