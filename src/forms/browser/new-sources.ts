@@ -83,6 +83,7 @@ export class NewSources {
     });
     part.append(remove);
     this.element.append(part);
+    idInput.focus();
     return token;
   }
 

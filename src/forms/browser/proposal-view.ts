@@ -44,18 +44,19 @@ function wayThere(file: ProposedFile, repository: Repository | undefined): HTMLE
   const page = file.isNew ? newFilePage(repository, file) : undefined;
   if (page !== undefined)
     return [
-      make(
-        'p',
-        { class: 'text' },
-        make('a', { href: page }, 'Öppna som ny fil där filerna ligger'),
-        ' – allt är redan ifyllt.',
-      ),
+      make('p', { class: 'text' }, awayTo(page, 'Öppna som ny fil där filerna ligger'), ' – allt är redan ifyllt.'),
     ];
   const address = file.isNew ? newFilePage(repository, { ...file, text: '' }) : editPage(repository, file.path);
-  const link = make('a', { href: address }, file.isNew ? 'öppna en ny fil' : 'öppna filen');
+  const link = awayTo(address, file.isNew ? 'öppna en ny fil' : 'öppna filen');
   return [
     make('p', { class: 'text' }, 'Kopiera hela filen, ', link, ' och klistra in den i stället för det som står där.'),
   ];
+}
+
+/** A page of another site, beside this one: what is filled in here is not lost. */
+function awayTo(address: string | undefined, label: string): HTMLElement {
+  const attributes = { href: address, target: '_blank', rel: 'noopener' };
+  return make('a', attributes, label, make('span', { class: 'visually-hidden' }, ' (i en ny flik)'));
 }
 
 const words = { added: 'Ny rad: ', removed: 'Borttagen rad: ', kept: '' };

@@ -50,6 +50,10 @@ export class RecordForm {
     this.#body = body ?? (form.ending === '.mdx' ? '' : undefined);
     this.element = this.#make();
     this.#changed();
+    // What is filled in is lost with the page.
+    addEventListener('beforeunload', (event) => {
+      if (this.#turn > 1) event.preventDefault();
+    });
   }
 
   /** The fields that are shown: an id is the name of the record, which is not changed. */
