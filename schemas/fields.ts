@@ -12,8 +12,8 @@ export const slug = () =>
     .max(100)
     .regex(slugPattern)
     .register(words, {
-      form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel lilla-edet',
-      examples: ['lilla-edet'],
+      form: 'ett id med bara a–z, 0–9 och bindestreck, till exempel exempel-by',
+      examples: ['exempel-by'],
     });
 
 /** The id of another record; the check looks it up and suggests the nearest one. */

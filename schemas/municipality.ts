@@ -8,7 +8,7 @@ export const municipalitySchema = sourcedFile({
   code: z
     .string()
     .regex(/^\d{4}$/)
-    .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "1440"' }),
+    .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "9901"' }),
   federation: reference('federation')
     .nullable()
     .register(words, { title: 'Kommunalförbund', description: 'null om kommunen inte är med i något.' }),

@@ -100,7 +100,7 @@ export const siteSchema = z
   .strictObject({
     name: line(3, 80).register(words, { title: 'Webbplatsens namn' }),
     area: line(2, 60).register(words, { title: 'Området', description: 'Visas under namnet.' }),
-    county: line(3, 60).register(words, { title: 'Länets namn', description: 'Till exempel Västra Götalands län.' }),
+    county: line(3, 60).register(words, { title: 'Länets namn', description: 'Till exempel Exempellän.' }),
     description: paragraph(20, 300).register(words, {
       title: 'Beskrivning',
       description: 'Visas i sidfoten och i sökmotorer.',

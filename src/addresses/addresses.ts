@@ -4,7 +4,7 @@ export interface Addressing {
   basePath: string;
 }
 
-/** The site path of a record: `/kommuner/ale/`, or `/kallor/#id` in a register. */
+/** The site path of a record: `/kommuner/tallby/`, or `/kallor/#id` in a register. */
 export function recordPath(place: string, id: string, form: 'folder' | 'register'): string {
   return form === 'folder' ? `/${place}/${id}/` : `${indexPath(place)}#${id}`;
 }
@@ -19,7 +19,7 @@ export function href(path: string, addressing: Addressing): string {
   return path.startsWith('/') ? addressing.basePath + path.slice(1) : path;
 }
 
-/** The id of a page's place in a document that holds several: `/kommuner/ale/` is `kommuner-ale`, `/ordlista/#sip` is `ordlista-sip`. */
+/** The id of a page's place in a document that holds several: `/kommuner/tallby/` is `kommuner-tallby`, `/ordlista/#sip` is `ordlista-sip`. */
 export function anchorOf(path: string): string {
   return path.replace(/^\/|\/$/g, '').replace(/\/#?|#/g, '-');
 }

@@ -47,7 +47,7 @@ function judge(
     const text = values[field];
     if (typeof text !== 'string') return [];
     return late.flatMap(({ name, since, earlier }): Finding[] => {
-      // The earlier name may hold the later one: Vårdsamverkan Skaraborg, then Skaraborg.
+      // The earlier name may hold the later one: Samverkan Norr, then Norr.
       if (lastDay(date) >= firstDay(since) || !wordPattern(name).test(text.replaceAll(earlier, ''))) return [];
       const issue = nameBeforeItsTime({ name, since: dateInWords(since), earlier });
       return [{ issue, kind: entry.kind, id: entry.id, at: { field: [field], match: name } }];

@@ -1,10 +1,10 @@
 import { fold } from '#text/letters.ts';
 import { isOneStep } from '#text/one-step.ts';
 
-/** Shorter words are one letter from too much: alf is not Ale. */
+/** Shorter words are one letter from too much: vak is not Vik. */
 const shortest = 4;
 
-/** The name that is written, in whatever case and without its rings and dots; `göteborgs stad` is Göteborg. */
+/** The name that is written, in whatever case and without its rings and dots; `tallbys stad` is Tallby. */
 export function nameOf(written: string, names: readonly string[]): string | undefined {
   const word = plain(written);
   return names.find((name) => formsOf(name).includes(word));

@@ -1,6 +1,6 @@
 import { askGit, type Answer } from './git.ts';
 
-/** The day each file below a folder was last committed, by path relative to it: `kommuner/ale.yaml` → `2026-11-24`. */
+/** The day each file below a folder was last committed, by path relative to it: `kommuner/tallby.yaml` → `2026-11-24`. */
 export type LastChanged = ReadonlyMap<string, string>;
 
 /** Stands before the day of a commit, and in no name of a content file. */

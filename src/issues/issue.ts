@@ -37,7 +37,7 @@ export interface Problem extends IssueText {
 
 /** A problem as it is reported: lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Issue extends IssueText {
-  /** Relative to the content folder's parent: `content/kommuner/ale.yaml`. */
+  /** Relative to the content folder's parent: `content/kommuner/tallby.yaml`. */
   file: string;
   line: number;
   column: number;

@@ -29,7 +29,7 @@ export const figureForms: Readonly<Record<string, (figure: Figure) => string | u
   bestämd: ({ count, noun }) => theCounted(count, noun),
   // båda kommunerna
   alla: ({ count, noun }) => allCounted(count, noun),
-  // Ale och Vara
+  // Tallby och Vik
   namn: ({ names = [] }) => (names.length === 0 ? undefined : listInWords(names)),
   // two
   engelska: ({ count }) => english[count] ?? new Intl.NumberFormat('en').format(count),

@@ -15,7 +15,7 @@ interface EntryBase<K extends RecordKind> {
   id: string;
   /** The name or title shown to readers. */
   label: string;
-  /** The site path, `/kommuner/ale/`. */
+  /** The site path, `/kommuner/tallby/`. */
   path: string;
   /** The site path with the site's base, as it stands in links. */
   href: string;

@@ -5,7 +5,7 @@ import { spellableWords, wordsOf } from './words.ts';
 export interface Lexicon {
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
-  /** The stems of proper names, which are never taken apart: Skaraborg is not a borg. */
+  /** The stems of proper names, which are never taken apart: Granborg is not a borg. */
   names: ReadonlySet<string>;
 }
 

@@ -14,7 +14,7 @@ export type Rank = 1 | 2 | 3 | 4;
 
 /** Something that can be found: a record's page, an entry of a register, or the index page of a kind. */
 export interface SearchDocument {
-  /** The site path, `/kommuner/ale/` or `/ordlista/#sip`. */
+  /** The site path, `/kommuner/tallby/` or `/ordlista/#sip`. */
   path: string;
   title: string;
   kind: PageKind;

@@ -11,7 +11,7 @@ const longestName = 6;
 /** The fields of a document: its names, each name as a whole, and the parts of its compounds. Empty ones are left out. */
 export function indexFields(document: SearchDocument, lexicon: Lexicon): IndexFields {
   const { names, address, called, searchTerms, lead, text, rank } = document;
-  // A name with a number in it (Kommunkod 1440) says what kind of name it is, which is the same for all.
+  // A name with a number in it (Kommunkod 9901) says what kind of name it is, which is the same for all.
   const inNames = partsIn(names.filter((name) => !/\d/.test(name)).join('\n'), lexicon);
   const inLead = partsIn(lead, lexicon).filter((part) => !inNames.includes(part));
   const fields = {

@@ -6,8 +6,8 @@ export const nameEnd = 'qx';
 const soughtEnd = 'qz';
 
 /**
- * A whole name as one word, so that an index of words can tell who is called just that: Skara is not the beginning of
- * Skaraborg. Endings do not count, nor a second one beneath (fokusområd-en-a); figures become letters, since an index may part them from letters.
+ * A whole name as one word, so that an index of words can tell who is called just that: Tall is not the beginning of
+ * Tallby. Endings do not count, nor a second one beneath (fokusområd-en-a); figures become letters, since an index may part them from letters.
  */
 export function nameToken(name: string): string {
   return `${wordsOf(name).map(rootOf).join('')}${nameEnd}`;

@@ -27,7 +27,7 @@ export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling
   const isFindable = (word: string): boolean => {
     const plain = fold(word);
     if (/\d/.test(plain)) return true;
-    // Who writes diacritics means them: skära is not Skara.
+    // Who writes diacritics means them: vïk is not Vik.
     const [spelt, known, roots] = plain === word ? [plain, folded, stems] : [word, exact, exactStems];
     return (
       [spelt, withoutArticle(spelt)].some((form) => known.has(form)) ||

@@ -27,7 +27,7 @@ export function synonymGroups({ records }: Plan): SynonymGroup[] {
   );
 }
 
-/** A headword as it stands in a sentence: a name keeps its capitals, SIP and VästKom by those that follow. */
+/** A headword as it stands in a sentence: a name keeps its capitals, SIP and NordKom by those that follow. */
 const asInText = (term: string): string => (/^\p{Lu}[^\p{Lu}]*$/u.test(term) ? uncapitalized(term) : term);
 
 export interface Replacement {

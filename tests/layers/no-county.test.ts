@@ -21,14 +21,27 @@ const judged = globSync('**/*.{ts,md,mdx,yaml}', { cwd: join(root, 'tests') })
  * real place takes a name that the tests have made up; then the tests need another.
  */
 test('no test of the program names a real county, its municipalities, federations or care areas, nor says their codes', () => {
-  const { plan } = readPlan(readFolder(join(root, 'content')), {});
-  if (plan === undefined) throw new Error('content/ has errors: the check says which');
-  const names = namesOfCounty(plan);
-  const found = judged.flatMap((file) =>
-    namesIn(readFileSync(join(root, 'tests', file), 'utf8'), names).map((place) => `tests/${file}:${place}`),
-  );
-  expect(found).toEqual([]);
+  expect(namedIn(judged.map((file) => `tests/${file}`))).toEqual([]);
 });
+
+test('nor does the program, in its words, examples or comments', () => {
+  const program = globSync('{src,schemas}/**/*.*', { cwd: root, exclude: ['**/*.{png,woff2,ttf,wasm}'] });
+  expect(program.length).toBeGreaterThan(300);
+  expect(namedIn(program.map((file) => file.replaceAll('\\', '/')))).toEqual([]);
+});
+
+/** Where a file names the county that is published here, or one whose plan is among the tests. */
+function namedIn(files: readonly string[]): string[] {
+  const plans = ['content', ...globSync('tests/plans/*', { cwd: root })];
+  const names = plans.flatMap((folder) => {
+    const { plan } = readPlan(readFolder(join(root, folder)), {});
+    if (plan === undefined) throw new Error(`${folder} has errors: the check says which`);
+    return namesOfCounty(plan);
+  });
+  return files.flatMap((file) =>
+    namesIn(readFileSync(join(root, file), 'utf8'), names).map((place) => `${file}:${place}`),
+  );
+}
 
 const names = namesOfCounty(
   planFrom({

@@ -36,7 +36,7 @@ export const goals: Record<string, DataOf<'goal'>> = {
         name: 'Personer som fått en samordnad plan',
         unit: 'personer',
         values: [
-          { date: '2018-12-31', value: 1414, source: 'protokoll' },
+          { date: '2018-12-31', value: 1234, source: 'protokoll' },
           { date: '2019-12-31', value: 1560, source: 'protokoll' },
         ],
       },
