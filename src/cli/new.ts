@@ -6,6 +6,7 @@ import { load } from '#load/load.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { slugify } from '#load/slugify.ts';
 import type { Reading } from '#read-plan.ts';
+import { askForRecord } from './ask-for-record.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
 import { kindOfWord, unknownKind } from './kind-words.ts';
@@ -16,14 +17,18 @@ import { readContent } from './read-content.ts';
 import { templateOf, type TemplateContext } from './template.ts';
 
 /**
- * `new -- <kind> <name> [--content <folder>]`, and `new -- plan <folder>`, which newPlan does. Writes a commented template, and says what the check thinks of it. Never overwrites. The name is
- * that of the file, or the title, which gives it.
+ * `new -- <kind> <name> [--content <folder>]`, and `new -- plan <folder>`, which newPlan does. Writes a commented template,
+ * and says what the check thinks of it. Never overwrites. The name is that of the file, or the title, which gives it.
+ * Without words it asks, in a terminal.
  */
 export async function newRecord(args: string[]): Promise<number> {
   if (args[0] === 'plan') return newPlan(args.slice(1));
   const { values, positionals } = parseArgs({ args, options: contentOption, allowPositionals: true });
   chooseContent(values.content);
-  const [kindWord = '', ...words] = positionals;
+  const isAsking = positionals.length === 0 && process.stdin.isTTY && process.stdout.isTTY;
+  const told = isAsking ? await askForRecord() : positionals;
+  if (told === undefined) return refuse('Ingenting har ändrats.');
+  const [kindWord = '', ...words] = told;
   const kind = kindOfWord(kindWord);
   if (kind === undefined) return refuse(unknownKind(kindWord));
   const { form, place, ending, one, label }: KindDefinition = kinds[kind];
