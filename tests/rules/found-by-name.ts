@@ -22,7 +22,7 @@ export const foundByName: Rule = {
     const meansNeed = needReader(site.plan.need);
     const help = helpPageOf(site.plan)?.path;
     for (const { label, path } of entries) {
-      const answers = await find(label);
+      const answers = (await find(label)).map((address) => address.slice(base.length));
       const results = meansNeed(label) ? answers.filter((result) => result !== help || path === help) : answers;
       const [first = 'ingenting'] = results;
       const isFound = path.includes('#') ? results.includes(path) : bearing.get(keyOf(label))?.has(first);

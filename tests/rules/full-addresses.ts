@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const address = /https?:\/\/[^\s"'<>()\\,;]+/g;
 const texts = /\.(?:xml|json|txt|csv|rdf|ics|webmanifest)$/;
 
-/** Every full address of the site that stands in data, feeds and maps leads somewhere. */
+/** Every full address of the site that stands in data, feeds and maps leads somewhere. Where the host is, the content itself says. */
 export const fullAddresses: Rule = {
   name: 'full-addresses',
   judge: (site) => {
@@ -19,7 +19,7 @@ export const fullAddresses: Rule = {
         return [...found]
           .filter((written) => {
             const target = targetOf(written, { path: '/' }, site);
-            return target !== undefined && !isThere(target, site);
+            return target !== undefined && !isThere(target, site) && written !== site.plan.site.address;
           })
           .map((written) => ({
             page: `/${file}`,

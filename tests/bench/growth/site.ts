@@ -18,7 +18,11 @@ export const site: readonly Edit[] = [
     return `the site is assessed anew, on ${later}`;
   },
   (desk) => {
-    desk.addItem('site.yaml', ['helpBox', 'lines'], '{ name: Jourhavande präst, shown: "112", number: "1120" }');
+    desk.addItem(
+      'site.yaml',
+      ['helpBox', 'lines'],
+      '{ name: Jourhavande präst, shown: "112", number: "1120", question: Vill du tala med en präst? }',
+    );
     return 'one more number in the help box';
   },
   decide(['address'], 'https://plan.lanet.example'),
