@@ -16,6 +16,7 @@ export type Category = z.infer<typeof category>;
 export const scope = z.union([
   z.literal('national').register(words, { title: 'Hela landet' }),
   z.literal('regional').register(words, { title: 'Det egna länet' }),
+  z.literal('local').register(words, { title: 'En del av länet' }),
   z.literal('other-county').register(words, { title: 'Ett annat län' }),
 ]);
 export type Scope = z.infer<typeof scope>;

@@ -23,6 +23,10 @@ export const reference = (target: ReferenceTarget) =>
     form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
   });
 
+/** A choice that the plan names itself, under a key of plan.yaml. */
+export const namedChoice = (namedUnder: 'targetGroups') =>
+  z.string().regex(slugPattern).register(words, { namedUnder });
+
 /** A date whose length is its precision: year, year and month, or the whole day. */
 export const partialDate = () =>
   z

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { day, line, paragraph, reference } from './fields.ts';
+import { day, line, namedChoice, paragraph, reference } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
 import { words } from './words.ts';
 
+/** The target groups of a plan that names none of its own. */
 export const targetGroup = z.union([
   z.literal('adults').register(words, { title: 'Vuxna' }),
   z.literal('children-and-young').register(words, { title: 'Barn och unga' }),
   z.literal('older').register(words, { title: 'Äldre' }),
+  namedChoice('targetGroups'),
 ]);
-export type TargetGroup = z.infer<typeof targetGroup>;
 
 const statusValue = z.union([
   z.literal('not-started').register(words, { title: 'Inte påbörjat' }),
@@ -45,9 +46,13 @@ export const goalSchema = sourcedFile({
   }),
   number: z
     .string()
-    .regex(/^\d{1,2}\.\d{1,2}$/)
+    .regex(/^(?:\d{1,2}|\p{L}{1,2})(?:[.\-–]?(?:\d{1,2}|\p{L}))*$/u)
+    .max(12)
     .nullable()
-    .register(words, { title: 'Målnummer', form: 'två tal med punkt, inom citattecken, till exempel "3.2"' }),
+    .register(words, {
+      title: 'Målnummer',
+      form: 'numret som planen skriver det, inom citattecken, till exempel "3.2" eller "A1"',
+    }),
   officialTitle: line(3, 200)
     .nullable()
     .register(words, { title: 'Officiell titel', description: 'null om den inte är känd.' }),
@@ -56,7 +61,10 @@ export const goalSchema = sourcedFile({
     description: 'null om innehållet inte är känt. Gissa aldrig.',
   }),
   focusArea: reference('focus-area').nullable().register(words, { title: 'Fokusområde' }),
-  targetGroups: z.array(targetGroup).min(1).nullable().register(words, { title: 'Målgrupper' }),
+  targetGroups: z.array(targetGroup).min(1).nullable().register(words, {
+    title: 'Målgrupper',
+    description: 'Planens egna målgrupper räknas upp i plan.yaml, under targetGroups.',
+  }),
   indicators: z
     .array(indicator)
     .nullable()

@@ -32,19 +32,27 @@ export function infoOf(schema: Schema): FieldWords {
   return info;
 }
 
-/** The values a union of literals allows, or undefined for other schemas. */
+/** The values a union of literals allows, besides those that a plan names itself; undefined for other schemas. */
 export function choicesOf(schema: Schema): Choice[] | undefined {
   const { def } = unwrap(schema)._zod;
   if (def.type !== 'union') return undefined;
   const choices: Choice[] = [];
   for (const option of def.options as readonly z.core.$ZodTypes[]) {
     const optionDef = option._zod.def;
+    if (infoOf(option).namedUnder !== undefined) continue;
     if (optionDef.type !== 'literal') return undefined;
     const value = String(optionDef.values[0]);
     const { title = value, description } = infoOf(option);
     choices.push(description === undefined ? { value, title } : { value, title, description });
   }
   return choices;
+}
+
+/** The key of plan.yaml under which a plan may name choices of its own for a field. */
+export function namedUnder(schema: Schema): FieldWords['namedUnder'] {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'union') return undefined;
+  return def.options.map((option) => infoOf(option).namedUnder).find((key) => key !== undefined);
 }
 
 /** The title of one allowed value, for pages: `decision` gives Beslut. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { count, line, moment, paragraph, partialDate, reference } from './fields.ts';
+import { count, line, moment, paragraph, partialDate, reference, slug } from './fields.ts';
 import { certainty, note, sources, statement } from './provenance.ts';
 import { words } from './words.ts';
 
 const titleVariant = z.strictObject({ title: line(3, 140).register(words, { title: 'Titel' }), sources });
+
+/** A choice that the plan names itself. */
+const named = z.strictObject({
+  id: slug().register(words, { title: 'Id', description: 'Det som skrivs i posterna. Ändras aldrig.' }),
+  name: line(2, 60).register(words, { title: 'Namn', description: 'Som läsaren ser det.' }),
+});
 
 /** The word for an end that nobody has set. */
 const openEnd = z.literal('open').register(words, { title: 'Tills vidare' });
@@ -103,6 +109,11 @@ export const planSchema = z
     goalCountSources: sources
       .clone()
       .register(words, { title: 'Källor för antalet mål', description: 'Tom lista om antalet inte är känt.' }),
+    targetGroups: z.array(named).min(1).optional().register(words, {
+      title: 'Planens målgrupper',
+      description:
+        'I planens egna ord. Utan nyckeln är de adults (Vuxna), children-and-young (Barn och unga) och older (Äldre).',
+    }),
     municipalityCount: count().register(words, { title: 'Antal kommuner', description: 'Kontrolltal.' }),
     federationCount: count().register(words, { title: 'Antal kommunalförbund', description: 'Kontrolltal.' }),
     timeline: z

@@ -4,6 +4,7 @@ import { checks } from '#checks/checks.ts';
 import { orderedDates, pastDates, realDates } from '#checks/dates.ts';
 import type { Check, CheckInput, Finding } from '#checks/finding.ts';
 import { lostAddresses } from '#checks/lost-addresses.ts';
+import { namedChoices } from '#checks/named-choices.ts';
 import { placeholders } from '#checks/placeholders.ts';
 import { plainText } from '#checks/plain-text.ts';
 import { printable } from '#checks/printable.ts';
@@ -48,6 +49,7 @@ export interface Reading {
 /** Rules about one field or body, which can be judged in a record that has other mistakes. */
 const checksOfParts: readonly Check[] = [
   references,
+  namedChoices,
   realDates,
   orderedDates,
   pastDates,

@@ -1,10 +1,10 @@
-import { goalSchema, targetGroup } from '#schemas/goal.ts';
+import { goalSchema } from '#schemas/goal.ts';
 import { choiceTitle } from '#schemas/inspect.ts';
 import { recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
+import { groupsInWords } from '#model/target-groups.ts';
 import { dateInWords } from '#text/dates.ts';
 import { numberInWords } from '#text/numbers.ts';
-import { listInWords } from '#text/sorting.ts';
 import { type FieldFact, fieldFact } from './fields.ts';
 import { paragraph, recordLink, refs, unknown, words } from './words.ts';
 
@@ -12,14 +12,13 @@ const statusValue = goalSchema.shape.status.unwrap().shape.value;
 
 /** What is known of a goal. */
 export function goalFacts(plan: Plan, goal: Entry<'goal'>): FieldFact[] {
-  const { focusArea, targetGroups } = goal;
+  const { focusArea } = goal;
   const area = focusArea === null ? undefined : recordOf(plan, 'focus-area', focusArea);
-  const groups = targetGroups?.map((group) => choiceTitle(targetGroup, group).toLocaleLowerCase('sv'));
   return [
     fieldFact('Målnummer', goal, 'number', goal.number),
     fieldFact('Officiell titel', goal, 'officialTitle', goal.officialTitle),
     fieldFact('Fokusområde', goal, 'focusArea', area && recordLink(area)),
-    fieldFact('Målgrupper', goal, 'targetGroups', groups && listInWords(groups)),
+    fieldFact('Målgrupper', goal, 'targetGroups', groupsInWords(plan, goal) ?? null),
     indicators(goal),
     status(goal),
   ];

@@ -1,5 +1,3 @@
-import { targetGroup } from '#schemas/goal.ts';
-import { choiceTitle } from '#schemas/inspect.ts';
 import { goalsFound, goalTotal, otherGoals } from '#model/goal-words.ts';
 import { goalMatrix } from '#model/goal-matrix.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -58,7 +56,7 @@ export function matrix(plan: Plan): Block {
     columns: [{ share: 3 }, ...groups.map(() => ({ share: 2 }))],
     head: [
       words('Fokusområde'),
-      ...groups.map(({ group }) => words(group === undefined ? 'Målgrupp okänd' : choiceTitle(targetGroup, group))),
+      ...groups.map(({ group }) => words(group === undefined ? 'Målgrupp okänd' : group.name)),
     ],
     rows: rows.map(({ area, cells }) => [
       {

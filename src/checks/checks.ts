@@ -12,6 +12,7 @@ import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { municipalities } from './municipalities.ts';
+import { namedChoices } from './named-choices.ts';
 import { namesInTime } from './names-in-time.ts';
 import { outdated } from './outdated.ts';
 import { pageTitles } from './page-titles.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   counts,
   municipalities,
   colours,
+  namedChoices,
   realDates,
   orderedDates,
   pastDates,

@@ -71,13 +71,20 @@ export const missingKeys = defineIssue<{ keys: readonly string[]; lines: readonl
 export const unknownChoice = defineIssue<{
   title: string;
   value: string;
-  nearest?: string;
+  nearest?: string | undefined;
   choices: readonly Choice[];
+  /** The key of plan.yaml where a plan may name more. */
+  more?: string;
 }>({
   code: 'unknown-choice',
   message: ({ title, value }) => `${title}: ”${value}” går inte att välja.`,
-  fix: ({ nearest, choices }) =>
-    nearest ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.` : `Välj ett av ${chosen(choices)}.`,
+  fix: ({ nearest, choices, more }) => {
+    const named = more === undefined ? '' : ` Planens egna räknas upp i plan.yaml, under ${more}.`;
+    const choose = nearest
+      ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.`
+      : `Välj ett av ${chosen(choices)}.`;
+    return `${choose}${named}`;
+  },
 });
 
 export const missingValue = defineIssue<{ title: string; expected: string; optional: boolean }>({

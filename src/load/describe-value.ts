@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choicesOf, isOptional, shapeOf, typeOf, type Choice } from '#schemas/inspect.ts';
+import { choicesOf, isOptional, namedUnder, shapeOf, typeOf } from '#schemas/inspect.ts';
 import {
   missingQuotes,
   missingValue,
@@ -14,12 +14,11 @@ import {
   yamlColonInText,
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
-import { nearest } from '#text/nearest.ts';
+import { nearestChoice } from '#text/nearest.ts';
 import { mended, mendedMillions, mendedNumber } from './mended-value.ts';
 import { expectedInWords, titleAt } from './schema-words.ts';
 
 type Schema = z.core.$ZodType;
-type Choices = readonly Choice[];
 
 /** What is validated, and where it stands in its file. */
 export interface Scope {
@@ -57,7 +56,13 @@ export function describeValue(
   const written = scope.written([...scope.prefix, ...path]);
   const text = shown(value, written);
   if (choices !== undefined && typeof value !== 'object')
-    return unknownChoice({ title, value: text, nearest: nearestChoice(String(value), choices), choices });
+    return unknownChoice({
+      title,
+      value: text,
+      nearest: nearestChoice(String(value), choices),
+      choices,
+      ...moreUnder(schema),
+    });
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const otherwise = isNullable ? 'skriv null om uppgiften saknas' : isOptional(schema) ? 'ta bort raden' : undefined;
@@ -90,14 +95,9 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
   return wrongForm({ title, value: text, form: expected, nearest: mended(schema, String(value)) });
 }
 
-function nearestChoice(value: string, choices: Choices): string | undefined {
-  const exact = choices.find(({ title }) => title.toLowerCase() === value.toLowerCase())?.value;
-  const values = choices.map((choice) => choice.value);
-  const near = exact ?? nearest(value, values);
-  if (near !== undefined) return near;
-  const titles = choices.map(({ title }) => title);
-  const nearTitle = nearest(value, titles);
-  return choices.find(({ title }) => title === nearTitle)?.value;
+function moreUnder(schema: Schema): { more?: string } {
+  const more = namedUnder(schema);
+  return more === undefined ? {} : { more };
 }
 
 /** A value as the list it should have been. */

@@ -1,15 +1,13 @@
-import { targetGroup } from '#schemas/goal.ts';
-import { choiceTitle } from '#schemas/inspect.ts';
 import type { Entry, Plan } from '#model/plan.ts';
+import { groupNamesOf } from '#model/target-groups.ts';
 
 /** What the results can be narrowed to, besides type and focus area: name of the filter, values. */
 export type SearchFilters = Partial<Record<'målgrupp' | 'förbund' | 'år', string[]>>;
 
 /** The filters of a record; a filter that says nothing of it is left out. */
 export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
-  const groups = entry.kind === 'goal' ? (entry.targetGroups ?? []) : [];
   const all = {
-    målgrupp: groups.map((group) => choiceTitle(targetGroup, group)),
+    målgrupp: entry.kind === 'goal' ? (groupNamesOf(plan, entry) ?? []) : [],
     förbund: federationsOf(plan, entry),
     år: yearsOf(entry),
   };

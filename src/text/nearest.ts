@@ -62,3 +62,14 @@ export function nearestAmong(candidates: readonly string[]): (value: string) => 
 function asId(value: string): string {
   return fold(value.toLowerCase()).replace(/[\s_]+/g, '-');
 }
+
+/** The choice that is meant by its value or its name, or by something like one of them. */
+export function nearestChoice(value: string, choices: readonly { value: string; title: string }[]): string | undefined {
+  const exact = choices.find(({ title }) => title.toLowerCase() === value.toLowerCase())?.value;
+  const values = choices.map((choice) => choice.value);
+  const near = exact ?? nearest(value, values);
+  if (near !== undefined) return near;
+  const titles = choices.map(({ title }) => title);
+  const nearTitle = nearest(value, titles);
+  return choices.find(({ title }) => title === nearTitle)?.value;
+}

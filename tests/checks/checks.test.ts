@@ -18,6 +18,7 @@ test('every rule is in the list', () => {
       'knownAbbreviations',
       'longSentences',
       'municipalities',
+      'namedChoices',
       'namesInTime',
       'orderedDates',
       'outdated',

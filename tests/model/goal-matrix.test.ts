@@ -19,3 +19,21 @@ test('a goal stands in the row of its area and the columns of its groups, or whe
     [undefined, '', '', '', 'b'],
   ]);
 });
+
+test('the columns are the target groups that the plan names, in its order', () => {
+  const plan = planFrom({
+    plan: {
+      targetGroups: [
+        { id: 'nyanlanda', name: 'Nyanlända' },
+        { id: 'adults', name: 'Vuxna' },
+      ],
+    },
+    goal: { a: { name: 'A', number: 'A1', targetGroups: ['nyanlanda'] } },
+  });
+  const [row] = goalMatrix(plan);
+  expect(row?.cells.map(({ group, goals }) => [group?.name, goals.length])).toEqual([
+    ['Nyanlända', 1],
+    ['Vuxna', 0],
+    [undefined, 0],
+  ]);
+});

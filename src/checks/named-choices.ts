@@ -1,0 +1,23 @@
+import { unknownChoice } from '#issues/definitions.ts';
+import { targetGroupsOf } from '#model/target-groups.ts';
+import { nearestChoice } from '#text/nearest.ts';
+import type { Check, Finding } from './finding.ts';
+
+/** What a record chooses among what the plan names itself is named there. */
+export const namedChoices: Check = ({ plan }) => {
+  if (plan.overview === undefined) return [];
+  const choices = targetGroupsOf(plan).map(({ id, name }) => ({ value: id, title: name }));
+  return plan.records.goal.flatMap(({ id, targetGroups }) =>
+    (Array.isArray(targetGroups) ? targetGroups : []).flatMap((value, index): Finding[] => {
+      if (choices.some((choice) => choice.value === value)) return [];
+      const issue = unknownChoice({
+        title: 'Målgrupper',
+        value,
+        nearest: nearestChoice(value, choices),
+        choices,
+        more: 'targetGroups',
+      });
+      return [{ issue, kind: 'goal', id, at: { field: ['targetGroups', index] } }];
+    }),
+  );
+};
