@@ -23,6 +23,13 @@ export const reference = (target: ReferenceTarget) =>
     form: 'postens id: filens namn utan ändelse, eller det som står efter id i ett register',
   });
 
+/** The id of another record, or a list of ids where there are several. */
+export const references = (target: ReferenceTarget) =>
+  z.union([reference(target), z.array(reference(target)).min(1)]).register(words, {
+    reference: target,
+    form: 'postens id: filens namn utan ändelse, eller en lista av id där det är flera: [a, b]',
+  });
+
 /** A choice that the plan names itself, under a key of plan.yaml. */
 export const namedChoice = (namedUnder: 'targetGroups') =>
   z.string().regex(slugPattern).register(words, { namedUnder });

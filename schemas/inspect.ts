@@ -77,6 +77,27 @@ export function itemOf(schema: Schema): Schema | undefined {
   return def.type === 'array' ? def.element : undefined;
 }
 
+/** The same, also of a schema for one value or a list of them. */
+function itemOfList(schema: Schema): Schema | undefined {
+  const list = listAmong(schema);
+  return list === undefined ? itemOf(schema) : itemOf(list);
+}
+
+/** The list among the alternatives of a schema for one value or a list of them. */
+function listAmong(schema: Schema): Schema | undefined {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'union' ? def.options.find((option) => itemOf(option) !== undefined) : undefined;
+}
+
+/** Where a field takes one value or a list of them: which of its alternatives a value is meant as, and its place among them. */
+export function alternativeFor(schema: Schema, value: unknown): { schema: Schema; index: number } | undefined {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'union' || listAmong(schema) === undefined) return undefined;
+  const index = def.options.findIndex((option) => (itemOf(option) !== undefined) === Array.isArray(value));
+  const option = def.options[index];
+  return option && { schema: option, index };
+}
+
 /** The schema under a key, or undefined; a key may be the name of something every object has. */
 function fieldOf(schema: Schema, key: string): Schema | undefined {
   const shape = shapeOf(schema);
@@ -88,7 +109,7 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let current: Schema | undefined = schema;
   for (const step of path) {
     if (current === undefined) return undefined;
-    current = typeof step === 'number' ? itemOf(current) : fieldOf(current, step);
+    current = typeof step === 'number' ? itemOfList(current) : fieldOf(current, step);
   }
   return current;
 }
@@ -138,7 +159,7 @@ export function scalarsOf(schema: Schema, data: unknown): readonly FieldValue[] 
 
 function collect(schema: Schema, data: unknown, path: (string | number)[], fields: FieldValue[]): void {
   if (Array.isArray(data)) {
-    const item = itemOf(schema);
+    const item = itemOfList(schema);
     if (item !== undefined) data.forEach((value, index) => collect(item, value, [...path, index], fields));
   } else if (data !== null && typeof data === 'object') {
     const shape = shapeOf(schema) ?? {};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, webAddress } from './fields.ts';
+import { line, reference, references, webAddress } from './fields.ts';
 import { sourcedFile, statement } from './provenance.ts';
 import { words } from './words.ts';
 
@@ -9,12 +9,15 @@ export const municipalitySchema = sourcedFile({
     .string()
     .regex(/^\d{4}$/)
     .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "9901"' }),
-  federation: reference('federation')
-    .nullable()
-    .register(words, { title: 'Kommunalförbund', description: 'null om kommunen inte är med i något.' }),
-  careArea: reference('care-area')
-    .nullable()
-    .register(words, { title: 'Vårdsamverkan', description: 'null om kommunen inte hör till något område.' }),
+  federation: references('federation').nullable().register(words, {
+    title: 'Kommunalförbund',
+    description:
+      'Är kommunen med i flera skrivs de som en lista, det viktigaste först. null om den inte är med i något.',
+  }),
+  careArea: references('care-area').nullable().register(words, {
+    title: 'Vårdsamverkan',
+    description: 'Hör kommunen till flera områden skrivs de som en lista. null om den inte hör till något.',
+  }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z
     .strictObject({

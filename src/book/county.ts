@@ -1,10 +1,11 @@
 import { kinds } from '#schemas/kinds.ts';
 import { shareOf, tileMap } from '#charts/tile-map.ts';
-import { divisionHeading, divisionsOf, groupOf, shortNameOf, type Division } from '#model/division.ts';
+import { divisionHeading, divisionsOf, groupsIn, shortNameOf, type Division } from '#model/division.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
 import { capitalized } from '#text/letters.ts';
+import { listInWords } from '#text/sorting.ts';
 import type { Block, Inline } from './blocks.ts';
 import { heading, headingOf } from './headings.ts';
 import { memberLine, placeIntro, outsideMembers, eventLine, introduction } from './places.ts';
@@ -49,13 +50,13 @@ export function municipalities(plan: Plan): Block[] {
 /** How wide the columns of the divisions are. */
 const shares = { federation: 3.4, careArea: 4 } as const;
 
-/** The group of a municipality in a division, and how sure that is where it is not sure. */
+/** The groups of a municipality in a division, and how sure that is where it is not sure. */
 function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): Inline[] {
-  const group = groupOf(plan, entry, division);
+  const groups = groupsIn(plan, entry, division);
   const certainty = entry.provenance?.[division]?.certainty ?? 'sourced';
-  if (group === undefined) return words('–');
+  if (groups.length === 0) return words('–');
   const isDoubtful = division === 'careArea' && certainty !== 'sourced';
-  return words(shortNameOf(group), isDoubtful && words(' ', mark(certainty)));
+  return words(listInWords(groups.map(shortNameOf)), isDoubtful && words(' ', mark(certainty)));
 }
 
 function map(plan: Plan, division: Division | undefined): Block[] {

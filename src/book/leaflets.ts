@@ -67,11 +67,10 @@ function leaflet(plan: Plan, edition: Edition, entry: Entry<LeafletKind>): Leafl
 function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
   const events = eventsOfMunicipality(plan, entry);
   const { work = [] } = entry;
-  const near = groupsOf(plan, entry);
-  const [first] = near;
+  const [first] = groupsOf(plan, entry);
   const groups = [
     { heading: `I ${entry.name}`, events: events.own },
-    ...near.map(({ division, group }) => ({ heading: `I ${shortNameOf(group)}`, events: events[division] })),
+    ...events.groups.map(({ group, events }) => ({ heading: `I ${shortNameOf(group)}`, events })),
     { heading: 'Beslut för hela länet', events: events.county },
   ].filter((group) => group.events.length > 0);
   return [

@@ -1,5 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
-import { divisionHeading, groupsOf } from '#model/division.ts';
+import { divisionHeading, divisionsOf, groupsIn, type Division, type Group } from '#model/division.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
 import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -10,13 +10,8 @@ import { paragraph, recordLink, refs, web, words } from './words.ts';
 
 /** What is known of a municipality. */
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
-  const groups = groupsOf(plan, entry).map(({ division, group }) => {
-    const members = counted(membersOf(plan, group.id).length, kinds.municipality);
-    const name = words(recordLink(group), division === 'federation' && `, ${members} i länet`);
-    return fieldFact(divisionHeading(division), entry, division, name, paragraph(group.summary));
-  });
   return [
-    ...groups,
+    ...divisionsOf(plan).flatMap((division) => membership(plan, entry, division)),
     fieldFact('Kommunkod', entry, 'code', entry.code),
     fieldFact('Centralort', entry, 'seat', entry.seat),
     fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
@@ -24,6 +19,17 @@ export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): Fie
     ...localGroups(plan, entry),
     ...ownPages(plan, entry),
   ];
+}
+
+function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): FieldFact[] {
+  const [first, ...others] = groupsIn(plan, entry, division);
+  if (first === undefined) return [];
+  const nameOf = (group: Group) => {
+    const members = counted(membersOf(plan, group.id).length, kinds.municipality);
+    return words(recordLink(group), division === 'federation' && `, ${members} i länet`);
+  };
+  const more = others.flatMap((group) => [paragraph(nameOf(group)), paragraph(group.summary)]);
+  return [fieldFact(divisionHeading(division), entry, division, nameOf(first), paragraph(first.summary), ...more)];
 }
 
 function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {

@@ -2,7 +2,7 @@ import { choiceTitle } from '#schemas/inspect.ts';
 import { levelName } from '#schemas/plan.ts';
 import { decisionOf } from '#model/collectives.ts';
 import { jointActs, takenThrough } from '#model/decision-answer.ts';
-import { groupOf, groupsOf } from '#model/division.ts';
+import { groupsIn, groupsOf } from '#model/division.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
@@ -41,8 +41,7 @@ export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
 
 /** Who may decide what, with the municipality's own care area and name in the table. */
 export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Block {
-  const careArea = groupOf(plan, entry, 'careArea');
-  const own: Record<string, Party[]> = { 'care-area': careArea === undefined ? [] : [careArea], municipality: [entry] };
+  const own: Record<string, Party[]> = { 'care-area': groupsIn(plan, entry, 'careArea'), municipality: [entry] };
   const membership = entry.provenance?.careArea;
   const rows = plan.overview.levels.map((level) => {
     const shown = level.parties.length > 0 ? level.parties.map((id) => partyOf(plan, id)) : (own[level.level] ?? []);

@@ -1,5 +1,5 @@
-import { divisionHeading, groupOf, type Division } from '#model/division.ts';
-import { partyOf, recordOf } from '#model/lookup.ts';
+import { divisionHeading, type Division } from '#model/division.ts';
+import { groupIdsOf, partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
@@ -16,7 +16,9 @@ interface Tile {
   entry: Entry<'municipality'>;
   row: number;
   column: number;
-  /** The id of the tile's group; empty where it has none. */
+  /** The ids of the groups it belongs to; the first gives its colour. */
+  groups: readonly string[];
+  /** The groups as one, for the line around those that belong together. */
   group: string;
 }
 
@@ -34,10 +36,10 @@ export function tileMap(plan: Plan, division: Division | undefined): Figure {
   const tiles = tilesOf(plan, division);
   const colours = coloursOf(plan, division);
   const links = tiles.map((tile): Shape => {
-    const { entry, group } = tile;
-    const colour = colours.get(group);
-    const label = group === '' ? entry.name : `${entry.name}, ${partyOf(plan, group).label}`;
-    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, colour) };
+    const { entry, groups } = tile;
+    const known = groups.flatMap((group) => colours.get(group) ?? []);
+    const label = [entry.name, ...groups.map((group) => partyOf(plan, group).label)].join(', ');
+    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, known) };
   });
   const by = division === undefined ? '' : ` efter ${divisionHeading(division).toLocaleLowerCase('sv')}`;
   const size = sizeOf(tiles, largest.map);
@@ -60,7 +62,7 @@ export function miniMap(
 ): Figure {
   const tiles = tilesOf(plan, division);
   const colour = coloursOf(plan, division).get(group ?? '');
-  const shapes = tiles.flatMap(({ entry, row, column, group: own }): Shape[] => {
+  const shapes = tiles.flatMap(({ entry, row, column, groups }): Shape[] => {
     const place = { x: column * unit + 2, y: row * unit + 2, width: unit - 4, height: unit - 4 };
     if (entry.id === marked) {
       const dot: Shape = {
@@ -73,7 +75,7 @@ export function miniMap(
       return [{ type: 'rect', ...place, class: 'own' }, dot];
     }
     return [
-      own === group
+      group === undefined || groups.includes(group)
         ? { type: 'rect', ...place, class: 'in', ...(colour && { fill: colour.fill }) }
         : { type: 'rect', ...place, class: 'out' },
     ];
@@ -97,12 +99,10 @@ export function shareOf({ width }: Figure, column: number, most: number): number
 }
 
 function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
-  const tiles = plan.records.municipality.map((entry) => ({
-    entry,
-    row: entry.tile.row,
-    column: entry.tile.column,
-    group: (division && groupOf(plan, entry, division)?.id) ?? '',
-  }));
+  const tiles = plan.records.municipality.map((entry) => {
+    const groups = division === undefined ? [] : groupIdsOf(entry, division);
+    return { entry, row: entry.tile.row, column: entry.tile.column, groups, group: groups.join(' ') };
+  });
   return tiles.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
@@ -126,7 +126,8 @@ function sizeOf(tiles: readonly Tile[], largestTile: number): Pick<Figure, 'widt
   return { width: columns * unit, height: rows * unit, widest: columns * largestTile };
 }
 
-function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): Shape[] {
+function tileShapes({ entry, row, column }: Tile, colours: readonly Colour[]): Shape[] {
+  const [colour] = colours;
   const x = column * unit;
   const y = row * unit;
   const ink = colour === undefined ? {} : { fill: colour.text };
@@ -146,7 +147,16 @@ function tileShapes({ entry, row, column }: Tile, colour: Colour | undefined): S
   const letter: Shape[] =
     colour === undefined
       ? []
-      : [{ type: 'text', x: x + padding, y: y + 22, text: colour.letter, class: 'letter', ...ink }];
+      : [
+          {
+            type: 'text',
+            x: x + padding,
+            y: y + 22,
+            text: colours.map(({ letter }) => letter).join(' '),
+            class: 'letter',
+            ...ink,
+          },
+        ];
   return [
     {
       type: 'rect',

@@ -1,4 +1,5 @@
 import { noSource, tooManyGoals, wrongCount } from '#issues/definitions.ts';
+import { groupIdsOf } from '#model/lookup.ts';
 import { isWhole } from './every-record.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 
@@ -56,7 +57,8 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
   ] as const;
   return groups.flatMap(({ kind, field, entries }) => {
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
-    if (plan.records.municipality.some(({ [field]: group }) => group !== null && !ids.has(group))) return [];
+    const named = plan.records.municipality.flatMap((municipality) => groupIdsOf(municipality, field));
+    if (named.some((group) => !ids.has(group))) return [];
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
       const actual = plan.derived.members[id]?.length ?? 0;

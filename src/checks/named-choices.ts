@@ -3,13 +3,13 @@ import { targetGroupsOf } from '#model/target-groups.ts';
 import { nearestChoice } from '#text/nearest.ts';
 import type { Check, Finding } from './finding.ts';
 
-/** What a record chooses among what the plan names itself is named there. */
+/** What a record chooses among what the plan names itself is named there. Of a record with mistakes a choice may lack. */
 export const namedChoices: Check = ({ plan }) => {
   if (plan.overview === undefined) return [];
   const choices = targetGroupsOf(plan).map(({ id, name }) => ({ value: id, title: name }));
   return plan.records.goal.flatMap(({ id, targetGroups }) =>
-    (Array.isArray(targetGroups) ? targetGroups : []).flatMap((value, index): Finding[] => {
-      if (choices.some((choice) => choice.value === value)) return [];
+    (Array.isArray(targetGroups) ? targetGroups : []).flatMap((value: unknown, index): Finding[] => {
+      if (typeof value !== 'string' || choices.some((choice) => choice.value === value)) return [];
       const issue = unknownChoice({
         title: 'Målgrupper',
         value,

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { choicesOf, infoOf, isOptional, itemOf, schemaAt, shapeOf, typeOf, unwrap } from '#schemas/inspect.ts';
+import {
+  alternativeFor,
+  choicesOf,
+  infoOf,
+  isOptional,
+  itemOf,
+  schemaAt,
+  shapeOf,
+  typeOf,
+  unwrap,
+} from '#schemas/inspect.ts';
 import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { commaInText, misplacedKey, missingKey, unknownKey } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
@@ -71,11 +81,15 @@ function describe(issue: ZodIssue, scope: Scope): Description[] {
   }
   const value = valueAt(scope.data, path);
   if (value === undefined) return [describeMissing(path, schema, scope)];
+  const alternative = alternativeFor(schema, value);
+  if (issue.code === 'invalid_union' && alternative !== undefined)
+    return describeAlternative(issue.errors[alternative.index] ?? [], path, alternative.schema, scope);
   if (issue.code === 'invalid_union' && choicesOf(schema) === undefined) {
     const inner = describeUnion(issue.errors, path, schema, value, scope);
     if (inner !== undefined) return inner;
   }
-  return [{ issue: describeValue(issue, path, schema, value, scope), place: place('value', path, scope) }];
+  const described = describeValue(issue, path, alternative?.schema ?? schema, value, scope);
+  return [{ issue: described, place: place('value', path, scope) }];
 }
 
 function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Description['place'] {
@@ -148,6 +162,23 @@ function describeMissing(path: FieldPath, schema: Schema, scope: Scope): Descrip
     issue: missingKey({ key, title, description, hint: expectedInWords(schema), nullable, after }),
     place: { at: 'missing', path: [...scope.prefix, ...path], after },
   };
+}
+
+/** Reports what is wrong with a value as the alternative that it is meant as. */
+function describeAlternative(
+  errors: readonly ZodIssue[],
+  path: FieldPath,
+  schema: Schema,
+  scope: Scope,
+): Description[] {
+  return errors.map((issue) => {
+    const inner = [...path, ...(issue.path as (string | number)[])];
+    const own = schemaAt(schema, issue.path as (string | number)[]) ?? schema;
+    return {
+      issue: describeValue(issue, inner, own, valueAt(scope.data, inner), scope),
+      place: place('value', inner, scope),
+    };
+  });
 }
 
 /** Reports the alternative that the value is most like: the one whose keys it shares, or nearly does. */

@@ -1,6 +1,6 @@
 import { kinds } from '#schemas/kinds.ts';
 import { listInWords } from '#text/sorting.ts';
-import { recordOf } from './lookup.ts';
+import { groupIdsOf, recordOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 /** What municipalities are grouped by: the field of a municipality that names its group. */
@@ -18,18 +18,14 @@ export const divisionsOf = ({ records }: Pick<PlanDraft, 'records'>): Division[]
 /** `Kommunalförbund`, as the head of a column and the name of a fact. */
 export const divisionHeading = (division: Division): string => kinds[kindOfDivision[division]].heading;
 
-/** The group that a municipality belongs to in a division, where it belongs to one. */
-export function groupOf(plan: PlanDraft, municipality: Entry<'municipality'>, division: Division): Group | undefined {
-  const id = municipality[division];
-  return id === null ? undefined : recordOf(plan, kindOfDivision[division], id);
+/** The groups that a municipality belongs to in a division: none, one or several. */
+export function groupsIn(plan: PlanDraft, municipality: Entry<'municipality'>, division: Division): Group[] {
+  return groupIdsOf(municipality, division).map((id) => recordOf(plan, kindOfDivision[division], id));
 }
 
 /** The groups that a municipality belongs to, each with its division. */
 export function groupsOf(plan: PlanDraft, municipality: Entry<'municipality'>): { division: Division; group: Group }[] {
-  return all.flatMap((division) => {
-    const group = groupOf(plan, municipality, division);
-    return group === undefined ? [] : [{ division, group }];
-  });
+  return all.flatMap((division) => groupsIn(plan, municipality, division).map((group) => ({ division, group })));
 }
 
 /** The name of a group in running text. */

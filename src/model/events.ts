@@ -1,3 +1,4 @@
+import { groupsOf, type Group } from './division.ts';
 import { localGroupsOf } from './local-groups.ts';
 import { localParties } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
@@ -20,16 +21,14 @@ export function decisionAmong(events: readonly Entry<'event'>[]): Entry<'event'>
 export interface MunicipalityEvents {
   /** Its own, and those of its groups. */
   own: Entry<'event'>[];
-  federation: Entry<'event'>[];
-  careArea: Entry<'event'>[];
+  /** Those of each group that it belongs to. */
+  groups: { group: Group; events: Entry<'event'>[] }[];
   /** Decisions and extensions of the whole county. */
   county: Entry<'event'>[];
 }
 
-export function eventsOfMunicipality(
-  plan: PlanDraft,
-  { id, federation, careArea }: Entry<'municipality'>,
-): MunicipalityEvents {
+export function eventsOfMunicipality(plan: PlanDraft, municipality: Entry<'municipality'>): MunicipalityEvents {
+  const { id } = municipality;
   const taken = new Set<string>();
   const take = (events: Entry<'event'>[]): Entry<'event'>[] => {
     const fresh = events.filter((event) => !taken.has(event.id));
@@ -39,8 +38,7 @@ export function eventsOfMunicipality(
   const local = localParties(plan);
   return {
     own: take(eventsOfAny(plan, [id, ...localGroupsOf(plan, id).map((group) => group.id)])),
-    federation: take(federation === null ? [] : eventsOf(plan, federation)),
-    careArea: take(careArea === null ? [] : eventsOf(plan, careArea)),
+    groups: groupsOf(plan, municipality).map(({ group }) => ({ group, events: take(eventsOf(plan, group.id)) })),
     county: take(
       plan.records.event.filter(
         ({ scope, category, who }) =>

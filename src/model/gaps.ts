@@ -4,7 +4,7 @@ import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
 import { decisionOf } from './collectives.ts';
 import { decisionAmong, eventsOf } from './events.ts';
-import { groupOf, type Division } from './division.ts';
+import { groupsIn, type Division } from './division.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
 /** A field that is not known, and the records that lack it. */
@@ -114,10 +114,9 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
       `Hur kommunen ställde sig till förlängningen till och med ${dateInWords(String(overview.period.extendedTo))}`,
     );
   }
-  const careArea = groupOf(plan, municipality, 'careArea');
-  if (careArea !== undefined && municipality.provenance?.careArea?.certainty === 'partly') {
-    gaps.push(`En källa som räknar upp kommunerna i ${careArea.label}`);
-  }
+  if (municipality.provenance?.careArea?.certainty === 'partly')
+    for (const { label } of groupsIn(plan, municipality, 'careArea'))
+      gaps.push(`En källa som räknar upp kommunerna i ${label}`);
   gaps.push('Vad som görs i kommunen inom planen', 'Mätvärden för kommunen');
   if (municipality.helpPage === null) gaps.push('Kommunens egen sida om stöd och hjälp');
   if (municipality.website === null) gaps.push('Kommunens webbplats');

@@ -5,6 +5,7 @@ import { scalarsOf } from '#schemas/inspect.ts';
 import { addressing, href, recordPath, type Addressing } from '#addresses/addresses.ts';
 import { compareDates } from '#text/dates.ts';
 import { compareSwedish } from '#text/sorting.ts';
+import { groupIdsOf } from './lookup.ts';
 import {
   keyOf,
   singleKeys,
@@ -114,9 +115,8 @@ function compareGoalNumbers(a: string | null, b: string | null): number {
 function derive(records: Records, overview: PlanData | undefined): Derived {
   const members: Record<string, string[]> = {};
   for (const { id } of [...records.federation, ...records['care-area']]) members[id] = [];
-  for (const { id, federation, careArea } of records.municipality) {
-    for (const group of [federation, careArea]) if (group !== null) addTo(members, group, id);
-  }
+  for (const municipality of records.municipality)
+    for (const group of groupIdsOf(municipality)) addTo(members, group, municipality.id);
   const unallocated: Derived['unallocated'] = {};
   for (const { id, total, parts } of records.agreement) {
     const sum = parts.reduce((known, { amount }) => known + amount, 0);

@@ -38,6 +38,15 @@ export function localParties({ records }: PlanDraft): ReadonlySet<string> {
   );
 }
 
+/** The ids of the groups that a municipality belongs to in a division, or in all, each once. */
+export function groupIdsOf(
+  { federation, careArea }: Pick<Entry<'municipality'>, 'federation' | 'careArea'>,
+  division?: 'federation' | 'careArea',
+): string[] {
+  const ids = division === 'federation' ? [federation] : division === 'careArea' ? [careArea] : [federation, careArea];
+  return [...new Set(ids.flat())].filter((id) => id !== null);
+}
+
 /** The municipalities of a federation or care area, in Swedish order. */
 export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
   return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));
@@ -45,15 +54,17 @@ export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] 
 
 /** The care areas that members of a federation belong to, each once, in the order of the members. */
 export function careAreasOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'care-area'>[] {
-  return distinct(members.map(({ careArea }) => careArea)).map((id) => recordOf(plan, 'care-area', id));
+  return distinct(members, 'careArea').map((id) => recordOf(plan, 'care-area', id));
 }
 
 /** The federations that members of a care area belong to, each once, in the order of the members. */
 export function federationsOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'federation'>[] {
-  return distinct(members.map(({ federation }) => federation)).map((id) => recordOf(plan, 'federation', id));
+  return distinct(members, 'federation').map((id) => recordOf(plan, 'federation', id));
 }
 
-const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids)].filter((id) => id !== null);
+const distinct = (members: readonly Entry<'municipality'>[], division: 'federation' | 'careArea'): string[] => [
+  ...new Set(members.flatMap((member) => groupIdsOf(member, division))),
+];
 
 export interface UsedName {
   name: string;

@@ -3,7 +3,7 @@ import { uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
 import { itself, type Answer, type AnswerLink, type AnswerPart } from './answer.ts';
 import { decisionAnswer } from './decision-answer.ts';
-import { groupOf, groupsOf, shortNameOf } from './division.ts';
+import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
 import { helpPageOf } from './help.ts';
 import { recordOf } from './lookup.ts';
@@ -89,13 +89,14 @@ function nowInWords(plan: Plan, today: string): string {
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {
-  const careArea = groupOf(plan, municipality, 'careArea');
+  const [careArea, ...others] = groupsIn(plan, municipality, 'careArea');
+  const lead = careArea && others.length === 0 ? { lead: { text: careArea.name, href: careArea.href } } : {};
   const levels = (level: string) =>
     plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
   const [own] = levels('municipality');
   const common = { id: 'duty' as const, question: 'Vem ansvarar för vad?' };
   const more = levels('care-area').map(({ may, sources }) => {
-    return { text: may, sources, ...(careArea && { lead: { text: careArea.name, href: careArea.href } }) };
+    return { text: may, sources, ...lead };
   });
   if (own === undefined) {
     const short = { text: 'Vad kommunen ansvarar för har vi inte hittat.', sources: [] };

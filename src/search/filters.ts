@@ -1,3 +1,4 @@
+import { groupIdsOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { groupNamesOf } from '#model/target-groups.ts';
 
@@ -18,8 +19,10 @@ export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
 function federationsOf(plan: Plan, entry: Entry): string[] {
   const { federation: federations, municipality: municipalities } = plan.records;
   const ids = new Set(idsOf(entry));
-  const reached = municipalities.filter(({ id, careArea }) => ids.has(id) || (careArea !== null && ids.has(careArea)));
-  const own = new Set<string | null>([...ids, ...reached.map(({ federation }) => federation)]);
+  const reached = municipalities.filter((municipality) =>
+    [municipality.id, ...groupIdsOf(municipality, 'careArea')].some((id) => ids.has(id)),
+  );
+  const own = new Set([...ids, ...reached.flatMap((municipality) => groupIdsOf(municipality, 'federation'))]);
   return federations.filter(({ id }) => own.has(id)).map(({ shortName }) => shortName);
 }
 

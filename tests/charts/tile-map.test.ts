@@ -65,6 +65,37 @@ describe('the tile map', () => {
     expect(rings).toEqual(['#ffffff', '#ffffff', undefined]);
   });
 
+  test('a municipality of two groups names both, has the colour of the first and stands in a line of its own', () => {
+    const two = planFrom({
+      site: {
+        federationColours: [
+          { party: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' },
+          { party: 'soder', letter: 'S', fill: '#222222', text: '#ffffff' },
+        ],
+        careAreaColours: [],
+      },
+      federation: { norr: { name: 'Norra förbundet' }, soder: { name: 'Södra förbundet' } },
+      municipality: {
+        aby: { name: 'Åby', federation: ['norr', 'soder'], tile: { row: 0, column: 0 } },
+        vasby: { name: 'Väsby', federation: 'norr', tile: { row: 0, column: 1 } },
+      },
+    }) as Plan;
+    const figure = tileMap(two, 'federation');
+    const [aby] = links(figure);
+    const texts = aby?.shapes.flatMap((shape) => (shape.type === 'group' ? shape.shapes : []));
+    expect([aby?.label, aby?.shapes[0], texts?.[0]]).toMatchObject([
+      'Åby, Norra förbundet, Södra förbundet',
+      { fill: '#111111' },
+      { text: 'N S' },
+    ]);
+    expect(figure.shapes.at(-1)).toMatchObject({
+      d: 'M0 0h100M0 100h100M0 0v100M100 0v100M100 0h100M100 100h100M200 0v100',
+    });
+    const coloured = (group: string) =>
+      miniMap(two, 'federation', group).shapes.filter((shape) => 'class' in shape && shape.class === 'in').length;
+    expect([coloured('norr'), coloured('soder')]).toEqual([2, 1]);
+  });
+
   test('draws a line only where a group meets another or the outside', () => {
     const tiles = [
       { row: 0, column: 0, group: 'a' },

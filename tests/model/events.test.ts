@@ -35,8 +35,9 @@ describe('the events of a party or goal', () => {
 describe('the events of a municipality', () => {
   const eventsOfAle = (event: NonNullable<PlanRecords['event']>) => {
     const plan = planFrom({ ...parties, event });
-    const { own, federation, careArea, county } = eventsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
-    return { own: ids(own), federation: ids(federation), careArea: ids(careArea), county: ids(county) };
+    const { own, groups, county } = eventsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
+    const [federation = [], careArea = []] = groups.map(({ events }) => ids(events));
+    return { own: ids(own), federation, careArea, county: ids(county) };
   };
 
   test("are also those of its groups, which are not the whole county's", () => {
@@ -73,6 +74,19 @@ describe('the events of a municipality', () => {
       careArea: ['2018-area'],
       county: ['2017-county'],
     });
+  });
+
+  test('are those of each group, where it belongs to several of a kind', () => {
+    const plan = planFrom({
+      ...parties,
+      municipality: { alleryd: { federation: ['f2', 'f1', 'f1'], careArea: null } },
+      event: { '2018-a': { date: '2018', who: ['f1'] }, '2019-b': { date: '2019', who: ['f2'] } },
+    });
+    const { groups } = eventsOfMunicipality(plan, recordOf(plan, 'municipality', 'alleryd'));
+    expect(groups.map(({ group, events }) => [group.id, ids(events)])).toEqual([
+      ['f2', ['2019-b']],
+      ['f1', ['2018-a']],
+    ]);
   });
 
   test('stand once, in the nearest group', () => {

@@ -1,5 +1,6 @@
 import { draw } from '#charts/draw.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
+import { groupIdsOf } from '#model/lookup.ts';
 import type { Plan } from '#model/plan.ts';
 import { previewSize, type PreviewImage } from '#model/preview-image.ts';
 import { siteColours } from '#outputs/tokens.ts';
@@ -80,13 +81,13 @@ function tiles({ records, site }: Plan): Shape[] {
   const left = previewSize.width - margin - unit * columns;
   const top = 208 + Math.round((map.height - unit * rows) / 2);
   const fills = new Map(site.federationColours.map(({ party, fill }) => [party, fill]));
-  return records.municipality.map(({ tile, federation }) => ({
+  return records.municipality.map(({ tile, ...municipality }) => ({
     type: 'rect',
     x: left + tile.column * unit,
     y: top + tile.row * unit,
     width: unit - 3,
     height: unit - 3,
-    fill: fills.get(federation ?? '') ?? colour('ink-2'),
+    fill: fills.get(groupIdsOf(municipality, 'federation')[0] ?? '') ?? colour('ink-2'),
   }));
 }
 
