@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { choicesOf, infoOf, isOptional, itemOf, shapeOf, typeOf, unwrap, type Choice } from '#schemas/inspect.ts';
+import {
+  alternativeFor,
+  choicesOf,
+  infoOf,
+  isOptional,
+  itemOf,
+  shapeOf,
+  typeOf,
+  unwrap,
+  type Choice,
+} from '#schemas/inspect.ts';
 import { partyKinds, type Kind } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 
@@ -10,7 +20,8 @@ export type Control =
   | { type: 'line' | 'text' | 'number' | 'line-or-number' | 'yes-no' }
   | { type: 'choice'; choices: Choice[] }
   | { type: 'reference'; kinds: readonly Kind[] }
-  | { type: 'list'; item: Control; itemTitle: string }
+  /** With `isOneOrMore` a single value stands without a list. */
+  | { type: 'list'; item: Control; itemTitle: string; isOneOrMore?: boolean }
   | { type: 'keys'; fields: Field[] }
   /** Keys of one of several kinds. */
   | { type: 'one-of'; options: Field[][] };
@@ -42,9 +53,13 @@ export function fieldsOf(schema: Schema): Field[] {
 }
 
 function controlOf(schema: Schema): Control {
-  const { reference, prose, form } = infoOf(schema);
+  const { title = '', reference, prose, form } = infoOf(schema);
   const choices = choicesOf(schema);
-  if (reference !== undefined) return { type: 'reference', kinds: kindsOf(reference) };
+  if (reference !== undefined) {
+    const item: Control = { type: 'reference', kinds: kindsOf(reference) };
+    const isOneOrMore = alternativeFor(schema, []) !== undefined;
+    return isOneOrMore ? { type: 'list', item, itemTitle: title, isOneOrMore } : item;
+  }
   if (choices !== undefined) return { type: 'choice', choices };
   const item = itemOf(schema);
   if (item !== undefined) return { type: 'list', item: controlOf(item), itemTitle: infoOf(item).title ?? '' };

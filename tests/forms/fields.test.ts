@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { line, moment, reference } from '#schemas/fields.ts';
+import { line, moment, reference, references } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { words } from '#schemas/words.ts';
 import { fieldsOf, type Control, type Field } from '#forms/fields.ts';
@@ -68,6 +68,13 @@ test('a form has the fields of a schema, in its words', () => {
       title: 'Delar',
       control: { type: 'list', itemTitle: '', item: { type: 'keys', fields: ofPart } },
     },
+  ]);
+});
+
+test('one id or several is a list of choices, which holds the one without a list', () => {
+  const schema = z.strictObject({ group: references('federation').register(words, { title: 'Grupp' }) });
+  expect(fieldsOf(schema).map(({ control }) => control)).toEqual([
+    { type: 'list', itemTitle: 'Grupp', isOneOrMore: true, item: { type: 'reference', kinds: ['federation'] } },
   ]);
 });
 

@@ -241,13 +241,15 @@ function oneOf(
 }
 
 function list(
-  { item, itemTitle }: Extract<Control, { type: 'list' }>,
+  { item, itemTitle, isOneOrMore = false }: Extract<Control, { type: 'list' }>,
   value: unknown,
-  change: Change,
+  changeTo: Change,
   path: Path,
   desktop: Desktop,
 ): HTMLElement {
-  let items: unknown[] = Array.isArray(value) ? [...value] : [];
+  const single = isOneOrMore && value !== undefined && value !== null ? [value] : [];
+  let items: unknown[] = Array.isArray(value) ? [...value] : single;
+  const change = (all: readonly unknown[]) => changeTo(isOneOrMore && all.length < 2 ? all[0] : all);
   const place = make('ol', { class: 'edit-items' });
   const isSimple = item.type !== 'keys' && item.type !== 'one-of' && item.type !== 'list';
   const show = (focus?: number) => {
