@@ -51,7 +51,8 @@ export const goalSchema = sourcedFile({
     .nullable()
     .register(words, {
       title: 'Målnummer',
-      form: 'numret som planen skriver det, inom citattecken, till exempel "3.2" eller "A1"',
+      description: 'Som planen skriver det, också med bokstav: A1.',
+      form: 'numret inom citattecken, till exempel "3.2"',
     }),
   officialTitle: line(3, 200)
     .nullable()

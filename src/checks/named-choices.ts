@@ -6,6 +6,9 @@ import type { Check, Finding } from './finding.ts';
 /** What a record chooses among what the plan names itself is named there. Of a record with mistakes a choice may lack. */
 export const namedChoices: Check = ({ plan }) => {
   if (plan.overview === undefined) return [];
+  const named: unknown = targetGroupsOf(plan);
+  if (!Array.isArray(named) || named.some((one) => typeof one?.id !== 'string' || typeof one.name !== 'string'))
+    return [];
   const choices = targetGroupsOf(plan).map(({ id, name }) => ({ value: id, title: name }));
   return plan.records.goal.flatMap(({ id, targetGroups }) =>
     (Array.isArray(targetGroups) ? targetGroups : []).flatMap((value: unknown, index): Finding[] => {
