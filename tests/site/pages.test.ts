@@ -75,16 +75,16 @@ test('the page for addresses that lead nowhere helps on', async () => {
 });
 
 test.each([
-  ['/kommuner/tallby/', 'a municipality'],
-  ['/kommunalforbund/norra-kommunalforbundet/', 'a federation'],
-  ['/aktorer/regionen/', 'an actor'],
-])('%s, the page of %s, leads to the agreements that it has signed', async (path) => {
+  ['/kommuner/tallby/', 'a municipality', ['lansavtal-2018', 'tallbys-avtal-2019']],
+  ['/kommunalforbund/norra-kommunalforbundet/', 'a federation', ['lansavtal-2018']],
+  ['/aktorer/regionen/', 'an actor', ['lansavtal-2018', 'tallbys-avtal-2019']],
+])('%s, the page of %s, leads to the agreements that it has signed', async (path, _kind, agreements) => {
   const { page } = await browser.visit();
   await page.goto(path);
   const links = page.getByRole('region', { name: 'Överenskommelser', exact: true }).getByRole('link');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    '/overenskommelser/lansavtal-2018/',
-  ]);
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    agreements.map((id) => `/overenskommelser/${id}/`),
+  );
 });
 
 test('a long text has its contents beside it in a wide window, and folded under its heading in a narrow one', async () => {
