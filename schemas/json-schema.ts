@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { kinds, type Kind, type KindDefinition } from './kinds.ts';
-import { words } from './words.ts';
+import { words, type FieldWords } from './words.ts';
 
 /** Keys of our own in the metadata, which editors do not know. */
-const ownKeys = ['form', 'reference', 'prose', 'isPast'];
+const ownKeys = ['form', 'reference', 'namedUnder', 'prose', 'isPast'];
+
+/** The file with the ids of the plan's records, which the schemas refer to. It follows the content, and is not committed. */
+export const idsFile = 'ids.json';
 
 /** The JSON Schema (draft-07, which YAML editors read) of a kind's files: titles, descriptions and examples in Swedish. */
 export function jsonSchemaOf(kind: Kind): Record<string, unknown> {
@@ -13,21 +16,38 @@ export function jsonSchemaOf(kind: Kind): Record<string, unknown> {
     target: 'draft-07',
     metadata: words,
     override: ({ jsonSchema }) => {
-      const { form: written, description } = jsonSchema as { form?: string; description?: string };
-      if (written !== undefined)
-        jsonSchema.description = [description, `Skrivs som ${written}.`].filter(Boolean).join(' ');
+      const { form: written, reference, title, description } = jsonSchema as FieldWords;
+      // Editors show the description beside a key and a choice, and the title only where one points at it.
+      const said = description === undefined || 'const' in jsonSchema ? sentences(title, description) : description;
+      const how = written === undefined ? undefined : `Skrivs som ${written}.`;
+      const told = sentences(said, how);
+      if (told !== undefined) jsonSchema.description = told;
+      if (reference !== undefined && jsonSchema.type === 'string') offerIds(jsonSchema, reference);
       for (const key of ownKeys) delete (jsonSchema as Record<string, unknown>)[key];
     },
   });
 }
 
-/** Which schema file goes with which content files, for `.vscode/settings.json`. Bodies have no such help there. */
+function sentences(...parts: (string | undefined)[]): string | undefined {
+  const told = parts.filter((part) => part !== undefined);
+  return told.length === 0 ? undefined : told.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
+}
+
+/** Ids that there are no records of yet are right too: the check tells of those that there will be none of. */
+function offerIds(jsonSchema: z.core.JSONSchema.BaseSchema, target: string): void {
+  const { type, pattern } = jsonSchema;
+  delete jsonSchema.type;
+  delete jsonSchema.pattern;
+  jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${target}` }, { type, pattern } as z.core.JSONSchema.BaseSchema];
+}
+
+/** Which schema file goes with which content files, in any folder, for `.vscode/settings.json`. */
 export function schemaMap(): Record<string, string> {
   const yaml = (Object.entries(kinds) as [Kind, KindDefinition][]).filter(([, { ending }]) => ending === '.yaml');
   return Object.fromEntries(
     yaml.map(([kind, { form, place }]) => [
       `./schemas/json/${kind}.json`,
-      form === 'folder' ? `content/${place}/*.yaml` : `content/${place}`,
+      form === 'folder' ? `**/${place}/*.yaml` : `**/${place}`,
     ]),
   );
 }

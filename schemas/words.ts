@@ -1,19 +1,21 @@
 import { z } from 'zod';
 
 /** What a reference may point at: a kind, or a name space that several kinds share. */
-export type ReferenceTarget =
-  | 'actor'
-  | 'agreement'
-  | 'care-area'
-  | 'document'
-  | 'event'
-  | 'federation'
-  | 'focus-area'
-  | 'goal'
-  | 'municipality'
-  | 'party'
-  | 'party-or-goal'
-  | 'source';
+export const referenceTargets = [
+  'actor',
+  'agreement',
+  'care-area',
+  'document',
+  'event',
+  'federation',
+  'focus-area',
+  'goal',
+  'municipality',
+  'party',
+  'party-or-goal',
+  'source',
+] as const;
+export type ReferenceTarget = (typeof referenceTargets)[number];
 
 /** What a schema says to editors, and to the rules that read fields. */
 export interface FieldWords {

@@ -1,4 +1,4 @@
-import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, referredKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
 import type { PlanDraft } from '#model/plan.ts';
@@ -13,7 +13,7 @@ export const references: Check = ({ plan, declared }) => {
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
   const kindHaving = (value: string) => declared.find(({ id }) => id === value)?.kind;
   const idsOf = (target: ReferenceTarget) =>
-    kindsOf(target).flatMap((kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id));
+    referredKinds(target).flatMap((kind) => (idsByKind.get(kind) ?? []).map(({ id }) => id));
   const known = new Map<ReferenceTarget, Set<string>>();
   const knownTo = (target: ReferenceTarget) => {
     const ids = known.get(target) ?? new Set(idsOf(target));
@@ -54,7 +54,7 @@ function described(
     return made;
   };
   return unknown.map(({ kind, id, path, value, target, title }) => {
-    const targets = kindsOf(target);
+    const targets = referredKinds(target);
     const { toFree, toAny } = seekerFor(target);
     const others = (byValue.get(value) ?? []).filter((other) => other.kind !== kind || other.id !== id).map(fileOf);
     const issue = unknownReference({
@@ -73,12 +73,6 @@ function described(
 }
 
 type Seeker = (value: string) => string | undefined;
-
-function kindsOf(target: ReferenceTarget): readonly Kind[] {
-  if (target === 'party') return partyKinds;
-  if (target === 'party-or-goal') return [...partyKinds, 'goal'];
-  return [target];
-}
 
 /** The file of a record that refers to something. */
 function fileOf({ kind, id }: UnknownId): string {

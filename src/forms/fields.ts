@@ -10,8 +10,7 @@ import {
   unwrap,
   type Choice,
 } from '#schemas/inspect.ts';
-import { partyKinds, type Kind } from '#schemas/kinds.ts';
-import type { ReferenceTarget } from '#schemas/words.ts';
+import { referredKinds, type Kind } from '#schemas/kinds.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -56,7 +55,7 @@ function controlOf(schema: Schema): Control {
   const { title = '', reference, prose, form } = infoOf(schema);
   const choices = choicesOf(schema);
   if (reference !== undefined) {
-    const item: Control = { type: 'reference', kinds: kindsOf(reference) };
+    const item: Control = { type: 'reference', kinds: referredKinds(reference) };
     const isOneOrMore = alternativeFor(schema, []) !== undefined;
     return isOneOrMore ? { type: 'list', item, itemTitle: title, isOneOrMore } : item;
   }
@@ -73,12 +72,6 @@ function controlOf(schema: Schema): Control {
   if (type === 'number') return { type: 'number' };
   if (type === 'union') return { type: 'line-or-number' };
   return { type: prose === true && form !== 'en text på en rad' ? 'text' : 'line' };
-}
-
-/** The kinds that a reference may point at. */
-function kindsOf(target: ReferenceTarget): readonly Kind[] {
-  if (target === 'party') return partyKinds;
-  return target === 'party-or-goal' ? [...partyKinds, 'goal'] : [target];
 }
 
 /** What a field is to hold, in the words of a form: its keys have titles there, and nothing is written as code. */

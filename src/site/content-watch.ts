@@ -2,16 +2,22 @@ import type { AstroIntegration } from 'astro';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { settingsFrom } from '#load/settings.ts';
+import { writeIdsForEditors } from '#load/write-ids-for-editors.ts';
 import { readPlan } from '#read-plan.ts';
 
-/** In dev: reads the content at each change, shows the mistakes in terminal and overlay, and reloads the page when mended. */
+/**
+ * In dev: reads the content at each change, shows the mistakes in terminal and overlay, and reloads the page when mended.
+ * Editors get the ids as they are then.
+ */
 export function contentWatch(folder: string): AstroIntegration {
   return {
     name: 'content-watch',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(folder);
+        writeIdsForEditors(folder, server.config.root);
         const judge = () => {
+          writeIdsForEditors(folder, server.config.root);
           const { issues } = readPlan(readFolder(folder), settingsFrom(process.env, process.cwd()).addresses);
           const errors = issues.filter(({ severity }) => severity === 'error');
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();

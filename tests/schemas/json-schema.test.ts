@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemaOf } from '#schemas/json-schema.ts';
+import { idsFile, jsonSchemaOf } from '#schemas/json-schema.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { editorSettings } from '#cli/schemas.ts';
+import { idsForEditors } from '#load/ids-for-editors.ts';
+import { load } from '#load/load.ts';
 import { defaultLimits } from '#load/source.ts';
 import { splitFrontMatter } from '#load/front-matter.ts';
 import { parseYaml } from '#load/yaml/parse.ts';
@@ -14,8 +16,9 @@ import { readCases, readValid } from '../load/corpus.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const kindNames = Object.keys(kinds) as Kind[];
+const ids = idsForEditors(load(readValid()));
 const validators = new Map<Kind, ValidateFunction>(
-  kindNames.map((kind) => [kind, new Ajv({ strict: false }).compile(jsonSchemaOf(kind))]),
+  kindNames.map((kind) => [kind, new Ajv({ strict: false }).addSchema(ids, idsFile).compile(jsonSchemaOf(kind))]),
 );
 
 /** The codes that the shape of the data alone decides: the editor's schema must see the same. */

@@ -1,0 +1,21 @@
+import { kinds, referredKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { referenceTargets, type ReferenceTarget } from '#schemas/words.ts';
+import type { Loaded } from './loaded.ts';
+
+/** A JSON Schema with the ids that each sort of reference can hold, and beside each the name of its record. */
+export function idsForEditors({ declared, records, incomplete }: Loaded): Record<string, unknown> {
+  const named = new Map([...incomplete, ...records].map(({ kind, id, data }) => [`${kind}/${id}`, data]));
+  const nameOf = (kind: Kind, id: string): string => {
+    const { one, label }: KindDefinition = kinds[kind];
+    const name = named.get(`${kind}/${id}`)?.[label];
+    return typeof name === 'string' ? `${name} (${one})` : one;
+  };
+  const definitionOf = (target: ReferenceTarget) => {
+    const found = declared.filter(({ kind }) => (referredKinds(target) as readonly Kind[]).includes(kind));
+    const ids = new Map(found.map(({ kind, id }) => [id, nameOf(kind, id)]));
+    const type = 'string';
+    // A list of choices is never empty: where there is no record yet, any id will do.
+    return ids.size === 0 ? { type } : { type, enum: [...ids.keys()], enumDescriptions: [...ids.values()] };
+  };
+  return { definitions: Object.fromEntries(referenceTargets.map((target) => [target, definitionOf(target)])) };
+}
