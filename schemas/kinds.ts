@@ -8,6 +8,7 @@ import { eventSchema } from './event.ts';
 import { federationSchema } from './federation.ts';
 import { focusAreaSchema } from './focus-area.ts';
 import { goalSchema } from './goal.ts';
+import { localPlanSchema } from './local-plan.ts';
 import { municipalitySchema } from './municipality.ts';
 import { needSchema } from './need.ts';
 import { pageSchema } from './page.ts';
@@ -190,6 +191,19 @@ export const kinds = {
     theOne: 'överenskommelsen',
     theMany: 'överenskommelserna',
     heading: 'Överenskommelser',
+    optional: true,
+  },
+  'local-plan': {
+    form: 'folder',
+    place: 'lokala-planer',
+    ending: '.yaml',
+    schema: localPlanSchema,
+    label: 'title',
+    one: 'lokalplan',
+    many: 'lokalplaner',
+    theOne: 'lokalplanen',
+    theMany: 'lokalplanerna',
+    heading: 'Kommunernas egna planer',
     optional: true,
   },
   actor: {

@@ -86,6 +86,7 @@ const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
     parts: [],
     ...sourced,
   },
+  'local-plan': { title: 'Egen plan', municipality: 'm1', year: 2020, ...sourced },
   actor: { name: 'Aktör', actorType: 'state', role: 'Gör något.', website: null, ...sourced },
   article: { title: 'Artikel', date: '2016-09-14', summary: 'Om något.', ...sourced },
   page: { title: 'Sida', summary: 'Om något.', order: 1, language: 'sv', ...sourced },

@@ -12,6 +12,7 @@ import { knowledge } from './knowledge.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { actors, documents, glossary } from './registers.ts';
+import { localPlans } from './local-plans.ts';
 import { sourceList } from './sources.ts';
 import { articles, time } from './time.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -29,6 +30,7 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edi
   federation: places('federation'),
   'care-area': places('care-area'),
   agreement: agreements,
+  'local-plan': localPlans,
   actor: actors,
   document: documents,
   knowledge,

@@ -28,6 +28,7 @@ export function chaptersOf(plan: Plan): Chapter[] {
     ...kindChapter(plan, 'federation'),
     ...kindChapter(plan, 'care-area'),
     ...kindChapter(plan, 'agreement'),
+    ...kindChapter(plan, 'local-plan'),
     ...kindChapter(plan, 'actor'),
     ...kindChapter(plan, 'document'),
     pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),

@@ -2,17 +2,19 @@ import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle, infoOf, shapeOf } from '#schemas/inspect.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { homeOf } from '#model/local-groups.ts';
+import { yearsOf } from '#model/local-plans.ts';
+import { recordOf } from '#model/lookup.ts';
 import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import type { Block } from './blocks.ts';
-import { factOf, type FieldFact, websiteFact, earlierNames } from './fields.ts';
+import { factOf, fieldFact, type FieldFact, websiteFact, earlierNames } from './fields.ts';
 import { goalFacts } from './goal-facts.ts';
 import { municipalityFacts } from './municipality-facts.ts';
 import { careAreaFacts, federationFacts } from './place-facts.ts';
 import { doubt, recordLink, refs, styled, words } from './words.ts';
 
 /** The kinds whose records are told field by field. */
-type FactKind = 'goal' | 'municipality' | 'federation' | 'care-area' | 'agreement' | 'actor';
+type FactKind = 'goal' | 'municipality' | 'federation' | 'care-area' | 'agreement' | 'local-plan' | 'actor';
 
 const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFact[] } = {
   goal: goalFacts,
@@ -20,6 +22,10 @@ const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFa
   federation: federationFacts,
   'care-area': careAreaFacts,
   agreement: agreementFacts,
+  'local-plan': (plan, entry) => [
+    fieldFact('Kommun', entry, 'municipality', recordLink(recordOf(plan, 'municipality', entry.municipality))),
+    fieldFact('År', entry, 'year', yearsOf(entry)),
+  ],
   actor: actorFacts,
 };
 

@@ -10,6 +10,7 @@ import { citedIn } from './collect.ts';
 import { helpBox, imprint } from './cover.ts';
 import { goalCount, goalList } from './goals.ts';
 import { heading } from './headings.ts';
+import { localPlansIn } from './local-plans.ts';
 import { ownDecisionChain, decisionIn } from './municipality.ts';
 import { memberTable, smallMap, placeIntro, outsideMembers, eventsOfPlace } from './places.ts';
 import { sourceList } from './sources.ts';
@@ -83,6 +84,7 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
     ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
     ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(group.events)]),
     ...agreementsIn(plan, entry),
+    ...localPlansIn(plan, entry),
     ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(work)]),
     heading(1, plan.records.goal.length === 0 ? 'Planens mål' : 'Målen som är kända'),
     ...goalList(plan.records.goal, false),

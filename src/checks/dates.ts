@@ -19,6 +19,7 @@ const spans = [
   ['since', 'until'],
   ['to', 'extendedTo'],
   ['preparedFrom', 'from'],
+  ['year', 'lastYear'],
 ] as const;
 
 /** What ends does not end before it begins. */

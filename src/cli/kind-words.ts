@@ -9,6 +9,7 @@ const otherWords: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   federation: ['förbund'],
   'care-area': ['vårdsamverkan', 'område'],
   agreement: ['avtal'],
+  'local-plan': ['lokal plan', 'kommunplan'],
   actor: ['organisation', 'myndighet', 'förening'],
   term: ['begrepp', 'förkortning', 'term'],
   source: ['länk', 'referens'],

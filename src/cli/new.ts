@@ -82,6 +82,7 @@ function valuesFor(kind: Kind, slug: string, records: ReturnType<typeof load>['r
     case 'page':
       return { order: next('order', 10) };
     case 'agreement':
+    case 'local-plan':
       return { year: Number(/\d{4}/.exec(slug)?.[0] ?? 2018) };
     case 'municipality': {
       const tiles = of(kind).map(({ tile }) => tile as { row: number; column: number });

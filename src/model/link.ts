@@ -103,6 +103,7 @@ function sortRecords(records: Records): void {
   records['focus-area'].sort((a, b) => a.number - b.number);
   records.goal.sort((a, b) => compareGoalNumbers(a.number, b.number) || compareSwedish(a.label, b.label));
   records.agreement.sort((a, b) => a.year - b.year || compareSwedish(a.label, b.label));
+  records['local-plan'].sort((a, b) => b.year - a.year || compareSwedish(a.label, b.label));
   records.page.sort((a, b) => a.order - b.order);
 }
 

@@ -18,7 +18,7 @@ const main: readonly RecordKind[] = [
   'term',
   'page',
 ];
-const other: readonly RecordKind[] = ['federation', 'care-area', 'actor', 'article', 'source'];
+const other: readonly RecordKind[] = ['federation', 'care-area', 'local-plan', 'actor', 'article', 'source'];
 
 /** The main menu: the kinds that readers ask for first, when the plan has them. */
 export function mainMenu(plan: PlanDraft): NavigationLink[] {

@@ -27,6 +27,7 @@ const texts: Readonly<Record<RecordKind, string>> = {
   federation: 'Hur kommunerna samarbetar, och vilka som hör till.',
   'care-area': 'Var kommuner, vårdcentraler och sjukhus möts.',
   agreement: 'Pengarna år för år, och vem som fick vad.',
+  'local-plan': 'Vad kommunerna själva har planerat och kommit överens om.',
   actor: 'De som beslutar om planen, genomför den och följer upp.',
   article: 'Texter om arbetet med planen.',
   page: 'Bakgrund, ansvar, pengar och hjälp.',

@@ -29,12 +29,13 @@ function federationsOf(plan: Plan, entry: Entry): string[] {
 function idsOf(entry: Entry): string[] {
   if (entry.kind === 'event') return [...entry.who, ...(entry.concerns ?? [])];
   if (entry.kind === 'agreement') return entry.parties;
+  if (entry.kind === 'local-plan') return [entry.id, entry.municipality];
   if (entry.kind === 'actor' && entry.municipality !== undefined) return [entry.id, entry.municipality];
   return [entry.id];
 }
 
 function yearsOf(entry: Entry): string[] {
-  if (entry.kind === 'agreement') return [String(entry.year)];
+  if (entry.kind === 'agreement' || entry.kind === 'local-plan') return [String(entry.year)];
   if (entry.kind === 'event' || entry.kind === 'article' || entry.kind === 'document')
     return entry.date === null ? [] : [entry.date.slice(0, 4)];
   return [];

@@ -1,4 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
+import { yearsOf } from '#model/local-plans.ts';
 import type { Entry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 
@@ -28,6 +29,8 @@ function otherNames(entry: Entry): string[] {
       return [`Fokusområde ${entry.number}`];
     case 'agreement':
       return [`Överenskommelse ${entry.year}`, `Överenskommelsen för ${entry.year}`];
+    case 'local-plan':
+      return [`${entry.label} ${yearsOf(entry)}`];
     case 'event':
     case 'article':
       return [dateInWords(entry.date)];

@@ -7,6 +7,7 @@ export const kindWeights: Readonly<Record<PageKind, number>> = {
   // Short pages, and what the plan is about.
   goal: 1.7,
   agreement: 1.4,
+  'local-plan': 1.4,
   'care-area': 1.3,
   federation: 1,
   article: 1,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '#book/blocks.ts';
 import { decisionIn, inShort } from '#book/municipality.ts';
 import { municipalityFacts } from '#book/municipality-facts.ts';
+import { localPlans, localPlansIn } from '#book/local-plans.ts';
 import { plainText } from '#book/words.ts';
 import { recordOf } from '#model/lookup.ts';
 import type { Plan } from '#model/plan.ts';
@@ -79,4 +80,19 @@ test('a municipality tells of the groups that belong to it, and no other does', 
       term === 'Grupper i kommunen' ? said(children as Block[]) : [],
     );
   expect([groups('tallby'), groups('alleryd')]).toEqual([['Barngruppen: leder arbetet.'], []]);
+});
+
+test("a leaflet and the book tell the plans that are the municipality's own", () => {
+  const withPlans = planFrom({
+    municipality: { tallby: { name: 'Tallby', federation: null, careArea: null } },
+    'local-plan': { 'tallby-2020': { title: 'Tallbys plan', municipality: 'tallby', year: 2020, ...sourced } },
+  }) as Plan;
+  const own = localPlansIn(withPlans, recordOf(withPlans, 'municipality', 'tallby'));
+  const lines = own.flatMap((block) => (block.type === 'list' ? block.items.flatMap(said) : []));
+  const headings = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.children)] : []));
+  expect([headings(own), lines]).toEqual([['Egna planer i Tallby'], ['Tallbys plan (2020)']]);
+  const told = localPlans(withPlans).flatMap((block) => (block.type === 'together' ? block.children : []));
+  expect(headings(told)).toEqual(['Tallbys plan']);
+  expect(localPlansIn(plan, municipality('alleryd'))).toEqual([]);
 });

@@ -51,6 +51,7 @@ describe('records', () => {
       federation: [],
       'care-area': [],
       agreement: [],
+      'local-plan': [],
       actor: [],
       article: [],
       page: [],
