@@ -14,5 +14,5 @@ export const localPlanSchema = sourcedFile({
   summary: paragraph(10, 500)
     .optional()
     .register(words, { title: 'Vad den säger', description: 'En till tre meningar, med egna ord.' }),
-}).register(words, { title: 'Lokalplan' });
+}).register(words, { title: 'Lokal plan' });
 export type LocalPlanData = z.infer<typeof localPlanSchema>;

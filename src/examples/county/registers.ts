@@ -81,6 +81,16 @@ export const articles: Record<string, DataOf<'article'>> = {
   },
 };
 
+export const localPlans: Record<string, DataOf<'local-plan'>> = {
+  'tallbys-plan': {
+    title: 'Tallbys plan för elevhälsan',
+    municipality: 'tallby',
+    year: 2019,
+    summary: 'Varje skola har en person som elever kan vända sig till.',
+    ...sourced('protokoll'),
+  },
+};
+
 const page = (title: string, order: number): DataOf<'page'> => ({
   title,
   order,

@@ -119,6 +119,7 @@ test('a plan without municipalities, federations, care areas, agreements, goals 
     municipality: [],
     federation: [],
     'care-area': [],
+    'local-plan': [],
     agreement: [],
     goal: [],
     term: [],
