@@ -17,7 +17,6 @@ import { searchTermsSchema } from './search-terms.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
-import type { ReferenceTarget } from './words.ts';
 
 /** How the records of a kind are stored: one file in all, a folder of files, or one list in a file. */
 type Form = 'single' | 'folder' | 'register';
@@ -299,9 +298,3 @@ export const recordKinds: readonly RecordKind[] = (Object.keys(kinds) as Kind[])
 /** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
 export const partyKinds = ['actor', 'municipality', 'federation', 'care-area'] as const satisfies readonly RecordKind[];
 export type PartyKind = (typeof partyKinds)[number];
-
-/** The kinds that a reference may point at. */
-export function referredKinds(target: ReferenceTarget): readonly RecordKind[] {
-  if (target === 'party') return partyKinds;
-  return target === 'party-or-goal' ? [...partyKinds, 'goal'] : [target];
-}

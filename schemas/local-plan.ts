@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { line, paragraph, reference, year } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
 import { words } from './words.ts';

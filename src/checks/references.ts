@@ -1,4 +1,5 @@
-import { kinds, referredKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
 import type { PlanDraft } from '#model/plan.ts';

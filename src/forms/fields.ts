@@ -10,7 +10,8 @@ import {
   unwrap,
   type Choice,
 } from '#schemas/inspect.ts';
-import { referredKinds, type Kind } from '#schemas/kinds.ts';
+import { type Kind } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,4 +1,5 @@
-import { kinds, referredKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 import { referenceTargets, type ReferenceTarget } from '#schemas/words.ts';
 import type { Loaded } from './loaded.ts';
 
