@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paragraph, reference, slug } from './fields.ts';
+import { infoOf } from './inspect.ts';
 import { words } from './words.ts';
 
 /** How sure a statement is. The words for readers are Belagt, Delvis belagt and Uppgift saknas. */
@@ -25,9 +26,7 @@ export const note = paragraph(5, 600).register(words, {
   description: 'Vad som är osäkert eller saknas, i en eller två meningar. Visas för läsaren.',
 });
 
-const fieldProvenance = z
-  .strictObject({ certainty, sources: sources.optional(), note: note.optional() })
-  .register(words, { title: 'Källor för fältet' });
+const fieldProvenance = z.strictObject({ certainty, sources: sources.optional(), note: note.optional() });
 export type FieldProvenance = z.infer<typeof fieldProvenance>;
 
 /** A statement of its own inside a record, with its own sources. */
@@ -45,7 +44,10 @@ type ProvenanceOf<Shape> = { [Field in keyof Shape]: z.ZodOptional<typeof fieldP
 
 /** The keys every sourced record has: sources, certainty, note and provenance for single fields. */
 function provenanceShape<Shape extends z.ZodRawShape>(shape: Shape) {
-  const fields = Object.keys(shape).map((field) => [field, fieldProvenance.optional()]);
+  const fields = Object.entries(shape).map(([key, field]) => {
+    const { title = key } = infoOf(field as z.core.$ZodType);
+    return [key, fieldProvenance.optional().register(words, { title })];
+  });
   return {
     sources,
     certainty,
