@@ -2,7 +2,7 @@ import type { HelpPage } from '#search/help-register.ts';
 import { namedFirst } from '#search/named-first.ts';
 import type { HelpAtNeed } from './help-at-need.ts';
 import './help-at-need.ts';
-import { loadEngine, type Engine, type Filters, type Result } from './search-engine.ts';
+import { loadEngine, type Engine, type Filters, type Hit, type Result } from './search-engine.ts';
 import { itemOf } from './pagefind-result.ts';
 import { searchPanel } from './search-panel.ts';
 import { helpItem } from './search-result.ts';
@@ -178,7 +178,7 @@ class PlanSearch extends HTMLElement {
     const size = (this.#isPage ? sizes.page : sizes.panel) - first.length;
     const fetched = await Promise.all(this.#results.slice(this.#shown, this.#shown + size).map(({ hit }) => hit()));
     if (run !== this.#run) return;
-    const hits = told === undefined ? fetched : namedFirst(fetched, told.query);
+    const hits = told === undefined ? fetched : namedFirst(fetched, told.query, pageName);
     const items = [...first, ...hits.filter(({ url }) => url !== this.#first?.href).map(itemOf)];
     const list = this.#part('[data-results]');
     if (told === undefined) list.append(...items);
@@ -244,5 +244,8 @@ class PlanSearch extends HTMLElement {
     stops[Math.max(0, Math.min(stops.length - 1, place + step))]?.focus();
   }
 }
+
+/** What a page is called; nothing for an entry of a register. */
+const pageName = ({ url, meta }: Hit): string | undefined => (url.includes('#') ? undefined : meta.title);
 
 customElements.define('plan-search', PlanSearch);

@@ -1,14 +1,15 @@
 import { wordsOf } from './words.ts';
 
-/** As much of a result as tells what it is called, and whether it is a page. */
-interface Named {
-  url: string;
-  meta: { title?: string };
-}
-
-/** The results with the pages that are called just what was asked before the others. An entry of a register, which has no page of its own, stays where it is. */
-export function namedFirst<Result extends Named>(results: readonly Result[], query: string): Result[] {
+/**
+ * The results with those that are called just what was asked before the others. `nameOf` gives what a result is called;
+ * nothing for an entry of a register, which has no page of its own and stays where it is.
+ */
+export function namedFirst<Result>(
+  results: readonly Result[],
+  query: string,
+  nameOf: (result: Result) => string | undefined,
+): Result[] {
   const asked = wordsOf(query).join(' ');
-  const isNamed = ({ url, meta }: Result) => !url.includes('#') && wordsOf(meta.title ?? '').join(' ') === asked;
+  const isNamed = (result: Result) => wordsOf(nameOf(result) ?? '').join(' ') === asked;
   return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { namedFirst } from '#search/named-first.ts';
 
 const results = [
-  { url: '/overenskommelser/avtal/', meta: { title: 'Vårdavtalet' } },
-  { url: '/ordlista/#avtal', meta: { title: 'Vårdavtalet börjar gälla' } },
-  { url: '/tidslinje/avtal/', meta: { title: 'Vårdavtalet börjar gälla' } },
-  { url: '/om/avtal/', meta: {} },
+  { url: '/overenskommelser/avtal/', name: 'Vårdavtalet' },
+  { url: '/ordlista/#avtal', name: undefined },
+  { url: '/tidslinje/avtal/', name: 'Vårdavtalet börjar gälla' },
+  { url: '/om/avtal/', name: undefined },
 ];
-const order = (query: string) => namedFirst(results, query).map(({ url }) => url);
+const order = (query: string) => namedFirst(results, query, ({ name }) => name).map(({ url }) => url);
 
 test('a page that is called just what was asked stands first, in any case and with any signs', () => {
   const expected = ['/tidslinje/avtal/', '/overenskommelser/avtal/', '/ordlista/#avtal', '/om/avtal/'];

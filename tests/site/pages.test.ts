@@ -70,7 +70,7 @@ test('the page for addresses that lead nowhere helps on', async () => {
   await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
   const main = page.getByRole('main');
   expect(await main.getByRole('searchbox').count()).toBe(1);
-  await main.getByRole('link', { name: 'Kommuner' }).click();
+  await main.getByRole('link', { name: 'Kommuner', exact: true }).click();
   await page.waitForURL('**/kommuner/');
 });
 

@@ -4,6 +4,7 @@ import '#components/help-at-need.ts';
 import { helpItem, resultItem } from '#components/search-result.ts';
 import { noteText, statusText } from '#components/search-texts.ts';
 import { partsIn, type Lexicon } from '#search/compounds.ts';
+import { namedFirst } from '#search/named-first.ts';
 import { nameEnd, nameToken } from '#search/name-token.ts';
 import type { PageKind } from '#search/page-types.ts';
 import { readerOf, readQuery, type Reader } from '#search/query.ts';
@@ -17,6 +18,9 @@ import { excerptOf } from './excerpt.ts';
 import { placesOf, type Place } from './places.ts';
 
 const most = 30;
+
+/** The kinds that have registers and no pages. */
+const entryKinds: ReadonlySet<PageKind> = new Set(['term', 'source', 'document']);
 
 /** The search of a document that holds the whole plan. It reads the document itself, the first time somebody searches. */
 class BookSearch extends HTMLElement {
@@ -140,7 +144,9 @@ function search({ kinds, places, mini, reader }: Index, query: string): Outcome 
     const split = (word: string) => termsOf(word, reader.lexicon);
     return place === undefined ? [] : [{ place, terms: terms.get(id) ?? new Set<string>(), termsOf: split }];
   });
-  return { hits, corrected: reading.corrected, synonyms: reading.synonyms };
+  const isEntry = ({ kind }: Place) => entryKinds.has(kinds[capitalized(kind)] ?? 'other');
+  const named = namedFirst(hits, query, ({ place }) => (isEntry(place) ? undefined : place.title));
+  return { hits: named, corrected: reading.corrected, synonyms: reading.synonyms };
 }
 
 /** A whole word is one query term: its stem. The parts of compounds are in the index, not in the query. */
