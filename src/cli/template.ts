@@ -1,8 +1,8 @@
 import { choicesOf, infoOf, isOptional, itemOf, minimumOf, shapeOf, typeOf } from '#schemas/inspect.ts';
 import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
-import { dump } from 'js-yaml';
 import type { z } from 'zod';
+import { indented, isGroup, yamlLines } from './yaml-lines.ts';
 
 type Schema = z.core.$ZodType;
 type Values = Readonly<Record<string, unknown>>;
@@ -63,18 +63,6 @@ function givenOf(shape: Record<string, Schema>, given: Values): Record<string, S
   const fields = Object.entries(shape);
   const isFree = fields.every(([, field]) => isOptional(field));
   return isFree ? Object.fromEntries(fields.filter(([key]) => key in given)) : shape;
-}
-
-const isGroup = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const indented = (line: string): string => `  ${line}`;
-
-/** As editors write: lists of words on their line, lists of groups below each other. */
-function yamlLines(value: Record<string, unknown>): string[] {
-  const hasGroups = Object.values(value).some((one) => Array.isArray(one) && one.some(isGroup));
-  return dump(value, { quoteStyle: 'double', lineWidth: 110, flowLevel: hasGroups ? 3 : 1 })
-    .trimEnd()
-    .split('\n');
 }
 
 /** Allowed values, or how the value is written where its title does not say so. */

@@ -1,9 +1,10 @@
-import { dump } from 'js-yaml';
 import type { z } from 'zod';
 import { choicesOf, infoOf, isOptional, itemOf, minimumOf, shapeOf, typeOf, unwrap } from '#schemas/inspect.ts';
-import { kinds, partyKinds, recordKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, recordKinds, type KindDefinition } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { capitalized } from '#text/letters.ts';
+import { indented, yamlLines } from './yaml-lines.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -49,9 +50,7 @@ function about(key: string, field: Schema): string {
 
 /** The folders and files where what a reference may point at stands. */
 function placesOf(target: ReferenceTarget): string[] {
-  const parties: readonly Kind[] = target === 'party-or-goal' ? [...partyKinds, 'goal'] : partyKinds;
-  const targets = target === 'party' || target === 'party-or-goal' ? parties : [target];
-  return targets.map((kind) => {
+  return referredKinds(target).map((kind) => {
     const { place, form }: KindDefinition = kinds[kind];
     return form === 'folder' ? `${place}/` : place;
   });
@@ -60,13 +59,13 @@ function placesOf(target: ReferenceTarget): string[] {
 function valueLines(key: string, field: Schema): string[] {
   const item = itemOf(field);
   if (item !== undefined && shapeOf(item) !== undefined)
-    return [`${key}:`, ...asItem(keyLines(first(item))).map(inset)];
+    return [`${key}:`, ...asItem(keyLines(first(item))).map(indented)];
   const shape = shapeOf(field);
-  if (shape === undefined) return dumped({ [key]: exampleOf(field) });
+  if (shape === undefined) return yamlLines({ [key]: exampleOf(field) });
   // What can be said of any field is shown of one.
   const shown = key === 'provenance' ? Object.fromEntries(Object.entries(shape).slice(0, 1)) : undefined;
-  const lines = Object.entries(shown ?? {}).flatMap(([name, inner]) => [`${name}:`, ...keyLines(inner).map(inset)]);
-  return [`${key}:`, ...(shown === undefined ? keyLines(first(field)) : lines).map(inset)];
+  const lines = Object.entries(shown ?? {}).flatMap(([name, inner]) => [`${name}:`, ...keyLines(inner).map(indented)]);
+  return [`${key}:`, ...(shown === undefined ? keyLines(first(field)) : lines).map(indented)];
 }
 
 /** The last of several kinds of keys, which is the one with most to say. */
@@ -75,15 +74,10 @@ function first(schema: Schema): Schema {
   return def.type === 'union' ? (def.options.at(-1) ?? schema) : schema;
 }
 
-const inset = (line: string): string => `  ${line}`;
-
 /** Lines as one entry of a list: the comment of its first key stands above the dash. */
 function asItem([comment = '', ...lines]: readonly string[]): string[] {
   return [comment, ...lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))];
 }
-
-const dumped = (value: Record<string, unknown>): string[] =>
-  dump(value, { quoteStyle: 'double', lineWidth: 110, flowLevel: 1 }).trimEnd().split('\n');
 
 function exampleOf(schema: Schema): unknown {
   const { reference, examples, form = '', title = '' } = infoOf(schema);
