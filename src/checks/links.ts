@@ -9,6 +9,7 @@ import { nearest } from '#text/nearest.ts';
 import { decoded } from './decoded.ts';
 import { everyEntry } from './every-record.ts';
 import type { CheckInput } from './finding.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** Pages that the site has besides records and indexes. */
 const otherPages = ['/', '/sok/', '/ladda-ner/', '/redigera/', '/tillganglighet/'];
@@ -39,9 +40,12 @@ export function judgePlace(url: string, body: Body): IssueText | undefined {
   return brokenLink({ url, nearest: nearest(url, places), headings: places });
 }
 
+/** Asked again for every link that leads to a place on the page. */
+const headingIdsOf = rememberedFor(headingIds);
+
 /** The places on a page that its body has: its headings. */
 function placesIn(body: Body | undefined, path: string): string[] {
-  return body === undefined ? [] : [...headingIds(body.tree).values()].map((id) => `${path}#${id}`);
+  return body === undefined ? [] : [...headingIdsOf(body.tree).values()].map((id) => `${path}#${id}`);
 }
 
 /** The address of every record, also of those with mistakes. */
