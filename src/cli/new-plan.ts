@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { partialDate } from '#schemas/fields.ts';
 import { projectRoot } from './environment.ts';
 import { askForPlan } from './new-plan/ask.ts';
 import { filesOfPlan } from './new-plan/files.ts';
@@ -59,7 +60,7 @@ function planOf(answers: GivenAnswers): NewPlan {
 
 function momentOf(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
-  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
+  if (partialDate().safeParse(text).success) return text;
   throw new Obstacle(
     `”${text}” är inte ett år, en månad eller en dag. Skriv till exempel 2020, 2020-05 eller 2020-05-02.`,
   );
