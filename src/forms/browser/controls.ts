@@ -152,8 +152,8 @@ function text(
   const shown = value === undefined ? '' : type === 'number' ? String(value).replace('.', ',') : String(value);
   const input =
     type === 'text'
-      ? make('textarea', { class: 'edit-input', rows: '4', ...named })
-      : make('input', { class: 'edit-input', autocomplete: 'off', ...named });
+      ? make('textarea', { class: 'choice edit-input', rows: '4', ...named })
+      : make('input', { class: 'choice edit-input', autocomplete: 'off', ...named });
   if (type === 'number') input.inputMode = 'decimal';
   input.value = shown;
   input.addEventListener('input', () => change(valueOf(type, input.value)));
@@ -175,7 +175,7 @@ interface Option {
 }
 
 function select(options: readonly Option[], value: unknown, change: Change, named: Named): HTMLSelectElement {
-  const made = make('select', { class: 'edit-input', ...named });
+  const made = make('select', { class: 'choice edit-input', ...named });
   fill(made, options, value);
   made.addEventListener('change', () => change(made.value === '' ? undefined : made.value));
   return made;

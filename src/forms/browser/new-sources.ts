@@ -88,7 +88,7 @@ export class NewSources {
   }
 
   #idInput(source: NewSource, id: string): HTMLInputElement {
-    const input = make('input', { class: 'edit-input', id, autocomplete: 'off' });
+    const input = make('input', { class: 'choice edit-input', id, autocomplete: 'off' });
     input.value = source.id;
     input.addEventListener('change', () => {
       source.id = slugify(input.value);

@@ -35,7 +35,7 @@ class PlanEditor extends HTMLElement {
     for (const place of this.querySelectorAll<HTMLElement>('[data-kind]')) {
       const own = opened.records.filter(({ kind }) => kind === place.dataset['kind']);
       const label = make('label', { class: 'edit-hint' }, `${place.dataset['label'] ?? ''} `);
-      const select = make('select', { class: 'edit-input' }, make('option', { value: '' }, 'Välj …'));
+      const select = make('select', { class: 'choice edit-input' }, make('option', { value: '' }, 'Välj …'));
       select.append(
         ...own.map(({ file, id, title }) =>
           make(

@@ -100,7 +100,7 @@ export class RecordForm {
 
   /** The name in the address follows the title until somebody writes another. */
   #nameRow(): HTMLElement {
-    const input = make('input', { class: 'edit-input', autocomplete: 'off' });
+    const input = make('input', { class: 'choice edit-input', autocomplete: 'off' });
     input.addEventListener('input', () => {
       const written = input.value.trim();
       this.#ownName = written === '' ? undefined : written;
@@ -112,7 +112,7 @@ export class RecordForm {
   }
 
   #bodyRow(body: string): HTMLElement {
-    const area = make('textarea', { class: 'edit-input', rows: '14' });
+    const area = make('textarea', { class: 'choice edit-input', rows: '14' });
     area.value = body;
     area.addEventListener('input', () => {
       this.#body = area.value;
