@@ -28,7 +28,7 @@ const unlisted = new Set(
 );
 
 /** The modules of some components, by their names. */
-const partNamed = (names) => new RegExp(`src/components/(?:${names})\\.astro`);
+const partNamed = (names) => new RegExp(`src/components/(?:\\w+/)?(?:${names})\\.astro`);
 
 export default defineConfig({
   site: siteUrl,

@@ -16,7 +16,7 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pfilter|pfragment))$/;
 
 /** The script that searches. It lies beside the index, and a page fetches it when somebody turns to a search field. */
-const script = 'src/components/plan-search.ts';
+const script = 'src/components/search/plan-search.ts';
 
 /** An index of at most so many bytes is fetched whole, behind the first answer; of a larger one, what each word needs. */
 const smallIndex = 149_000;

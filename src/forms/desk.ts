@@ -4,7 +4,7 @@ import { recordData } from '#edit/edit-record.ts';
 import { load } from '#load/load.ts';
 import type { ContentSource } from '#load/source.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { Judge, type Remark } from './judge.ts';
+import { ChangeValidator, type Remark } from './change-validator.ts';
 import { changedFiles, shownLines, type Draft, type ShownLine } from './proposal.ts';
 import { recordChoices, type RecordChoice } from './records.ts';
 
@@ -41,11 +41,11 @@ export interface Answers {
 /** Answers what the forms ask, from the content that it was opened with. */
 export class Desk {
   readonly #source: ContentSource;
-  readonly #judge: Judge;
+  readonly #validator: ChangeValidator;
 
   constructor(source: ContentSource) {
     this.#source = source;
-    this.#judge = new Judge(source);
+    this.#validator = new ChangeValidator(source);
   }
 
   open(): Answers['open'] {
@@ -79,7 +79,10 @@ export class Desk {
     const files = changed.map((file) => {
       return { path: file.path, isNew: file.before === undefined, text: file.after, parts: shownLines(file) };
     });
-    const judge = this.#judge;
-    return { files, remarks: changed.length === 0 ? [] : isWhole ? judge.ofAll(changed) : judge.ofForm(changed) };
+    const validator = this.#validator;
+    return {
+      files,
+      remarks: changed.length === 0 ? [] : isWhole ? validator.ofAll(changed) : validator.ofForm(changed),
+    };
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import { nearestChoice } from '#text/nearest.ts';
-import { mended, mendedMillions, mendedNumber } from './mended-value.ts';
+import { repaired, repairedMillions, repairedNumber } from './repaired-value.ts';
 import { expectedInWords, titleAt } from './schema-words.ts';
 
 type Schema = z.core.$ZodType;
@@ -66,14 +66,14 @@ export function describeValue(
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const otherwise = isNullable ? 'skriv null om uppgiften saknas' : isOptional(schema) ? 'ta bort raden' : undefined;
-    const millions = /miljoner/.test(expected) ? mendedMillions(schema, value) : undefined;
+    const millions = /miljoner/.test(expected) ? repairedMillions(schema, value) : undefined;
     const measure = { title, of: measured(issue.origin), limit, actual: sizeOf(value), otherwise, millions };
     return issue.code === 'too_small' ? tooShort(measure) : tooLong(measure);
   }
   if (type === 'string') return describeText(title, schema, value, text, expected);
   // What an editor names toString makes of keys with values something that has no words.
   const words = typeof value === 'object' ? '' : String(value);
-  const number = mendedNumber(schema, words);
+  const number = repairedNumber(schema, words);
   const answer = type === 'boolean' ? answers.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   const raw = written === undefined ? text : shortened(written);
   return wrongType({ title, value: raw, expected, nearest: number ?? answer });
@@ -92,7 +92,7 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
     return missingQuotes({ title, value: text, readAs, corrected: `"${text}"` });
   const inner = curlyQuotes.exec(String(value))?.[1];
   if (inner !== undefined && fits(inner)) return wrongQuotes({ title, corrected: `"${inner}"` });
-  return wrongForm({ title, value: text, form: expected, nearest: mended(schema, String(value)) });
+  return wrongForm({ title, value: text, form: expected, nearest: repaired(schema, String(value)) });
 }
 
 function moreUnder(schema: Schema): { more?: string } {

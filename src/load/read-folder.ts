@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileTooLarge, fileUnreadable, symbolicLink, tooManyFiles } from '#issues/definitions.ts';
 import { defaultLimits, type ContentSource, type Limits } from './source.ts';
-import { refuse, takeIn } from './take-in.ts';
+import { refuse, decodeFile } from './decode-file.ts';
 
 /** Reads a content folder. Files that cannot be taken in are refused with an issue, never skipped in silence. */
 export function readFolder(folder: string, limits: Limits = defaultLimits): ContentSource {
@@ -65,7 +65,7 @@ function readInto(source: ContentSource, root: string, path: string, limits: Lim
     refuse(source, path, fileUnreadable({}));
     return;
   }
-  takeIn(source, path, bytes);
+  decodeFile(source, path, bytes);
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

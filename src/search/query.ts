@@ -3,7 +3,7 @@ import { fold } from '#text/letters.ts';
 import { nearest } from '#text/nearest.ts';
 import { halvesOf, lexiconOf, partsOf, type Lexicon } from './compounds.ts';
 import { neverMended } from './everyday-words.ts';
-import { kinOf, type Kin } from './kin.ts';
+import { relatedWordsOf, type RelatedWords } from './related-words.ts';
 import { nameToken, soughtToken } from './name-token.ts';
 import { favouredKinds, isQuestion } from './question.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
@@ -47,16 +47,16 @@ export interface Reading {
 export interface Reader {
   lexicon: Lexicon;
   spelling: Spelling;
-  kin: Kin;
+  relatedWords: RelatedWords;
   synonyms: readonly SynonymGroup[];
 }
 
 export function readerOf({ words, names, synonyms }: Vocabulary): Reader {
   const lexicon = lexiconOf(words, names);
-  return { lexicon, spelling: spellingOf(words, lexicon), kin: kinOf(lexicon), synonyms };
+  return { lexicon, spelling: spellingOf(words, lexicon), relatedWords: relatedWordsOf(lexicon), synonyms };
 }
 
-/** The ways to answer a query: its words, its synonyms, its compounds taken apart, its kin; and the names it may be. */
+/** The ways to answer a query: its words, its synonyms, its compounds taken apart, its related words; and the names it may be. */
 export function readQuery(query: string, reader: Reader): Reading {
   const typed = wordsOf(query).map(reader.spelling.restored);
   const mended = typed.map((word) => reader.spelling.corrected(word) ?? word);
@@ -73,7 +73,9 @@ export function readQuery(query: string, reader: Reader): Reading {
     ...said.map((other) => ({ words: other, weight: wayWeights.synonym })),
     ...apart(words, halves, reader).map((other) => ({ words: other, weight: wayWeights.parts })),
     ...words.flatMap((word, place) =>
-      reader.kin(word).map((kin) => ({ words: words.with(place, kin), weight: wayWeights.kin })),
+      reader
+        .relatedWords(word)
+        .map((related) => ({ words: words.with(place, related), weight: wayWeights.relatedWords })),
     ),
   ]);
   const soughtWeight = isAsked ? wayWeights.question : wayWeights.sought;

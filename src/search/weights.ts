@@ -56,7 +56,7 @@ export const wayWeights = {
   synonymName: 0.1,
   parts: 0.65,
   partName: 0.33,
-  kin: 0.8,
+  relatedWords: 0.8,
   subject: 0.8,
   /** In what pages are searched for by, where a query asks in a sentence, and where not. */
   question: 0.4,

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { bringAxe, judge, settings, show, wholeStandardAndContrast } from '../site/axe.ts';
+import { bringAxe, settings, show, wholeStandardAndContrast, violationsOf } from '../site/axe.ts';
 import { distFolder } from '../site/dist.ts';
 import { launch } from '../site/launch.ts';
 import { readPages } from '../site/pages.ts';
@@ -49,7 +49,7 @@ async function findingsOn(browser: Browser, origin: string, paths: readonly stri
     await page.goto(path);
     for (const [setting, shown] of settings.entries()) {
       await show(page, shown);
-      const violations = await judge(page, wholeStandardAndContrast);
+      const violations = await violationsOf(page, wholeStandardAndContrast);
       found.push(...violations.map((violation) => ({ setting, text: `${path}: ${violation}` })));
     }
   }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { bringAxe, judge, markup } from '../site/axe.ts';
+import { bringAxe, markup, violationsOf } from '../site/axe.ts';
 import { missingReferences } from '../rules/id-references.ts';
 import { withBrowser } from '../site/browser.ts';
 import { countyFolder } from '../site/dist.ts';
@@ -73,7 +73,7 @@ test.concurrent.for([0, 1])('axe finds nothing in any example', { timeout: 240_0
       const { body } = new DOMParser().parseFromString(text, 'text/html');
       document.body.replaceWith(document.adoptNode(body));
     }, html);
-    found.push(...(await judge(page, everything)).map((violation) => `${path}: ${violation}`));
+    found.push(...(await violationsOf(page, everything)).map((violation) => `${path}: ${violation}`));
   }
   expect(found).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProposedFile } from '#forms/desk.ts';
 import { editPage, letterTo, newFilePage } from '#forms/hand-over.ts';
-import { Judge } from '#forms/judge.ts';
+import { ChangeValidator } from '#forms/change-validator.ts';
 import { changedFiles, shownLines, type Draft } from '#forms/proposal.ts';
 import { recordChoices } from '#forms/records.ts';
 import { load } from '#load/load.ts';
@@ -86,17 +86,17 @@ describe('what is said of a change', () => {
   const source = readFolder('tests/county');
   const path = 'tidslinje/2017-planen-beslutas.yaml';
   const text = source.files.find((file) => file.path === path)?.text ?? '';
-  const judge = new Judge(source);
+  const validator = new ChangeValidator(source);
 
   test('is what the check says of it, at its field, and nothing of what was there before', () => {
     const changed = [{ path, before: text, after: text.replace('[regionen]', '[regionen, okand-part]') }];
-    expect(judge.ofAll(changed)).toMatchObject([{ code: 'unknown-reference', path: ['who', 1], line: 6 }]);
-    expect(judge.ofAll([{ path, before: text, after: text.replace('Planen', 'Hela planen') }])).toEqual([]);
+    expect(validator.ofAll(changed)).toMatchObject([{ code: 'unknown-reference', path: ['who', 1], line: 6 }]);
+    expect(validator.ofAll([{ path, before: text, after: text.replace('Planen', 'Hela planen') }])).toEqual([]);
   });
 
   test('is said of the file alone at once', () => {
     const changed = [{ path, before: text, after: text.replace('"2017-10-02"', '"2 oktober"') }];
-    expect(judge.ofForm(changed)).toMatchObject([{ code: 'wrong-form', path: ['date'], line: 2 }]);
+    expect(validator.ofForm(changed)).toMatchObject([{ code: 'wrong-form', path: ['date'], line: 2 }]);
   });
 
   test('can name every record there is, by its title', () => {

@@ -1,4 +1,4 @@
-import { takeIn } from '#load/take-in.ts';
+import { decodeFile } from '#load/decode-file.ts';
 import type { ContentSource } from '#load/source.ts';
 import { editText, type EditedText } from './edit-text.ts';
 import { readPassage } from './passage.ts';
@@ -87,6 +87,6 @@ function byPlace(a: ExpectedIssue, b: ExpectedIssue): number {
 export function sourceOf(files: Folder): ContentSource {
   const source: ContentSource = { name: 'content', files: [], refused: [] };
   const paths = [...files.keys()].sort();
-  for (const path of paths) takeIn(source, path, files.get(path) ?? Buffer.alloc(0));
+  for (const path of paths) decodeFile(source, path, files.get(path) ?? Buffer.alloc(0));
   return source;
 }

@@ -11,7 +11,7 @@ const glossary = indexPath(kinds.term.place);
 /** Every abbreviation of the glossary that stands on a page is among the words that the page explains. */
 export const abbreviations: Rule = {
   name: 'abbreviations',
-  judge: ({ plan, pages, shown }) => {
+  check: ({ plan, pages, shown }) => {
     const known = abbreviationsIn(pages.get(glossary));
     const apart = withoutWords(plan);
     return shown

@@ -24,7 +24,7 @@ const promised = [
 /** Every record has its page or its place in a register, every kind its index, every former address its way to the present one. */
 export const addresses: Rule = {
   name: 'addresses',
-  judge: (site) => {
+  check: (site) => {
     const { plan } = site;
     const entries = Object.values(plan.records).flat() as Entry[];
     return [

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** Every picture says in words what it shows, or that it is only for the eye. */
 export const altTexts: Rule = {
   name: 'alt-texts',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap(({ path, elements }) =>
       elements
         .filter((element) => isPicture(element) && !isNamed(element))

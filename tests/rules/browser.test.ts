@@ -20,14 +20,14 @@ afterAll(() => browser.close());
 /** What is said of a site while it is served. */
 async function served<Result>(
   files: Record<string, string>,
-  judge: (site: BuiltSite) => Result | Promise<Result>,
+  check: (site: BuiltSite) => Result | Promise<Result>,
   records: PlanRecords = {},
 ): Promise<Result> {
   const site = siteWith(files, records);
   const serving = await serve(site.folder, '/', () => ({}));
   origin = serving.origin;
   try {
-    return await judge({ ...site, walked: site.shown.map(({ path }) => path) });
+    return await check({ ...site, walked: site.shown.map(({ path }) => path) });
   } finally {
     await serving.close();
   }
@@ -73,7 +73,7 @@ test('a page whose heading, text or menu waits for a script is told', async () =
       'text/index.html': page(late('<p>Text</p>')),
       'meny/index.html': page('<p>Text</p>').replace('<a href="/">Start</a>', late('<a>Start</a>')),
     },
-    (site) => withoutScript.judge(site, browser),
+    (site) => withoutScript.check(site, browser),
   );
   expect(problems.map(({ page: path, message }) => `${path}: ${message}`)).toEqual([
     '/meny/: Utan JavaScript visar sidan inte sin rubrik, sin text och sin meny.',
@@ -104,7 +104,7 @@ test('a record that the search finds after another is told, but not where both b
     source: { s1: { title: 'Alfa källa' } },
     term: { sist: { term: 'Alfa sist' } },
   };
-  const problems = await served({ 'sok/index.html': search }, (site) => foundByName.judge(site, browser), records);
+  const problems = await served({ 'sok/index.html': search }, (site) => foundByName.check(site, browser), records);
   expect(problems.map(({ page: path, message }) => `${path}: ${message}`)).toEqual([
     '/mal/beta/: Den som söker på ”Alfa beta” får först /mal/alfa/, inte den här sidan.',
     '/ordlista/#sist: Den som söker på ”Alfa sist” får först /mal/alfa/, inte den här sidan.',

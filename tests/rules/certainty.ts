@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** The page of a record that is not fully sourced says so. */
 export const certainty: Rule = {
   name: 'certainty',
-  judge: ({ plan, pages }) => {
+  check: ({ plan, pages }) => {
     const entries = Object.values(plan.records).flat() as Entry[];
     return entries.filter(isSourced).flatMap(({ path, label, certainty: level }) => {
       const page = pages.get(path.replace(/#.*/, ''));

@@ -11,7 +11,7 @@ const page = '/ladda-ner/';
 /** The page of downloads lists every made file with its sum, the page of a record its own, and every page leads to the downloads. */
 export const downloads: Rule = {
   name: 'downloads',
-  judge: (site) => [...notListed(site), ...notOffered(site), ...notOnStart(site), ...withoutWay(site)],
+  check: (site) => [...notListed(site), ...notOffered(site), ...notOnStart(site), ...withoutWay(site)],
 };
 
 /** The pictures of previews are nothing to keep. */

@@ -11,7 +11,7 @@ import type { BuiltSite, Finding, Rule } from './rule.ts';
  */
 export const foundByName: Rule = {
   name: 'found-by-name',
-  judge: async (site, visitor) => {
+  check: async (site, visitor) => {
     const { page } = await visitor.visit();
     const bearing = bearersOf(site);
     const all = Object.values(site.plan.records).flat() as Entry[];

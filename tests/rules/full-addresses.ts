@@ -11,7 +11,7 @@ const texts = /\.(?:xml|json|txt|csv|rdf|ics|webmanifest)$/;
 /** Every full address of the site that stands in data, feeds and maps leads somewhere. Where the host is, the content itself says. */
 export const fullAddresses: Rule = {
   name: 'full-addresses',
-  judge: (site) => {
+  check: (site) => {
     return [...site.files]
       .filter((file) => texts.test(file))
       .flatMap((file) => {

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Every page has one main heading, and skips no level of heading. */
 export const headings: Rule = {
   name: 'headings',
-  judge: ({ shown }) =>
+  check: ({ shown }) =>
     shown.flatMap(({ path, elements }): Finding[] => {
       const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
       const skipped = levels.find((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);

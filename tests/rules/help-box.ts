@@ -11,7 +11,7 @@ const kindsWithTopics: readonly RecordKind[] = ['focus-area', 'goal', 'event', '
 /** Every page has the help box with the numbers of site.yaml; a page about what site.yaml names shows it before everything else. */
 export const helpBox: Rule = {
   name: 'help-box',
-  judge: (site) => [...numbersMissing(site), ...notFirst(site)],
+  check: (site) => [...numbersMissing(site), ...notFirst(site)],
 };
 
 function numbersMissing({ pages, plan }: BuiltSite): Finding[] {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** Every page is valid HTML and follows the rules of WCAG that show in the markup. */
 export const html: Rule = {
   name: 'html',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap((page) =>
       faultsIn(page.html).map(({ fault, selector }) => ({
         page: page.path,

@@ -35,7 +35,7 @@ export function missingReferences(elements: readonly PageElement[], ids: Readonl
 /** Every label, and everything that opens in place, has on the page what it is about. */
 export const idReferences: Rule = {
   name: 'id-references',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap(({ path, elements, ids }) =>
       [...new Set(missingReferences(elements, ids))].map((reference) => ({
         page: path,

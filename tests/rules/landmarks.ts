@@ -7,7 +7,7 @@ const menu = 'Huvudmeny';
 /** Every page has one main part, begins with a link past the menu to it, and has the menu; landmarks of navigation have names of their own. */
 export const landmarks: Rule = {
   name: 'landmarks',
-  judge: ({ shown }) =>
+  check: ({ shown }) =>
     shown.flatMap(({ path, elements }): Finding[] => {
       const mains = elements.filter(({ tagName }) => tagName === 'main');
       const id = mains[0] && attribute(mains[0], 'id');

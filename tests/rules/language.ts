@@ -7,7 +7,7 @@ import type { BuiltSite, Finding, Rule } from './rule.ts';
 /** Every page is in Swedish; what is in another language says so where it stands: the page itself, and its name in links to it. */
 export const language: Rule = {
   name: 'language',
-  judge: (site) => [...swedishPages(site), ...foreignPages(site), ...foreignNames(site)],
+  check: (site) => [...swedishPages(site), ...foreignPages(site), ...foreignNames(site)],
 };
 
 function swedishPages({ pages }: BuiltSite): Finding[] {

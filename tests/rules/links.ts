@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Every link and anchor within the site leads somewhere, and so does everything else that a page fetches from it. */
 export const links: Rule = {
   name: 'links',
-  judge: (site) =>
+  check: (site) =>
     [...site.pages.values()].flatMap((page) => {
       const broken = new Map<string, string>();
       for (const element of page.elements) {

@@ -16,7 +16,7 @@ export function madeOf({ folder, files }: BuiltSite): Download[] {
 /** Every made file has the size and the sum that the list of made files tells, and SHA256SUMS holds every file of the site with its own sum. */
 export const madeFiles: Rule = {
   name: 'made-files',
-  judge: (site) => {
+  check: (site) => {
     const { folder, files } = site;
     const read = (path: string) => readFileSync(join(folder, path));
     const actual = new Map([...files].filter((path) => path !== sums).map((path) => [path, sha256(read(path))]));

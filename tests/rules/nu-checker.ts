@@ -23,7 +23,7 @@ const unknownToItsCss =
 /** The Nu checker of W3C finds no error on any page. It is started once, and needs Java. */
 export const nuChecker: Rule = {
   name: 'nu-checker',
-  judge: async ({ folder }) => {
+  check: async ({ folder }) => {
     if (spawnSync('java', ['-version']).status !== 0) {
       console.log('Java finns inte här: W3C:s kontroll av HTML hoppas över. Den görs i GitHub i stället.');
       return [];

@@ -8,7 +8,7 @@ import type { BuiltSite, Finding, Rule } from './rule.ts';
 /** Nothing but an ordinary link leads to another host, and style sheets fetch what is on the site. */
 export const ownFiles: Rule = {
   name: 'own-files',
-  judge: (site) => [...fromMarkup(site), ...fromStyleSheets(site)],
+  check: (site) => [...fromMarkup(site), ...fromStyleSheets(site)],
 };
 
 function fromMarkup(site: BuiltSite): Finding[] {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Every page of a record, and every register, says when it was last changed, and where to propose a change in which file. */
 export const pageFoot: Rule = {
   name: 'page-foot',
-  judge: ({ plan, pages }) => {
+  check: ({ plan, pages }) => {
     const entries = Object.values(plan.records).flat() as Entry[];
     const files = new Map(entries.map(({ path, file }) => [path.replace(/#.*/, ''), file]));
     return [...files].flatMap(([path, file]) => {

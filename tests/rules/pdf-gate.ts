@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Every PDF on the site passes the gate that stops a build, in the bytes that are published. */
 export const pdfGate: Rule = {
   name: 'pdf-gate',
-  judge: async ({ folder, files }) => {
+  check: async ({ folder, files }) => {
     const found: Finding[] = [];
     for (const file of [...files].filter((path) => path.endsWith('.pdf'))) {
       const faults = await faultsIn(readFileSync(join(folder, file)));

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 /** No page has a style or a script in an attribute, and each has a policy that lets nothing in that it does not name. */
 export const policy: Rule = {
   name: 'policy',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap(({ path, elements, isRedirect }): Finding[] => {
       const element = elements.find((candidate) =>
         /^content-security-policy$/i.test(attribute(candidate, 'http-equiv') ?? ''),

@@ -9,7 +9,7 @@ import type { BuiltSite, Finding, Rule } from './rule.ts';
 /** Every page says what to show where its address is shared, and its picture and icons are there in the size that is asked for. */
 export const previews: Rule = {
   name: 'previews',
-  judge: (site) => [
+  check: (site) => [
     ...site.shown.flatMap((page) =>
       faultsOf(page, site).map((message) => ({ page: page.path, message, fix: reportIt })),
     ),

@@ -14,7 +14,7 @@ const sums = /\b[0-9a-f]{40,}\b|sha256-[\w+/=]+/g;
 /** No file of the site holds a personal number, a mobile number or a personal e-mail address: the check's rule, on what is published. */
 export const privacy: Rule = {
   name: 'privacy',
-  judge: ({ folder, files, pages }) => [
+  check: ({ folder, files, pages }) => [
     ...[...files]
       .filter((file) => texts.test(file))
       .flatMap((file) => partsOf(`/${file}`, unpacked(readFileSync(join(folder, file))))),

@@ -10,7 +10,7 @@ const notFound = '/404.html';
 /** Every page can be reached from the start page by links and forms. */
 export const reachable: Rule = {
   name: 'reachable',
-  judge: (site) => {
+  check: (site) => {
     const reached = new Set([start]);
     for (const path of reached) {
       const page = site.pages.get(path);

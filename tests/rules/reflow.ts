@@ -4,7 +4,7 @@ import type { PageRule } from './rule.ts';
 /** Nothing sticks out of a window of 320 px. */
 export const reflow: PageRule = {
   name: 'reflow',
-  judge: async (page, path) => {
+  check: async (page, path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     return (await page.evaluate(whatSticksOut)).map((what) => ({
       page: path,

@@ -36,11 +36,11 @@ export interface BuiltSite {
 /** A rule that holds for a site of any content: it knows no name, no number and no date of any. */
 export interface Rule {
   name: string;
-  judge: (site: BuiltSite, visitor: Visitor) => readonly Finding[] | Promise<readonly Finding[]>;
+  check: (site: BuiltSite, visitor: Visitor) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** A rule about a page as it is when a browser has opened it, at `path`. */
 export interface PageRule {
   name: string;
-  judge: (page: Page, path: string) => Promise<readonly Finding[]>;
+  check: (page: Page, path: string) => Promise<readonly Finding[]>;
 }

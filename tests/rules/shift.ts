@@ -5,7 +5,7 @@ import type { PageRule } from './rule.ts';
 /** A page holds still while it loads. Results of a search come when they have been found. */
 export const shift: PageRule = {
   name: 'shift',
-  judge: async (page, path) => {
+  check: async (page, path) => {
     if (path.includes('?') || (await shiftsOf(page)).length === 0) return [];
     // What moves because a busy machine was late moves once; what moves because of the page moves again.
     await page.reload();

@@ -24,8 +24,8 @@ export function siteWith(
 }
 
 /** What a rule that needs no browser says of a site, as `page: message`. */
-export async function saidBy({ judge }: Rule, site: BuiltSite): Promise<string[]> {
-  return (await judge(site, noBrowser)).map(({ page, message }) => `${page}: ${message}`);
+export async function saidBy({ check }: Rule, site: BuiltSite): Promise<string[]> {
+  return (await check(site, noBrowser)).map(({ page, message }) => `${page}: ${message}`);
 }
 
 const noBrowser: Visitor = {

@@ -11,7 +11,7 @@ const index = 'sitemap-index.xml';
 /** The map for search engines lists every page that may be indexed and nothing else, and each of them names its own address as the true one. */
 export const sitemap: Rule = {
   name: 'sitemap',
-  judge: (site) => {
+  check: (site) => {
     const listed = new Set(
       locationsIn(site, index).flatMap((address) =>
         locationsIn(site, targetOf(address, { path: '/' }, site)?.path?.slice(1)),

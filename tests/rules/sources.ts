@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** The page of a record leads to the entry of every source that the record cites. */
 export const sources: Rule = {
   name: 'sources',
-  judge: (site) => {
+  check: (site) => {
     const { plan, pages } = site;
     const register = indexPath(kinds.source.place);
     const entries = Object.values(plan.records).flat() as Entry[];

@@ -7,7 +7,7 @@ const stray = /[\p{L}\d)”] [,.;:)](?= |$)/u;
 /** Running text has no space before a comma, a full stop or a closing bracket. */
 export const spacing: Rule = {
   name: 'spacing',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap((page) => {
       const text = textIn(page, 'main');
       const index = text.search(stray);

@@ -9,7 +9,7 @@ const isAddress = /^(?:src|srcset|poster|data|action|formaction|xlink:href)$/;
 /** The file that holds the whole plan fetches nothing, and its links lead to places in it or to whole addresses. */
 export const standsAlone: Rule = {
   name: 'stands-alone',
-  judge: ({ pages }) => {
+  check: ({ pages }) => {
     const elements = pages.get(path)?.elements ?? [];
     const fetching = elements.filter(isFetching).map(({ tagName }) => `Filen hämtar något från nätet (<${tagName}>).`);
     const lost = elements

@@ -11,7 +11,7 @@ const conformance = siteSchema.shape.accessibility.shape.conformance;
 /** The accessibility statement has the eleven parts that the law demands, as they stand in site.yaml. */
 export const statement: Rule = {
   name: 'statement',
-  judge: ({ plan, pages }) => {
+  check: ({ plan, pages }) => {
     const { accessibility, contact } = plan.site;
     const page = pages.get(path);
     const text = clean(page === undefined ? '' : textIn(page, 'main'));

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** No word is explained by a button inside a link or a heading. */
 export const terms: Rule = {
   name: 'terms',
-  judge: ({ pages }) =>
+  check: ({ pages }) =>
     [...pages.values()].flatMap(({ path, elements }) =>
       elements
         .filter(({ tagName }) => /^(?:a|h[1-6]|summary)$/.test(tagName))

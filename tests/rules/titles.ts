@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** No two pages have the same title, and none is without. */
 export const titles: Rule = {
   name: 'titles',
-  judge: ({ shown }) => {
+  check: ({ shown }) => {
     const first = new Map<string, string>();
     return shown.flatMap((page): Finding[] => {
       const title = textIn(page, 'title');

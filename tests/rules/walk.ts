@@ -34,8 +34,8 @@ async function walkShare(paths: readonly string[], plan: Plan, visitor: Visitor)
     await page.goto(href(path, plan.addressing));
     await page.evaluate(() => document.fonts.ready);
     if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
-    for (const { name, judge } of pageRules) {
-      problems.push(...(await judge(page, path)).map((finding) => ({ rule: name, ...finding })));
+    for (const { name, check } of pageRules) {
+      problems.push(...(await check(page, path)).map((finding) => ({ rule: name, ...finding })));
     }
     problems.push(...faults.splice(0).map((fault) => complaint(path, fault)));
   }

@@ -6,7 +6,7 @@ import { onePageOfEachKind } from './walked.ts';
 /** Without script a page shows its heading, its text and its menu: one of each kind, since those of a kind are made alike. */
 export const withoutScript: Rule = {
   name: 'without-script',
-  judge: async (site, visitor) => {
+  check: async (site, visitor) => {
     const { page, faults } = await visitor.visit({ javaScriptEnabled: false });
     page.setDefaultTimeout(0);
     const found: Finding[] = [];

@@ -74,7 +74,7 @@ export const withoutFrame: Stretch = {
 const whole: Stretch = { include: [['html']], exclude: [] };
 
 /** Each violation as `rule (what it asks): elements`. */
-export async function judge(page: Page, options: axe.RunOptions, context = whole): Promise<string[]> {
+export async function violationsOf(page: Page, options: axe.RunOptions, context = whole): Promise<string[]> {
   const { violations } = await page.evaluate(([place, chosen]) => window.axe.run(place, chosen), [
     context,
     options,

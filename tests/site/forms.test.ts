@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bringAxe, judge, wholeStandardAndContrast } from './axe.ts';
+import { bringAxe, wholeStandardAndContrast, violationsOf } from './axe.ts';
 import { withBrowser } from './browser.ts';
 import { withSite } from './server.ts';
 
@@ -76,7 +76,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
       ],
     ],
   ]);
-  expect(await judge(page, wholeStandardAndContrast)).toEqual([]);
+  expect(await violationsOf(page, wholeStandardAndContrast)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
   await page.goto('/redigera/?fil=mal/ingen-ensam.mdx');
@@ -93,7 +93,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
       ],
     ],
   ]);
-  expect(await judge(page, wholeStandardAndContrast)).toEqual([]);
+  expect(await violationsOf(page, wholeStandardAndContrast)).toEqual([]);
 
   await label('Målnummer').fill('mål nummer tre');
   await page.locator('#falt-number-remark').getByText('Målnummer').waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBuiltSite } from '../rules/built-site.ts';
-import { judgeSite } from '../rules/judge-site.ts';
+import { checkSite } from '../rules/check-site.ts';
 import { countySiteBelow, folderOfHost } from './build-county.ts';
 import { withBrowser } from './browser.ts';
 import { withSite } from './server.ts';
@@ -14,7 +14,7 @@ test(
   async () => {
     const addresses = { basePath: folderOfHost };
     const site = readBuiltSite({ folder: countySiteBelow, content: 'tests/county', addresses, isWalkedWhole: true });
-    const problems = await judgeSite(site, browser);
+    const problems = await checkSite(site, browser);
     expect(problems.map(({ rule, page, message }) => `${rule} ${page} ${message}`)).toEqual([]);
   },
 );

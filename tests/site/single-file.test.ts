@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { Download } from '#model/download.ts';
-import { bringAxe, judge, looks, markup } from './axe.ts';
+import { bringAxe, looks, markup, violationsOf } from './axe.ts';
 import { withBrowser } from './browser.ts';
 import { countyFolder } from './dist.ts';
 import { attribute, elementsOf } from './pages.ts';
@@ -182,7 +182,7 @@ test.each([
   const { page } = await open({ viewport: { width, height: 900 }, colorScheme });
   await bringAxe(page);
   await page.reload();
-  expect([...(await judge(page, markup)), ...(await judge(page, looks))]).toEqual([]);
+  expect([...(await violationsOf(page, markup)), ...(await violationsOf(page, looks))]).toEqual([]);
 });
 
 test('nothing sticks out of a window of 320 px', async () => {

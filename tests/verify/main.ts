@@ -4,7 +4,7 @@ import { projectRoot, settings } from '#cli/environment.ts';
 import { chooseContent, contentOption, outFolder, outOption } from '#cli/places.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { readBuiltSite } from '../rules/built-site.ts';
-import { judgeSite } from '../rules/judge-site.ts';
+import { checkSite } from '../rules/check-site.ts';
 import { serve } from '../site/serve.ts';
 import { LazyBrowser } from '../site/visitor.ts';
 import { annotations, problemsInWords, sumInWords } from './report.ts';
@@ -29,7 +29,7 @@ async function verify(): Promise<number> {
   const site = readBuiltSite({ folder, content, addresses });
   const serving = await serve(folder, site.plan.addressing.basePath);
   const browser = new LazyBrowser(serving);
-  const problems = await judgeSite(site, browser).finally(async () => {
+  const problems = await checkSite(site, browser).finally(async () => {
     await browser.close();
     await serving.close();
   });

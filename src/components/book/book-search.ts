@@ -1,8 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { HelpAtNeed } from '#components/help-at-need.ts';
-import '#components/help-at-need.ts';
-import { helpItem, resultItem } from '#components/search-result.ts';
-import { noteText, statusText } from '#components/search-texts.ts';
+import type { HelpAtNeed } from '#components/search/help-at-need.ts';
+import '#components/search/help-at-need.ts';
+import { helpItem, resultItem } from '#components/search/search-result.ts';
+import { noteText, statusText } from '#components/search/search-texts.ts';
 import { partsIn, type Lexicon } from '#search/compounds.ts';
 import { namedFirst } from '#search/named-first.ts';
 import { nameEnd, nameToken } from '#search/name-token.ts';

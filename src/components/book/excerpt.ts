@@ -1,4 +1,4 @@
-import type { Piece } from '#components/search-result.ts';
+import type { Piece } from '#components/search/search-result.ts';
 
 const before = 60;
 const length = 180;

@@ -1,4 +1,4 @@
-import type { Remark } from '#forms/judge.ts';
+import type { Remark } from '#forms/change-validator.ts';
 import { make } from './elements.ts';
 
 type Path = readonly (string | number)[];

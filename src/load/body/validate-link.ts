@@ -7,13 +7,13 @@ const allowedLink = /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:\+?[\d-]+|\/(?![
 /** What is wrong with where a link leads, or with what its address carries. */
 export function validateLink({ url, title }: Definition | Link): BodyFault[] {
   return [
-    ...(allowedLink.test(url) ? [] : [{ issue: mdxLink({ url, nearest: mendedLink(url) }) }]),
+    ...(allowedLink.test(url) ? [] : [{ issue: mdxLink({ url, nearest: repairedLink(url) }) }]),
     ...((title ?? '') === '' ? [] : [{ issue: bodyLinkTitle({}) }]),
   ];
 }
 
 /** The address that was meant by one that is not allowed, where that can be told. */
-function mendedLink(url: string): string | undefined {
+function repairedLink(url: string): string | undefined {
   if (/^http:\/\//i.test(url)) return url.replace(/^http:/i, 'https:');
   if (/^\/\/|^www\./i.test(url)) return `https://${url.replace(/^\/\//, '')}`;
   if (/^[^\s@:]+@[^\s@:]+\.[a-z]{2,}$/i.test(url)) return `mailto:${url}`;

@@ -1,9 +1,0 @@
-import CertaintyMark from '#components/CertaintyMark.astro';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(CertaintyMark, {
-  belagt: { certainty: 'sourced' },
-  'delvis belagt': { certainty: 'partly' },
-  'uppgift saknas': { certainty: 'unknown' },
-  'med egna ord': { certainty: 'unknown', text: 'Vi vet inte när kommunen beslutade om planen.' },
-});

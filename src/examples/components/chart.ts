@@ -1,9 +1,0 @@
-import Chart from '#components/Chart.astro';
-import { county } from '#examples/county/county.ts';
-import { examplesOf } from '#examples/example.ts';
-import { miniMap, tileMap } from '#charts/tile-map.ts';
-
-export const examples = examplesOf(Chart, {
-  'en karta med länkar': { figure: tileMap(county, 'federation'), id: 'bild' },
-  'en bild utan länkar': { figure: miniMap(county, 'federation', 'norra-forbundet', 'tallby'), id: 'bild' },
-});

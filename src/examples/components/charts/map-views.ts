@@ -1,0 +1,7 @@
+import MapViews from '#components/charts/MapViews.astro';
+import { county } from '#examples/county/county.ts';
+import { examplesOf } from '#examples/example.ts';
+
+export const examples = examplesOf(MapViews, {
+  'två vyer': { plan: county },
+});

@@ -1,0 +1,18 @@
+import EarlierNames from '#components/facts/EarlierNames.astro';
+import { examplesOf } from '#examples/example.ts';
+
+export const examples = examplesOf(
+  EarlierNames,
+  {
+    'ett namn': {
+      names: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2017-01-01', sources: ['webb'] }],
+    },
+    'flera namn': {
+      names: [
+        { name: 'Närvård Norr', from: '2008', until: '2012' },
+        { name: 'Närvårdssamverkansorganisationen Norr', from: '2012', until: '2014', note: 'Årtalen är härledda.' },
+      ],
+    },
+  },
+  { within: 'dl' },
+);

@@ -1,8 +1,0 @@
-import KnowledgeState from '#components/KnowledgeState.astro';
-import { county, bareCounty } from '#examples/county/county.ts';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(KnowledgeState, {
-  'en plan med luckor': { plan: county },
-  'en plan som knappt är känd': { plan: bareCounty },
-});

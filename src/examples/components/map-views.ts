@@ -1,7 +1,0 @@
-import MapViews from '#components/MapViews.astro';
-import { county } from '#examples/county/county.ts';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(MapViews, {
-  'två vyer': { plan: county },
-});

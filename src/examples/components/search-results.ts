@@ -1,8 +1,0 @@
-import SearchResults from '#components/SearchResults.astro';
-import { county } from '#examples/county/county.ts';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(SearchResults, {
-  'utan fråga': { base: '/', focusAreas: county.records['focus-area'].map(({ name }) => name), hasFederations: true },
-  'utan kommunalförbund': { base: '/', focusAreas: [], hasFederations: false },
-});

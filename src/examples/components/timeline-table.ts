@@ -1,8 +1,0 @@
-import TimelineTable from '#components/TimelineTable.astro';
-import { county, bareCounty } from '#examples/county/county.ts';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(TimelineTable, {
-  'många händelser': { plan: county },
-  'en händelse': { plan: bareCounty },
-});

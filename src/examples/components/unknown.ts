@@ -1,6 +1,0 @@
-import Unknown from '#components/Unknown.astro';
-import { examplesOf } from '#examples/example.ts';
-
-export const examples = examplesOf(Unknown, {
-  'i stället för en uppgift': {},
-});
