@@ -35,7 +35,7 @@ export interface ReadOptions extends LinkOptions {
   reservedQueries?: readonly string[];
 }
 
-export interface Reading {
+export interface PlanReading {
   /** Undefined as soon as there is one error. */
   plan: Plan | undefined;
   /** All of them, ordered by file, line and column. */
@@ -62,7 +62,7 @@ const checksOfParts: readonly Check[] = [
 ];
 
 /** The plan of a content source, and every issue in it. Reads nothing itself: the same source gives the same reading. */
-export function readPlan(source: ContentSource, options: ReadOptions = {}): Reading {
+export function readPlan(source: ContentSource, options: ReadOptions = {}): PlanReading {
   const { date, today } = options;
   const loaded = load(source, options.limits);
   const draft = link(loaded.records, options);

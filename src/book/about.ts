@@ -25,10 +25,10 @@ import {
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
 import { statementList } from './statements.ts';
-import type { Edition } from './writing.ts';
+import type { BookEdition } from './writing.ts';
 
 /** The plan and who decides: the page about the plan, what `plan.yaml` says, then the other pages in their order. */
-export function about(plan: Plan, { date }: Edition): Block[] {
+export function about(plan: Plan, { date }: BookEdition): Block[] {
   const { overview, records } = plan;
   const page = records.page.find(({ id }) => id === 'planen');
   return [

@@ -32,7 +32,7 @@ export interface Column {
   isNumber?: boolean;
 }
 
-export interface Heading {
+export interface HeadingBlock {
   type: 'heading';
   level: number;
   children: Inline[];
@@ -46,7 +46,7 @@ export interface Heading {
 }
 
 export type Block =
-  | Heading
+  | HeadingBlock
   | { type: 'paragraph'; children: Inline[]; style?: 'lede' | 'answer' | 'small' }
   | { type: 'list'; isOrdered: boolean; start: number; items: Block[][] }
   | { type: 'quote'; children: Block[] }

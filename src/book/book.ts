@@ -16,10 +16,10 @@ import { localPlans } from './local-plans.ts';
 import { sourceList } from './sources.ts';
 import { articles, time } from './time.ts';
 import { withoutEmpty } from './without-empty.ts';
-import type { Edition, Writing } from './writing.ts';
+import type { BookEdition, Writing } from './writing.ts';
 
 /** What stands in each chapter under its heading, as told on the day of the edition. */
-const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: Edition) => Block[]>> = {
+const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: BookEdition) => Block[]>> = {
   reading,
   page: about,
   'focus-area': areas,
@@ -39,7 +39,7 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edi
 };
 
 /** The whole plan as one book. A register says nothing where links cannot be followed and it has no page numbers. */
-export function bookOf(plan: Plan, edition: Edition, hasRegister: boolean): Writing {
+export function bookOf(plan: Plan, edition: BookEdition, hasRegister: boolean): Writing {
   const cover = coverOf(plan, edition);
   const chapters = chaptersOf(plan).filter(({ topic }) => hasRegister || topic !== 'register');
   const written = chapters.map(({ topic }) => (topic === 'source' ? [] : writers[topic](plan, edition)));

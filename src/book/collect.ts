@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline } from './blocks.ts';
+import type { Block, HeadingBlock, Inline } from './blocks.ts';
 import { plainText } from './words.ts';
 
 type Node = Block | Inline;
@@ -17,7 +17,7 @@ export function citedIn(blocks: readonly Block[]): string[] {
 }
 
 /** The headings of blocks, in the order of the document. */
-export function headingsIn(blocks: readonly Block[]): Heading[] {
+export function headingsIn(blocks: readonly Block[]): HeadingBlock[] {
   return nodesIn(blocks).filter((node) => node.type === 'heading');
 }
 

@@ -5,21 +5,21 @@ import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from './blocks.ts';
 import { paragraph, pathLink, refs, styled, web, words } from './words.ts';
-import type { Edition } from './writing.ts';
+import type { BookEdition } from './writing.ts';
 
 /** What the plan is and how long it was to hold, who stands behind the version, and where there is help. */
-export function coverOf(plan: Plan, edition: Edition): Block[] {
+export function coverOf(plan: Plan, edition: BookEdition): Block[] {
   const stand = planStand(plan).flatMap(({ text, sources }, index) => words(index > 0 && ' ', text, refs(sources)));
   return [styled('lede', stand), paragraph(plan.site.description), helpBox(plan), imprint(plan, edition)];
 }
 
 /** `Version 24 november 2026 (abc1234)` */
-export function versionOf({ date, commit }: Edition): string {
+export function versionOf({ date, commit }: BookEdition): string {
   return `Version ${dateInWords(date)}${commit === undefined ? '' : ` (${commit})`}`;
 }
 
 /** The version, and where the same content is kept up to date. */
-export function imprint({ site, addressing }: Plan, edition: Edition): Block {
+export function imprint({ site, addressing }: Plan, edition: BookEdition): Block {
   return styled(
     'small',
     versionOf(edition),

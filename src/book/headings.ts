@@ -1,26 +1,29 @@
 import { languageOf, type Entry } from '#model/plan.ts';
-import type { Heading } from './blocks.ts';
+import type { HeadingBlock } from './blocks.ts';
 import type { Chapter } from './chapters.ts';
 import { type Part, words } from './words.ts';
 
 /** A heading in the contents and the bookmarks. */
-export function heading(level: number, ...parts: readonly Part[]): Heading {
+export function heading(level: number, ...parts: readonly Part[]): HeadingBlock {
   return { type: 'heading', level, children: words(...parts), listing: 'contents' };
 }
 
 /** A heading that stands in the text only. */
-export function subheading(level: number, ...parts: readonly Part[]): Heading {
+export function subheading(level: number, ...parts: readonly Part[]): HeadingBlock {
   return { type: 'heading', level, children: words(...parts), listing: 'nowhere' };
 }
 
 /** A heading that is too small for the contents, or one of too many. */
-export const bookmark = (made: Heading): Heading => ({ ...made, listing: 'bookmarks' });
+export const bookmark = (made: HeadingBlock): HeadingBlock => ({ ...made, listing: 'bookmarks' });
 
 /** The heading of a chapter of the book, which links to the page it stands for lead to. */
-export const chapterHeading = ({ path, heading: title }: Chapter): Heading => ({ ...heading(1, title), anchor: path });
+export const chapterHeading = ({ path, heading: title }: Chapter): HeadingBlock => ({
+  ...heading(1, title),
+  anchor: path,
+});
 
 /** The heading of a record, which links to the record lead to. */
-export function headingOf(entry: Entry, level: number, ...parts: readonly Part[]): Heading {
+export function headingOf(entry: Entry, level: number, ...parts: readonly Part[]): HeadingBlock {
   const language = languageOf(entry);
   return {
     ...heading(level, ...(parts.length === 0 ? [entry.label] : parts)),

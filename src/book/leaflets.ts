@@ -16,7 +16,7 @@ import { memberTable, smallMap, placeIntro, outsideMembers, eventsOfPlace } from
 import { sourceList } from './sources.ts';
 import { doubtLine, mark, paragraph, recordLink, styled, words, bullets } from './words.ts';
 import { withoutEmpty } from './without-empty.ts';
-import type { Edition, Writing } from './writing.ts';
+import type { BookEdition, Writing } from './writing.ts';
 import { factsOf } from './facts.ts';
 import { eventList } from './events.ts';
 import { statementList } from './statements.ts';
@@ -38,13 +38,13 @@ export interface Leaflet extends Writing {
 }
 
 /** A document for each record of the kinds above; none for a kind that the plan has not. */
-export function leafletsOf(plan: Plan, edition: Edition): Leaflet[] {
+export function leafletsOf(plan: Plan, edition: BookEdition): Leaflet[] {
   return (Object.keys(contents) as LeafletKind[]).flatMap((kind) =>
     plan.records[kind].map((entry) => leaflet(plan, edition, entry)),
   );
 }
 
-function leaflet(plan: Plan, edition: Edition, entry: Entry<LeafletKind>): Leaflet {
+function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): Leaflet {
   const write = contents[entry.kind] as (plan: Plan, entry: Entry<LeafletKind>) => Block[];
   const helpFirst = entry.kind === 'focus-area' && showsHelpFirst(plan.site, entry);
   const blocks = withoutEmpty(write(plan, entry));

@@ -10,10 +10,10 @@ import { bookmark, heading, headingOf } from './headings.ts';
 import { styled, words, doubtLine } from './words.ts';
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
-import type { Edition } from './writing.ts';
+import type { BookEdition } from './writing.ts';
 
 /** The timeline as a figure and as tables, one a year. */
-export function time(plan: Plan, { date }: Edition): Block[] {
+export function time(plan: Plan, { date }: BookEdition): Block[] {
   const { event: events } = plan.records;
   const { from, to } = plan.overview.timeline;
   const elsewhere = events.filter(({ scope }) => scope === 'other-county').length;

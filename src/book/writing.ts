@@ -14,7 +14,7 @@ export interface Writing {
 }
 
 /** Which edition of the plan a document is. */
-export interface Edition {
+export interface BookEdition {
   /** The day of the commit, `YYYY-MM-DD`. */
   readonly date: string;
   /** The commit's abbreviated hash, if the project lies in a repository. */

@@ -44,21 +44,21 @@ export const everyScalar: (plan: PlanDraft) => readonly Scalar[] = rememberedFor
 });
 
 /** An object in a record: the record itself, a statement, an item of a list. */
-export interface Part extends AnyRecord {
+export interface RecordPart extends AnyRecord {
   values: Readonly<Record<string, unknown>>;
   path: FieldPath;
 }
 
 /** Every object of every record, the lists in it included. Bodies are not data. */
-export const everyPart: (plan: PlanDraft) => readonly Part[] = rememberedFor((plan) => {
-  const parts: Part[] = [];
-  const walk = (record: AnyRecord, values: Part['values'], path: FieldPath) => {
+export const everyPart: (plan: PlanDraft) => readonly RecordPart[] = rememberedFor((plan) => {
+  const parts: RecordPart[] = [];
+  const walk = (record: AnyRecord, values: RecordPart['values'], path: FieldPath) => {
     parts.push({ ...record, values, path });
     for (const [key, value] of Object.entries(values)) {
       if (value === null || typeof value !== 'object' || key === 'body') continue;
-      walk(record, value as Part['values'], [...path, Array.isArray(values) ? Number(key) : key]);
+      walk(record, value as RecordPart['values'], [...path, Array.isArray(values) ? Number(key) : key]);
     }
   };
-  for (const record of everyRecord(plan)) walk(record, record.data as Part['values'], []);
+  for (const record of everyRecord(plan)) walk(record, record.data as RecordPart['values'], []);
   return parts;
 });

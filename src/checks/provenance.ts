@@ -8,7 +8,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
-import { everyPart, everyRecord, isWhole, type Part } from './every-record.ts';
+import { everyPart, everyRecord, isWhole, type RecordPart } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
 interface Claim {
@@ -43,7 +43,7 @@ function sourcesOf(data: object): string[] {
 }
 
 /** What a record, a statement or a field says of how sure it is; what has only sources is as sure as they are. */
-function claimOf({ values, path }: Part): Claim | undefined {
+function claimOf({ values, path }: RecordPart): Claim | undefined {
   if (typeof values['certainty'] === 'string') return { ...(values as unknown as Claim), path };
   const { sources } = values;
   return Array.isArray(sources) ? { certainty: 'sourced', sources, path } : undefined;

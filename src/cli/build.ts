@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { editionOf, type Edition } from '#history/edition.ts';
 import { lastChanged } from '#history/last-changed.ts';
 import { outputs } from '#outputs/outputs.ts';
-import type { Reading } from '#read-plan.ts';
+import type { PlanReading } from '#read-plan.ts';
 import { searchDocuments, searchTermsOf } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted, nouns } from '#text/counts.ts';
@@ -27,7 +27,7 @@ import { Stopwatch } from './stopwatch.ts';
 import { writeHosting } from './write-hosting.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-type Plan = NonNullable<Reading['plan']>;
+type Plan = NonNullable<PlanReading['plan']>;
 
 /** A server that has the texts compressed need not do it for each reader. It takes time, so it is asked for. */
 const compressedOption = { compressed: { type: 'boolean' } } as const;

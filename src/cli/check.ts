@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { kinds } from '#schemas/kinds.ts';
 import type { Change } from '#issues/report.ts';
 import { reporters } from '#issues/reporters.ts';
-import type { Reading } from '#read-plan.ts';
+import type { PlanReading } from '#read-plan.ts';
 import { counted } from '#text/counts.ts';
 import { isOwnContent, settings } from './environment.ts';
 import { chooseContent, contentOption } from './places.ts';
@@ -41,17 +41,17 @@ export async function check(args: string[]): Promise<number> {
 }
 
 /** What the check says of a reading, in one of the formats; colour only on a terminal. */
-export function report({ issues, counts, changes }: Reading, format: string): string {
+export function report({ issues, counts, changes }: PlanReading, format: string): string {
   const reporter = reporters[format];
   if (reporter === undefined) throw new Error(`no format "${format}"`);
   const color = format === 'text' && process.stdout.isTTY;
   return reporter({ issues, counts, countsInWords: countsInWords(counts), color, changes: changes.map(inWords) });
 }
 
-const inWords = ({ kind, ...change }: Reading['changes'][number]): Change => ({ ...change, one: kinds[kind].one });
+const inWords = ({ kind, ...change }: PlanReading['changes'][number]): Change => ({ ...change, one: kinds[kind].one });
 
 /** `5 fokusområden, 4 mål, 62 händelser …`, for the kinds there is something of. */
-export function countsInWords(counts: Reading['counts']): string {
+export function countsInWords(counts: PlanReading['counts']): string {
   const parts = Object.entries(kinds).flatMap(([kind, definition]) => {
     const number = counts[kind as keyof typeof kinds];
     return definition.form === 'single' || number === 0 ? [] : [counted(number, definition)];

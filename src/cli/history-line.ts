@@ -1,5 +1,5 @@
 import type { Edition } from '#history/edition.ts';
-import type { Answer, Silence } from '#history/git.ts';
+import type { GitAnswer, Silence } from '#history/git.ts';
 import type { LastChanged } from '#history/last-changed.ts';
 import { dateInWords } from '#text/dates.ts';
 
@@ -23,7 +23,7 @@ const reasons: Readonly<Record<Silence, (said: string) => readonly [because: str
 };
 
 /** What is missing on the pages because git does not say when the content was changed, why, and what helps: a line, or undefined. */
-export function historyLine(history: Answer<LastChanged>, { date, datedBy }: Edition): string | undefined {
+export function historyLine(history: GitAnswer<LastChanged>, { date, datedBy }: Edition): string | undefined {
   if ('known' in history) return undefined;
   const [because, help] = reasons[history.reason](history.said);
   const dated =

@@ -5,7 +5,7 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { load } from '#load/load.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { slugify } from '#load/slugify.ts';
-import type { Reading } from '#read-plan.ts';
+import type { PlanReading } from '#read-plan.ts';
 import { askForRecord } from './ask-for-record.ts';
 import { settings } from './environment.ts';
 import { report } from './check.ts';
@@ -99,7 +99,7 @@ function valuesFor(kind: Kind, slug: string, records: ReturnType<typeof load>['r
 }
 
 /** Says what the check finds that it did not find before. */
-async function reportOn(before: Reading): Promise<number> {
+async function reportOn(before: PlanReading): Promise<number> {
   const known = new Set(before.issues.map(({ file, code, message }) => `${file} ${code} ${message}`));
   const after = await readContent();
   const issues = after.issues.filter(

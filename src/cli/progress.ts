@@ -4,7 +4,7 @@ import type { Progress } from '#outputs/output.ts';
 import { numberInWords } from '#text/numbers.ts';
 
 /** What the lines are written to, and how: rewritten in place, or one after another as in a log that is kept. */
-export interface Place {
+export interface ProgressPlace {
   stream: NodeJS.WriteStream;
   isTerminal: boolean;
   /** The time in milliseconds. */
@@ -15,7 +15,7 @@ export interface Place {
 const pause = { terminal: 100, log: 10_000 };
 
 /** Shows how far each long step has come. Lets the process take in signals each time it is told. */
-export function progressOn({ stream, isTerminal, clock }: Place): (step: string) => Progress {
+export function progressOn({ stream, isTerminal, clock }: ProgressPlace): (step: string) => Progress {
   const line = createLogUpdate(stream, { showCursor: true });
   return (step) => {
     let last = isTerminal ? -Infinity : clock();
@@ -33,7 +33,7 @@ export function progressOn({ stream, isTerminal, clock }: Place): (step: string)
 }
 
 /** Where a build of this process shows how far it has come: a service that builds keeps a log, also where it looks like a terminal. */
-export const ownPlace = (): Place => ({
+export const ownPlace = (): ProgressPlace => ({
   stream: process.stdout,
   isTerminal: process.stdout.isTTY && !process.env['CI'],
   clock: () => performance.now(),

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** Where on a page a component belongs, so that its examples stand in a document that is whole. */
-export interface Place {
+export interface ExamplePlace {
   /** What it stands under: a heading of this level, or nothing when it brings the main heading, the head or all itself. */
   under?: 'h2' | 'h3' | 'nothing' | 'head' | 'document';
   /** The element around it, where it is only a part of one. */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** The examples of one component: what it is given, by the name of the example. */
-export interface Examples extends Place {
+export interface Examples extends ExamplePlace {
   component: AstroComponentFactory;
   props: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -20,7 +20,7 @@ export interface Examples extends Place {
 export function examplesOf<Component extends (props: never) => unknown>(
   component: Component,
   props: Readonly<Record<string, Parameters<Component>[0]>>,
-  place: Place = {},
+  place: ExamplePlace = {},
 ): Examples {
   return { ...place, component: component as unknown as AstroComponentFactory, props: props as Examples['props'] };
 }

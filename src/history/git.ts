@@ -19,7 +19,7 @@ export interface NoAnswer {
 }
 
 /** What is known, or why it is not. */
-export type Answer<T> = { known: T } | NoAnswer;
+export type GitAnswer<T> = { known: T } | NoAnswer;
 
 /** What git says when it refuses, in English whatever the user's language is. */
 const refusals: readonly (readonly [RegExp, Silence])[] = [
@@ -39,7 +39,7 @@ const pinned = ['-c', 'i18n.logOutputEncoding=UTF-8', '-c', 'protocol.allow=neve
  * What git prints about a folder. Asked by plumbing commands, which follow no other settings of the user's; the
  * settings are still read, since they say which other owners' repositories are trusted.
  */
-export function askGit(folder: string, args: readonly string[], input = '', seconds = 60): Promise<Answer<string>> {
+export function askGit(folder: string, args: readonly string[], input = '', seconds = 60): Promise<GitAnswer<string>> {
   return new Promise((resolve) => {
     const options = {
       env: environment(),

@@ -1,4 +1,4 @@
-import { askGit, type Answer } from './git.ts';
+import { askGit, type GitAnswer } from './git.ts';
 
 /** The commit that a folder stands at. */
 export interface Head {
@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** The commit that a folder stands at, or why it is not known. */
-export async function headOf(folder: string): Promise<Answer<Head>> {
+export async function headOf(folder: string): Promise<GitAnswer<Head>> {
   const answer = await askGit(folder, ['rev-list', '--max-count=1', '--timestamp', 'HEAD']);
   if (!('known' in answer)) return answer;
   const [, seconds, hash] = /^(\d{1,11}) ([0-9a-f]{40,64})\n$/.exec(answer.known) ?? [];

@@ -1,4 +1,4 @@
-import { askGit, type Answer } from './git.ts';
+import { askGit, type GitAnswer } from './git.ts';
 
 /** The day each file below a folder was last committed, by path relative to it: `kommuner/tallby.yaml` → `2026-11-24`. */
 export type LastChanged = ReadonlyMap<string, string>;
@@ -7,7 +7,7 @@ export type LastChanged = ReadonlyMap<string, string>;
 const mark = '\x01';
 
 /** When the files below a folder were last committed, or why it is not known. */
-export async function lastChanged(folder: string): Promise<Answer<LastChanged>> {
+export async function lastChanged(folder: string): Promise<GitAnswer<LastChanged>> {
   const depth = await askGit(folder, ['rev-parse', '--is-shallow-repository']);
   if (!('known' in depth)) return depth;
   // The days of a shallow clone would be the clone's.
@@ -21,7 +21,7 @@ export async function lastChanged(folder: string): Promise<Answer<LastChanged>> 
 }
 
 /** Reads `<mark><day> NUL newline <file> NUL <file> NUL <mark><day> …`, the newest commit first. */
-function daysIn(printed: string): Answer<LastChanged> {
+function daysIn(printed: string): GitAnswer<LastChanged> {
   const days = new Map<string, string>();
   let day = '';
   for (const part of printed.split('\0').map((text) => text.replace(/^\n/, ''))) {

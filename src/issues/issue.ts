@@ -21,7 +21,7 @@ export type FieldPath = readonly (string | number)[];
  * Where in a file something is wrong, before lines and columns are known.
  * `match` narrows a place to its first occurrence there.
  */
-export type Place =
+export type SourcePlace =
   | { at: 'file' }
   | { at: 'range'; start: number; end: number }
   | { at: 'key' | 'value'; path: FieldPath; match?: string }
@@ -32,7 +32,7 @@ export type Place =
 /** An issue text with its file, relative to the content folder, and its place in it. */
 export interface Problem extends IssueText {
   file: string;
-  place: Place;
+  place: SourcePlace;
 }
 
 /** A problem as it is reported: lines and columns count from 1, columns in UTF-16 units as editors do. */

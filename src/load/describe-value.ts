@@ -21,7 +21,7 @@ import { expectedInWords, titleAt } from './schema-words.ts';
 type Schema = z.core.$ZodType;
 
 /** What is validated, and where it stands in its file. */
-export interface Scope {
+export interface ValueScope {
   schema: Schema;
   data: unknown;
   prefix: FieldPath;
@@ -41,7 +41,7 @@ export function describeValue(
   path: FieldPath,
   schema: Schema,
   value: unknown,
-  scope: Scope,
+  scope: ValueScope,
 ): IssueText {
   const title = titleAt(scope.schema, path);
   const expected = expectedInWords(schema);

@@ -1,17 +1,17 @@
 import { infoOf, schemaAt, typeOf } from '#schemas/inspect.ts';
 import { missingKey, missingKeys } from '#issues/definitions.ts';
-import type { IssueText, Place } from '#issues/issue.ts';
-import type { Scope } from './describe-value.ts';
+import type { IssueText, SourcePlace } from '#issues/issue.ts';
+import type { ValueScope } from './describe-value.ts';
 import { expectedInWords } from './schema-words.ts';
 
 /** So many keys are told one by one: with more, a record was left half. */
 const mostTold = 2;
 
 /** Many keys that a record lacks are one problem, with lines to paste: null where that may stand, else what goes there. */
-export function gathered<Found extends { issue: IssueText; place: Place }>(
+export function gathered<Found extends { issue: IssueText; place: SourcePlace }>(
   problems: readonly Found[],
-  scope: Scope,
-): (Found | { issue: IssueText; place: Place })[] {
+  scope: ValueScope,
+): (Found | { issue: IssueText; place: SourcePlace })[] {
   const missing = problems.flatMap((problem) => {
     const { issue, place } = problem;
     if (issue.code !== missingKey.code || place.at !== 'missing') return [];
@@ -26,7 +26,7 @@ export function gathered<Found extends { issue: IssueText; place: Place }>(
   return [one, ...others];
 }
 
-function lineFor(key: string, { schema }: Scope): string {
+function lineFor(key: string, { schema }: ValueScope): string {
   const field = schemaAt(schema, [key]) ?? schema;
   const { title = key } = infoOf(field);
   const { isNullable } = typeOf(field);

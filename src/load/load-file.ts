@@ -10,7 +10,7 @@ import {
   unclosedFrontMatter,
   wrongRegister,
 } from '#issues/definitions.ts';
-import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
+import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
 import { characterProblems, loneReturn, withoutCharacters } from './characters.ts';
 import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter, yamlOf } from './front-matter.ts';
@@ -28,7 +28,7 @@ import type { ContentFile, Limits } from './source.ts';
 import { validate } from './validate.ts';
 import { dataOf, find, soundDataOf, type YamlNode } from '#load/yaml/tree.ts';
 
-type Report = (issue: IssueText, at: Place) => void;
+type Report = (issue: IssueText, at: SourcePlace) => void;
 
 /** A file that is being read: what it gives, and what is wrong with it. */
 interface Reading {
@@ -157,7 +157,7 @@ function idOf(item: YamlNode): (Range & { value: string }) | undefined {
 }
 
 /** A list or keys that should have been something else are at fault to their end, not only where they are underlined. */
-function wholeRange(place: Place, { root }: LoadedFile): Range | undefined {
+function wholeRange(place: SourcePlace, { root }: LoadedFile): Range | undefined {
   if (place.at !== 'value' || root === undefined) return undefined;
   const node = find(root, place.path)?.node;
   return node === undefined || node.type === 'scalar' ? undefined : node;

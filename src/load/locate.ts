@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { FieldPath, Issue, Place, Problem } from '#issues/issue.ts';
+import type { FieldPath, Issue, SourcePlace, Problem } from '#issues/issue.ts';
 import { escaped } from '#text/escaped.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import type { LoadedFile } from './loaded.ts';
@@ -34,7 +34,7 @@ export function locate(problem: Problem, file: LoadedFile | undefined, folder: s
 }
 
 /** The offsets of a place. */
-export function rangeOf(place: Place, file: LoadedFile): Range {
+export function rangeOf(place: SourcePlace, file: LoadedFile): Range {
   switch (place.at) {
     case 'file':
       return { start: 0, end: 0 };
@@ -51,7 +51,7 @@ export function rangeOf(place: Place, file: LoadedFile): Range {
   }
 }
 
-function bodyRange(place: Extract<Place, { at: 'body' }>, file: LoadedFile): Range {
+function bodyRange(place: Extract<SourcePlace, { at: 'body' }>, file: LoadedFile): Range {
   if (file.body === undefined) return { start: 0, end: 0 };
   const { start, end } = nodeRange(file.body.root, place.path);
   return narrowed({ start: start + file.body.start, end: end + file.body.start }, file.text, place.match);

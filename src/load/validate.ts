@@ -12,15 +12,15 @@ import {
 } from '#schemas/inspect.ts';
 import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { commaInText, misplacedKey, missingKey, unknownKey } from '#issues/definitions.ts';
-import type { FieldPath, IssueText, Place } from '#issues/issue.ts';
+import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
-import { describeValue, type Scope } from './describe-value.ts';
+import { describeValue, type ValueScope } from './describe-value.ts';
 import { gathered } from './half-record.ts';
 import { expectedInWords } from './schema-words.ts';
 
 export interface ShapeProblem {
   issue: IssueText;
-  place: Place;
+  place: SourcePlace;
 }
 
 type Schema = z.core.$ZodType;
@@ -28,7 +28,7 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** A problem, and the fields that are missing because of it and need no problem of their own. */
 interface Description extends ShapeProblem {
-  place: Extract<Place, { at: 'key' | 'value' | 'missing' }>;
+  place: Extract<SourcePlace, { at: 'key' | 'value' | 'missing' }>;
   explains?: FieldPath[];
 }
 
@@ -68,11 +68,11 @@ export function validate(
 
 const keyOf = (path: readonly (string | number)[]): string => JSON.stringify(path);
 
-function describeAll(issues: readonly ZodIssue[], scope: Scope): Description[] {
+function describeAll(issues: readonly ZodIssue[], scope: ValueScope): Description[] {
   return issues.flatMap((issue) => describe(issue, scope));
 }
 
-function describe(issue: ZodIssue, scope: Scope): Description[] {
+function describe(issue: ZodIssue, scope: ValueScope): Description[] {
   const path = issue.path as (string | number)[];
   const schema = schemaAt(scope.schema, path) ?? scope.schema;
   if (issue.code === 'unrecognized_keys') {
@@ -92,7 +92,7 @@ function describe(issue: ZodIssue, scope: Scope): Description[] {
   return [{ issue: described, place: place('value', path, scope) }];
 }
 
-function place(at: 'key' | 'value', path: FieldPath, { prefix }: Scope): Description['place'] {
+function place(at: 'key' | 'value', path: FieldPath, { prefix }: ValueScope): Description['place'] {
   return { at, path: [...prefix, ...path] };
 }
 
@@ -101,7 +101,7 @@ function describeKeys(
   path: FieldPath,
   schema: Schema,
   object: Record<string, unknown>,
-  scope: Scope,
+  scope: ValueScope,
 ): Description[] {
   const shape = shapeOf(schema) ?? {};
   const free = Object.keys(shape).filter((key) => !Object.hasOwn(object, key));
@@ -150,7 +150,7 @@ function homeOf(root: Schema, key: string): string[] | undefined {
   return undefined;
 }
 
-function describeMissing(path: FieldPath, schema: Schema, scope: Scope): Description {
+function describeMissing(path: FieldPath, schema: Schema, scope: ValueScope): Description {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const order = Object.keys(shapeOf(schemaAt(scope.schema, parent) ?? scope.schema) ?? {});
@@ -169,7 +169,7 @@ function describeAlternative(
   errors: readonly ZodIssue[],
   path: FieldPath,
   schema: Schema,
-  scope: Scope,
+  scope: ValueScope,
 ): Description[] {
   return errors.map((issue) => {
     const inner = [...path, ...(issue.path as (string | number)[])];
@@ -187,7 +187,7 @@ function describeUnion(
   path: FieldPath,
   schema: Schema,
   value: unknown,
-  scope: Scope,
+  scope: ValueScope,
 ): Description[] | undefined {
   const { def } = unwrap(schema)._zod;
   if (def.type !== 'union' || value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;

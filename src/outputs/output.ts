@@ -1,8 +1,8 @@
-import type { Edition } from '#book/writing.ts';
+import type { BookEdition } from '#book/writing.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What an output may know besides the plan; all of it comes from the commit that is built, nothing from the clock. */
-export type OutputContext = Edition;
+export type OutputContext = BookEdition;
 
 /** A file of the built site, made from the plan. */
 export interface MadeFile {

@@ -27,7 +27,7 @@ export interface WholeName {
 }
 
 /** A query, understood. */
-export interface Reading {
+export interface QueryReading {
   /** The query as it stands first, then in other words. */
   ways: Way[];
   /** The same ways in what pages say they are searched for by; a page need not hold those words. */
@@ -57,7 +57,7 @@ export function readerOf({ words, names, synonyms }: Vocabulary): Reader {
 }
 
 /** The ways to answer a query: its words, its synonyms, its compounds taken apart, its related words; and the names it may be. */
-export function readQuery(query: string, reader: Reader): Reading {
+export function readQuery(query: string, reader: Reader): QueryReading {
   const typed = wordsOf(query).map(reader.spelling.restored);
   const mended = typed.map((word) => reader.spelling.corrected(word) ?? word);
   const isMended = mended.some((word, index) => word !== typed[index]);

@@ -1,5 +1,5 @@
 import type { PageKind } from './page-types.ts';
-import type { Reading, Way } from './query.ts';
+import type { QueryReading, Way } from './query.ts';
 import { againWeight, wayWeights } from './weights.ts';
 
 /** What a search for one word, or for one whole name, found: the score of each page by its id. */
@@ -25,7 +25,7 @@ export interface RankedPage {
  * The pages that answer a query, best first. A page counts by the way that suits it best and a little by the others, by the whole names it bears, and
  * by its kind; of several pages of one kind the first counts most, so that no kind fills the list alone.
  */
-export function ranked({ ways, sought, names, favoured }: Reading, ranking: Ranking): RankedPage[] {
+export function ranked({ ways, sought, names, favoured }: QueryReading, ranking: Ranking): RankedPage[] {
   const totals = new Map<string, number>();
   for (const [id, scores] of scoresOfWays([...ways, ...sought], ranking)) {
     const best = Math.max(...scores);

@@ -7,7 +7,7 @@ import { report } from '#cli/check.ts';
 import { projectRoot } from '#cli/environment.ts';
 import { reservedQueries } from '#cli/reserved-queries.ts';
 import { readFolder } from '#load/read-folder.ts';
-import { readPlan, type Reading } from '#read-plan.ts';
+import { readPlan, type PlanReading } from '#read-plan.ts';
 import { Desk } from './growth/desk.ts';
 import { edits } from './growth/edits.ts';
 import { mistakes, type Mistake } from './growth/mistakes.ts';
@@ -41,7 +41,7 @@ export async function growthBench(args: string[]): Promise<boolean> {
 }
 
 /** What the check says of the project's own content, of this copy. */
-const read = (folder: string): Reading =>
+const read = (folder: string): PlanReading =>
   readPlan(readFolder(join(folder, 'content')), { reservedQueries: reservedQueries(projectRoot) });
 
 /** Tells an edit and what the check says after it, and keeps it in the history. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyFile } from '#issues/definitions.ts';
-import type { Place } from '#issues/issue.ts';
+import type { SourcePlace } from '#issues/issue.ts';
 import { lineStartsOf } from '#load/lines.ts';
 import type { LoadedFile } from '#load/loaded.ts';
 import { locate, rangeOf } from '#load/locate.ts';
@@ -21,7 +21,7 @@ function fileOf(text: string, bodyText?: string): LoadedFile {
 const yaml = 'title: Ung\nwho:\n  - a\n  -\nurl:\n  b: 1\n  c:\nlast: [1,\n  2]\nend: [3]';
 
 describe('the place of a problem', () => {
-  const at = (place: Place, file = fileOf(yaml)) => {
+  const at = (place: SourcePlace, file = fileOf(yaml)) => {
     const range = rangeOf(place, file);
     const [line] = marked(file.text, range)
       .split('\n')
@@ -29,7 +29,7 @@ describe('the place of a problem', () => {
     return line;
   };
 
-  test.each<[Place, string]>([
+  test.each<[SourcePlace, string]>([
     [{ at: 'key', path: ['title'] }, '⟦title⟧: Ung'],
     [{ at: 'key', path: ['url', 'b'] }, '  ⟦b⟧: 1'],
     [{ at: 'key', path: ['who', 0] }, '  - ⟦a⟧'],
@@ -58,7 +58,7 @@ describe('the place of a problem', () => {
     expect(at(place)).toBe(line);
   });
 
-  test.each<Place>([
+  test.each<SourcePlace>([
     { at: 'key', path: ['title'] },
     { at: 'value', path: ['title'] },
     { at: 'missing', path: ['title'], after: 'who' },
@@ -89,7 +89,7 @@ describe('the place of a problem', () => {
 });
 
 describe('a located problem', () => {
-  const located = (place: Place, file: LoadedFile | undefined, path = 'a/b.yaml') => {
+  const located = (place: SourcePlace, file: LoadedFile | undefined, path = 'a/b.yaml') => {
     const { code, severity, message, fix, ...where } = locate({ ...emptyFile({}), file: path, place }, file, 'content');
     expect({ code, severity, message, fix }).toEqual(emptyFile({}));
     return where;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageKind } from '#search/page-types.ts';
-import type { Reading } from '#search/query.ts';
+import type { QueryReading } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 
 const found: Readonly<Record<string, Record<string, number>>> = {
@@ -12,7 +12,7 @@ const found: Readonly<Record<string, Record<string, number>>> = {
 };
 const kinds: Readonly<Record<string, PageKind>> = { a: 'goal', b: 'term', c: 'term', d: 'municipality', e: 'goal' };
 
-const order = (reading: Partial<Reading>, kindWeights: Partial<Record<PageKind, number>> = {}) =>
+const order = (reading: Partial<QueryReading>, kindWeights: Partial<Record<PageKind, number>> = {}) =>
   ranked(
     { ways: [], sought: [], names: [], favoured: {}, unknown: new Set(), synonyms: [], ...reading },
     {

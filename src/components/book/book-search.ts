@@ -15,7 +15,7 @@ import { kindWeights } from '#search/weights.ts';
 import { spellableWords, wordsOf } from '#search/words.ts';
 import { capitalized, fold } from '#text/letters.ts';
 import { excerptOf } from './excerpt.ts';
-import { placesOf, type Place } from './places.ts';
+import { placesOf, type BookPlace } from './places.ts';
 
 const most = 30;
 
@@ -65,14 +65,14 @@ type Kinds = Readonly<Record<string, PageKind>>;
 
 interface Index {
   kinds: Kinds;
-  places: ReadonlyMap<string, Place>;
-  mini: MiniSearch<Place>;
+  places: ReadonlyMap<string, BookPlace>;
+  mini: MiniSearch<BookPlace>;
   reader: Reader;
 }
 
 /** A place that was found, and the words in it that answer the query. */
 interface Hit {
-  place: Place;
+  place: BookPlace;
   terms: ReadonlySet<string>;
   termsOf: (word: string) => string[];
 }
@@ -83,14 +83,14 @@ interface Outcome {
   synonyms: readonly string[];
 }
 
-function indexOf(places: readonly Place[], synonyms: SynonymGroup[], kinds: Kinds): Index {
+function indexOf(places: readonly BookPlace[], synonyms: SynonymGroup[], kinds: Kinds): Index {
   const reader = readerOf({
     words: spellableWords(places.flatMap(({ title, text }) => [title, text])),
     names: places.filter(({ kind }) => kind === 'kommun').map(({ title }) => title),
     synonyms,
   });
   const known = new Map<string, string[]>();
-  const mini = new MiniSearch<Place>({
+  const mini = new MiniSearch<BookPlace>({
     fields: ['title', 'text', 'name'],
     extractField: (place, field) =>
       field === 'name' ? nameToken(place.title) : place[field as 'id' | 'title' | 'text'],
@@ -144,13 +144,13 @@ function search({ kinds, places, mini, reader }: Index, query: string): Outcome 
     const split = (word: string) => termsOf(word, reader.lexicon);
     return place === undefined ? [] : [{ place, terms: terms.get(id) ?? new Set<string>(), termsOf: split }];
   });
-  const isEntry = ({ kind }: Place) => entryKinds.has(kinds[capitalized(kind)] ?? 'other');
+  const isEntry = ({ kind }: BookPlace) => entryKinds.has(kinds[capitalized(kind)] ?? 'other');
   const named = namedFirst(hits, query, ({ place }) => (isEntry(place) ? undefined : place.title));
   return { hits: named, corrected: reading.corrected, synonyms: reading.synonyms };
 }
 
 /** A whole word is one query term: its stem. The parts of compounds are in the index, not in the query. */
-function run(mini: MiniSearch<Place>, word: string): SearchResult[] {
+function run(mini: MiniSearch<BookPlace>, word: string): SearchResult[] {
   return mini.search(word, {
     processTerm: (term) => (term.endsWith(nameEnd) ? term : stem(term)),
     prefix: (term) => term.length > 2 && !term.endsWith(nameEnd),

@@ -1,5 +1,5 @@
 /** A place in a document that a search can lead to. */
-export interface Place {
+export interface BookPlace {
   /** The id that a link to it has. */
   id: string;
   title: string;
@@ -15,8 +15,8 @@ const register = '[aria-labelledby="sok-a-o"]';
 const skipped = `nav, .no-print, script, style, svg, .refs, [aria-hidden='true'], ${register}`;
 
 /** Every place of the document: the records that its register lists, and the parts with a heading. Each text is in one place. */
-export function placesOf(page: Document): Place[] {
-  const places = new Map<Element, Place>();
+export function placesOf(page: Document): BookPlace[] {
+  const places = new Map<Element, BookPlace>();
   const main = page.querySelector('main');
   if (main === null) return [];
   for (const heading of main.querySelectorAll(':is(.chapter, .part) > :is(h2, h3, h4, h5, h6)')) {
@@ -41,7 +41,7 @@ export function placesOf(page: Document): Place[] {
 }
 
 /** What a place says after its title. */
-function withoutTitle({ title, text }: Place): string {
+function withoutTitle({ title, text }: BookPlace): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.startsWith(title) ? plain.slice(title.length).replace(/^[\s.,]+/, '') : plain;
 }
@@ -50,7 +50,7 @@ function withoutTitle({ title, text }: Place): string {
 const inline = /^(?:a|abbr|b|code|em|i|small|strong|time)$/i;
 
 /** Gives each text to the nearest place around it. */
-function gather(node: Node, around: Place | undefined, places: ReadonlyMap<Element, Place>): void {
+function gather(node: Node, around: BookPlace | undefined, places: ReadonlyMap<Element, BookPlace>): void {
   for (const child of node.childNodes) {
     if (child.nodeType === child.TEXT_NODE && around !== undefined) around.text += child.textContent;
     if (!(child instanceof Element) || child.matches(skipped)) continue;

@@ -1,5 +1,5 @@
 import type { Hit } from './search-engine.ts';
-import { resultItem, type Piece } from './search-result.ts';
+import { resultItem, type ResultPiece } from './search-result.ts';
 
 /** What Pagefind found as a list item, with its type and year. */
 export function itemOf({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
@@ -8,7 +8,7 @@ export function itemOf({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
 }
 
 /** Pagefind's excerpt as text and hits, and nothing else of its HTML. */
-function piecesOf(excerpt: string): Piece[] {
+function piecesOf(excerpt: string): ResultPiece[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', isHit: node.nodeName === 'MARK' }));
 }

@@ -1,7 +1,7 @@
 import type { HelpPage } from '#search/help-register.ts';
 
 /** A stretch of an excerpt, and whether it is one of the words that were looked for. */
-export interface Piece {
+export interface ResultPiece {
   text: string;
   isHit: boolean;
 }
@@ -11,7 +11,7 @@ export interface ShownResult {
   href: string;
   title: string;
   kind: string;
-  excerpt: readonly Piece[];
+  excerpt: readonly ResultPiece[];
 }
 
 /** A result as a list item: title, kind, and the excerpt with its hits marked. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, Heading } from '#book/blocks.ts';
+import type { Block, HeadingBlock } from '#book/blocks.ts';
 import { anchorIn, unanchored } from './anchors.ts';
 import { picture } from './picture.ts';
 import { table } from './table.ts';
@@ -26,12 +26,12 @@ export function blocks(list: readonly Block[], drawing: Drawing): ElementContent
   return drawn;
 }
 
-const isHeading = (block: Block): block is Heading => block.type === 'heading';
+const isHeading = (block: Block): block is HeadingBlock => block.type === 'heading';
 
 /** The deepest heading that HTML has. */
 const deepest = 6;
 
-function part(heading: Heading, rest: readonly Block[], drawing: Drawing): ElementContent {
+function part(heading: HeadingBlock, rest: readonly Block[], drawing: Drawing): ElementContent {
   const id = drawing.places.idOf(heading);
   const { level, language, anchor, children } = heading;
   const title = h(`h${Math.min(deepest, level + 1)}`, { id, lang: language }, words(children, drawing));
@@ -41,7 +41,7 @@ function part(heading: Heading, rest: readonly Block[], drawing: Drawing): Eleme
   return h('section.chapter', { ariaLabelledBy: id }, inner, back);
 }
 
-function one(block: Exclude<Block, Heading>, drawing: Drawing): ElementContent | ElementContent[] {
+function one(block: Exclude<Block, HeadingBlock>, drawing: Drawing): ElementContent | ElementContent[] {
   switch (block.type) {
     case 'paragraph':
       return h(

@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { wholeBook } from './county.ts';
-import { mainFile, placesQuery, type Place } from '#outputs/pdf/compile/compiler.ts';
+import { mainFile, placesQuery, type NamedPlace } from '#outputs/pdf/compile/compiler.ts';
 import { readFonts } from '#outputs/pdf/compile/fonts.ts';
 import { finish } from '#outputs/pdf/finish/finish.ts';
 import { nameAt } from '#outputs/pdf/gate/structure.ts';
@@ -21,7 +21,7 @@ async function shippedAndJudged(pdfStandard: string): Promise<[PDFDocument, PDFD
   }
   const { result } = compiler.compile({ mainFilePath: mainFile });
   if (result === null) throw new Error('the book could not be set');
-  const [places] = compiler.query(result, placesQuery) as [Place[]];
+  const [places] = compiler.query(result, placesQuery) as [NamedPlace[]];
   const { bytes } = finish({ bytes: compiler.pdf(result), places }, document.anchors);
   return [await open(bytes), await open(compiler.pdf(result, { pdfStandard }))];
 }

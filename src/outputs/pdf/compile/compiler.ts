@@ -2,7 +2,7 @@
 export type InputFiles = Readonly<Record<string, string>>;
 
 /** Where a name stands: the page from 1, and points from the page's upper left corner. */
-export interface Place {
+export interface NamedPlace {
   name: string;
   page: number;
   x: number;
@@ -12,7 +12,7 @@ export interface Place {
 /** A document as it is set: links inside it lead to names until it is finished. */
 export interface SetDocument {
   bytes: Uint8Array;
-  places: readonly Place[];
+  places: readonly NamedPlace[];
 }
 
 /** Sets a document as a tagged PDF. Any warning is an error. */

@@ -1,5 +1,5 @@
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { mainFile, placesQuery, refusal, type Compiler, type InputFiles, type Place } from './compiler.ts';
+import { mainFile, placesQuery, refusal, type Compiler, type InputFiles, type NamedPlace } from './compiler.ts';
 import { readFonts } from './fonts.ts';
 
 /** No such folder need exist: all files are given in memory. */
@@ -14,7 +14,7 @@ export async function nativeCompiler(): Promise<Compiler> {
       const document = setDocument(compiler, files);
       // Only so that Typst refuses faults: what is shipped is the plain export, which claims both standards when finished.
       for (const pdfStandard of enforced) compiler.pdf(document, { pdfStandard });
-      const [places] = compiler.query(document, placesQuery) as [Place[]];
+      const [places] = compiler.query(document, placesQuery) as [NamedPlace[]];
       const bytes = new Uint8Array(compiler.pdf(document));
       // What older documents left behind is seldom of use to the next and slows the search in the cache: a third faster.
       compiler.evictCache(1);

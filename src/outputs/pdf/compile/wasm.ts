@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mainFile, placesQuery, refusal, type Compiler, type Place } from './compiler.ts';
+import { mainFile, placesQuery, refusal, type Compiler, type NamedPlace } from './compiler.ts';
 import { readFonts } from './fonts.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function wasmCompiler(): Promise<Compiler> {
         if (faults.length > 0) throw refusal(faults);
         const { result, diagnostics = [] } = await world.pdf({ diagnostics: 'full' });
         if (diagnostics.length > 0 || result === undefined) throw refusal(diagnostics);
-        const [places = []] = await world.query<Place[][]>(placesQuery);
+        const [places = []] = await world.query<NamedPlace[][]>(placesQuery);
         return { bytes: result, places };
       });
     },

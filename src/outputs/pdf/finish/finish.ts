@@ -1,4 +1,4 @@
-import type { Place, SetDocument } from '#outputs/pdf/compile/compiler.ts';
+import type { NamedPlace, SetDocument } from '#outputs/pdf/compile/compiler.ts';
 import { finishAttachments } from './attachments.ts';
 import { finishCatalog } from './catalog.ts';
 import { finishLinks, type Names } from './links.ts';
@@ -23,7 +23,7 @@ export function finish({ bytes, places }: SetDocument, names: Names): Finished {
  * What this version of Typst cannot say itself: both standards at once, and so what it writes for one of them alone;
  * headers of rows; and where links lead. Gives the number of pages.
  */
-export function finishObjects(objects: PdfObjects, places: readonly Place[], names: Names): number {
+export function finishObjects(objects: PdfObjects, places: readonly NamedPlace[], names: Names): number {
   const pages = finishLinks(objects, places, names);
   markRowHeaders(objects);
   const attached = finishAttachments(objects);

@@ -1,4 +1,4 @@
-import type { Place } from '#outputs/pdf/compile/compiler.ts';
+import type { NamedPlace } from '#outputs/pdf/compile/compiler.ts';
 import { match, only, type PdfObjects } from './objects.ts';
 
 /** What stands at each name that links may lead to. */
@@ -15,7 +15,7 @@ const above = 10;
  * Leads the links inside the document to their places, and says in Swedish where each leads; links out of it keep their
  * address as description. Gives the number of pages.
  */
-export function finishLinks(objects: PdfObjects, places: readonly Place[], names: Names): number {
+export function finishLinks(objects: PdfObjects, places: readonly NamedPlace[], names: Names): number {
   const pages = pagesOf(objects);
   const byName = new Map(places.map((place) => [place.name, place]));
   for (const [number, text] of objects.byNumber) {
@@ -26,13 +26,13 @@ export function finishLinks(objects: PdfObjects, places: readonly Place[], names
   return pages.length;
 }
 
-function placed(places: ReadonlyMap<string, Place>, name: string): Place {
+function placed(places: ReadonlyMap<string, NamedPlace>, name: string): NamedPlace {
   const place = places.get(name);
   if (place === undefined) throw new Error(`a link leads to "${name}", which stands nowhere`);
   return place;
 }
 
-function inward(text: string, { name, page, x, y }: Place, names: Names, pages: readonly PageObject[]): string {
+function inward(text: string, { name, page, x, y }: NamedPlace, names: Names, pages: readonly PageObject[]): string {
   const target = pages[page - 1];
   const label = names[name];
   if (target === undefined || label === undefined) throw new Error(`"${name}" has no page or nothing that tells of it`);
