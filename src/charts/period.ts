@@ -1,9 +1,10 @@
-import { stagesOf, tenseOf, type Stage } from '#model/plan-time.ts';
+import { stagesOf, type Stage } from '#model/plan-time.ts';
 import type { Plan } from '#model/plan.ts';
 import { dateInWords, dayAfter, firstDay, lastDay, yearFraction } from '#text/dates.ts';
 import { spanInWords } from '#text/periods.ts';
 import { stackedBar } from './bars.ts';
 import type { Figure } from './shapes.ts';
+import { stageName } from './stage-name.ts';
 
 export interface PeriodPart extends Stage {
   /** `2018–2020`, or a single year. */
@@ -23,15 +24,12 @@ export function periodParts(overview: Plan['overview'], today: string): PeriodPa
   return stages.map((stage) => {
     const length = lengthOf(stage);
     const share = longest > mostShares ? Math.ceil((length / longest) * mostShares) : Math.max(1, Math.round(length));
-    const name = stage.class === 'preparing' ? (isDone(stage, today) ? 'Togs fram' : 'Tas fram') : names[stage.class];
-    return { ...stage, share, name, years: yearsOf(stage) };
+    return { ...stage, share, name: stageName(stage, today), years: yearsOf(stage) };
   });
 }
 
-const names = { 'in-force': 'Planens tid', extended: 'Rekommenderad förlängning', after: 'Okänt' } as const;
 const yearsOf = ({ from, to, isOpen }: Stage): string =>
   isOpen === true ? `från ${dateInWords(from)}` : spanInWords(from, to);
-const isDone = (stage: Stage, today: string): boolean => tenseOf(today, stage) === 'past';
 
 const beginOf = ({ from }: Stage): number => yearFraction(firstDay(from));
 const endOf = ({ to }: Stage): number => yearFraction(dayAfter(lastDay(to)));

@@ -1,9 +1,11 @@
-import { stagesOf, tenseOf, type Stage } from '#model/plan-time.ts';
+import { stagesOf, type Stage } from '#model/plan-time.ts';
 import type { Plan } from '#model/plan.ts';
 import { dayAfter, firstDay, lastDay, yearFraction } from '#text/dates.ts';
+import { uncapitalized } from '#text/letters.ts';
 import { listInWords } from '#text/sorting.ts';
 import { hatch } from './hatch.ts';
 import type { Shape } from './shapes.ts';
+import { preparedInWords, stageName } from './stage-name.ts';
 
 interface Ground {
   x: (year: number) => number;
@@ -16,18 +18,11 @@ type Band = Stage & { class: 'preparing' | 'in-force' | 'extended' };
 const bandsOf = ({ overview }: Plan): Band[] =>
   stagesOf(overview).filter((stage): stage is Band => stage.class !== 'after');
 
-/** What the plan did in a stage, as told on a day, `YYYY-MM-DD`: `togs fram`, `gäller`. */
-function verbOf(stage: Band, today: string): string {
-  const tense = tenseOf(today, stage);
-  if (stage.class === 'preparing') return tense === 'past' ? 'togs fram' : 'tas fram';
-  return { past: 'gällde', present: 'gäller', future: 'ska gälla' }[tense];
-}
-
 /** The years in which the plan was prepared, was in force and was extended, as bands with their names. */
 export function periodBands(plan: Plan, today: string, { x, top, bottom }: Ground): Shape[] {
   return bandsOf(plan).flatMap((stage): Shape[] => {
     const { class: kind } = stage;
-    const name = kind === 'extended' ? 'Rekommenderad förlängning' : `Planen ${verbOf(stage, today)}`;
+    const name = stageName(stage, today);
     const left = Math.round(x(yearFraction(firstDay(stage.from))));
     const right = Math.round(x(yearFraction(dayAfter(lastDay(stage.to)))));
     const box = { x: left, y: top, width: right - left, height: bottom - top };
@@ -42,15 +37,16 @@ export function periodBands(plan: Plan, today: string, { x, top, bottom }: Groun
   });
 }
 
-/** About how wide a letter of a band's name is. */
-const letterWidth = 7;
+/** About how wide a letter in the figure is. */
+export const letterWidth = 7;
 
 /** What the ground of the timeline means, in a sentence; nothing where no stage of the plan is known. */
 export function groundInWords(plan: Plan, today: string): string {
   const parts = bandsOf(plan).map((stage) => {
     if (stage.class === 'extended') return 'randig under den rekommenderade förlängningen';
-    const verb = verbOf(stage, today);
-    return stage.class === 'preparing' ? `grå när planen ${verb}` : `fylld när den ${verb}`;
+    return stage.class === 'preparing'
+      ? `grå när planen ${uncapitalized(preparedInWords(stage, today))} fram`
+      : 'fylld under planens tid';
   });
   return parts.length === 0 ? '' : `Botten är ${listInWords(parts)}.`;
 }

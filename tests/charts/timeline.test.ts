@@ -40,6 +40,28 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('what the plan rests on is named after its mark, or before where there is no room, and nothing stands in its words', () => {
+    const plan = {
+      decidedBy: '2017-a',
+      extendedBy: '2024-c',
+      timeline: { from: '2012', to: '2025' },
+    };
+    const event = {
+      '2017-a': { title: 'Planen beslutas', date: '2017-10-02' },
+      '2018-b': { date: '2018-02-02' },
+      '2024-c': { title: 'Längre tid, tror alla', date: '2024', category: 'extension' },
+    };
+    const placed = links(timeline(planFrom({ plan, event }) as Plan, '2026-11-24')).map(({ at, shapes }) => ({
+      y: at?.y,
+      names: shapes.filter(({ type }) => type === 'text'),
+    }));
+    expect(placed).toEqual([
+      { y: 101, names: [{ type: 'text', x: 16, y: 5, text: 'Planen beslutas', class: 'name' }] },
+      { y: 127, names: [] },
+      { y: 101, names: [{ type: 'text', x: -45, y: 5, text: 'Längre tid, tror alla', class: 'name before' }] },
+    ]);
+  });
+
   test('every event stands once, in the lane of its category', () => {
     const events = Object.fromEntries(
       ['national-agreement', 'strategy', 'decision', 'extension', 'process', 'follow-up'].map((category, index) => [
