@@ -1,7 +1,6 @@
 import type { Certainty } from '#schemas/provenance.ts';
-import type { Entry } from './plan.ts';
 
-/** A link in an answer; without an address only its words. */
+/** What an answer leads to; without an address only its words. */
 export interface AnswerLink {
   text: string;
   href?: string | undefined;
@@ -26,8 +25,8 @@ export interface Answer {
   more: AnswerPart[];
   /** What is uncertain in it. */
   note?: string | undefined;
-  /** Who may know what is not known here. */
-  mayKnow: AnswerLink[];
+  /** Who may know what is not known here. The page links to each of them once, elsewhere. */
+  mayKnow: string[];
   /** Where more is told. */
   readOn?: AnswerLink | undefined;
 }
@@ -42,8 +41,5 @@ export function paragraphsOf(more: readonly AnswerPart[]): AnswerPart[][] {
   }, []);
 }
 
-/** The municipality as the one that may know more about itself. */
-export const itself = ({ website }: Entry<'municipality'>): AnswerLink => ({
-  text: 'kommunen',
-  href: website ?? undefined,
-});
+/** The one that may know more about itself. */
+export const theMunicipality = 'kommunen';

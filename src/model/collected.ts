@@ -65,9 +65,12 @@ function wordsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word]));
 }
 
-/** A button that opens the word's explanation, which also stands in the list of words, with punctuation close to it. */
+/**
+ * A button that opens the word's explanation, with punctuation close to it. The list of words has the same, and is one step
+ * for those who go by the Tab key: the words in the text are none.
+ */
 function termHtml({ word, before, text, after }: FirstUse): string {
-  const button = `<button type="button" class="term" popovertarget="ord-${word}">${escape(text)}</button>`;
+  const button = `<button type="button" class="term" tabindex="-1" popovertarget="ord-${word}">${escape(text)}</button>`;
   return before === '' && after === ''
     ? button
     : `<span class="close">${escape(before)}${button}${escape(after)}</span>`;

@@ -1,7 +1,7 @@
 import { dateInWords } from '#text/dates.ts';
 import { capitalized, uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
-import { itself, type Answer, type AnswerPart } from './answer.ts';
+import { theMunicipality, type Answer, type AnswerPart } from './answer.ts';
 import { collectivesOf, decisionOf } from './collectives.ts';
 import { partyOf } from './lookup.ts';
 import type { Entry, Plan } from './plan.ts';
@@ -14,7 +14,7 @@ export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>):
   if (found === undefined) {
     const together = jointActs(plan);
     const short = { text: 'Vi har inte hittat något beslut.', sources: [] };
-    return { id, question, certainty: 'unknown', short, more: together, mayKnow: [itself(municipality)] };
+    return { id, question, certainty: 'unknown', short, more: together, mayKnow: [theMunicipality] };
   }
   const { decision, through } = found;
   const { certainty, note, sources, title: text, href } = decision;
@@ -27,8 +27,9 @@ export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>):
     short: { text: first, sources: more === '' ? sources : [] },
     more: more === '' ? [] : [{ text: more, sources }],
     note,
-    mayKnow: certainty === 'sourced' ? [] : [itself(municipality)],
-    readOn: { text, href },
+    mayKnow: certainty === 'sourced' ? [] : [theMunicipality],
+    // What the municipality decided itself stands among its own events.
+    readOn: through && { text, href },
   };
 }
 

@@ -1,11 +1,10 @@
 import { dateInWords, firstDay, lastDay, whenInWords } from '#text/dates.ts';
 import { uncapitalized } from '#text/letters.ts';
 import { firstSentence } from '#text/sentences.ts';
-import { itself, type Answer, type AnswerLink, type AnswerPart } from './answer.ts';
+import { theMunicipality, type Answer, type AnswerPart } from './answer.ts';
 import { decisionAnswer } from './decision-answer.ts';
 import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
-import { helpPageOf } from './help.ts';
 import { recordOf } from './lookup.ts';
 import { extensionInWords, forTime, notDecided, planTime } from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
@@ -21,8 +20,8 @@ export function municipalityAnswers(plan: Plan, municipality: Municipality, toda
     decisionAnswer(plan, municipality),
     period(plan, municipality, today),
     duty(plan, municipality),
-    help(plan, municipality),
-    cost(plan, municipality),
+    help(municipality),
+    cost(plan),
   ];
 }
 
@@ -90,7 +89,7 @@ function nowInWords(plan: Plan, today: string): string {
 
 function duty(plan: Plan, municipality: Municipality): Answer {
   const [careArea, ...others] = groupsIn(plan, municipality, 'careArea');
-  const lead = careArea && others.length === 0 ? { lead: { text: careArea.name, href: careArea.href } } : {};
+  const lead = careArea && others.length === 0 ? { lead: { text: careArea.name } } : {};
   const levels = (level: string) =>
     plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
   const [own] = levels('municipality');
@@ -100,7 +99,7 @@ function duty(plan: Plan, municipality: Municipality): Answer {
   });
   if (own === undefined) {
     const short = { text: 'Vad kommunen ansvarar för har vi inte hittat.', sources: [] };
-    return { ...common, certainty: 'unknown', short, more, mayKnow: [itself(municipality)] };
+    return { ...common, certainty: 'unknown', short, more, mayKnow: [theMunicipality] };
   }
   const { first, rest } = firstSentence(own.may);
   return {
@@ -113,8 +112,7 @@ function duty(plan: Plan, municipality: Municipality): Answer {
   };
 }
 
-function help(plan: Plan, { name, website, helpPage, provenance = {} }: Municipality): Answer {
-  const more = helpPageOf(plan);
+function help({ name, website, helpPage, provenance = {} }: Municipality): Answer {
   const ownPage: AnswerPart =
     helpPage === null
       ? { text: `Någon sida om stöd från ${name} har vi inte hittat.`, sources: [] }
@@ -141,11 +139,10 @@ function help(plan: Plan, { name, website, helpPage, provenance = {} }: Municipa
     more: [ownPage, ...ownSite],
     note: provenance.helpPage?.note,
     mayKnow: [],
-    readOn: more && { text: more.title, href: more.href },
   };
 }
 
-function cost({ overview, records }: Plan, municipality: Municipality): Answer {
+function cost({ overview, records }: Plan): Answer {
   const page = records.page.find(({ id }) => id === 'pengarna');
   return {
     id: 'cost',
@@ -153,12 +150,12 @@ function cost({ overview, records }: Plan, municipality: Municipality): Answer {
     certainty: overview.funding.length === 0 ? 'unknown' : 'partly',
     short: { text: 'Vi har inte hittat vad det kostar.', sources: [] },
     more: overview.funding.map(({ text, sources }) => ({ text, sources })),
-    mayKnow: [itself(municipality)],
+    mayKnow: [theMunicipality],
     readOn: page && { text: page.title, href: page.href },
   };
 }
 
 /** Those who hold the work together where the municipality lies. */
-function organisersOf(plan: Plan, municipality: Municipality): AnswerLink[] {
-  return groupsOf(plan, municipality).map(({ group }) => ({ text: shortNameOf(group), href: group.href }));
+function organisersOf(plan: Plan, municipality: Municipality): string[] {
+  return groupsOf(plan, municipality).map(({ group }) => shortNameOf(group));
 }

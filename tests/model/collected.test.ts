@@ -13,7 +13,7 @@ const plan = planFrom({
 });
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const button = (id: string, text: string) =>
-  `<button type="button" class="term" popovertarget="ord-${id}">${text}</button>`;
+  `<button type="button" class="term" tabindex="-1" popovertarget="ord-${id}">${text}</button>`;
 
 test('sources are numbered and listed in the order of the document, each once', () => {
   const html = `<p>A${sourceMark('protokollet')}</p><p>B${sourceMark('lagen')}${sourceMark('protokollet')}</p>`;

@@ -36,7 +36,7 @@ function sentencesOf(plan: Plan): string[] {
     ...answers.flatMap(({ short, more, mayKnow }) => [
       short.text,
       ...paragraphsOf(more).flatMap((parts) => parts.map(({ text }) => text)),
-      ...mayKnow.map(({ text }) => text),
+      ...mayKnow,
     ]),
     ...municipalities.flatMap((municipality) => gapsOfMunicipality(plan, municipality)),
     ...previewImages(plan).map(({ heading }) => heading),

@@ -6,6 +6,7 @@ import { pageFoot } from './page-foot.ts';
 import { saidBy, siteWith } from './site-with.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
+import { tabStops } from './tab-stops.ts';
 import { terms } from './terms.ts';
 
 const page = (main: string) => `<!doctype html><html lang="sv"><body><main>${main}</main></body></html>`;
@@ -63,6 +64,32 @@ test('certainty: what is partly sourced or unknown is said on the page', async (
   expect(await saidBy(certainty, site)).toEqual([
     '/mal/c/: Sidan säger inte att ”Tre” är ”uppgift saknas”.',
     '/mal/b/: Sidan säger inte att ”Två” är ”delvis belagt”.',
+  ]);
+});
+
+test('tab-stops: a municipality’s page has at most sixty, where what is folded, hidden or passed by is none', async () => {
+  const many = (count: number, element: string) => element.repeat(count);
+  const passed =
+    '<details><summary>A</summary><a href="/">B</a></details><input hidden><button tabindex="-1">C</button>' +
+    '<div hidden><a href="/">D</a></div><details><summary>E</summary></details><ul><li><a href="/">F</a></li></ul>';
+  const open = '<details open><summary>A</summary><a href="/">B</a></details><section tabindex="0">C</section>';
+  const site = siteWith(
+    {
+      'kommuner/a/index.html': page(
+        many(58, '<a href="/">A</a>') +
+          many(9, passed.replaceAll('<summary>', '<summary tabindex="-1">')) +
+          many(2, '<button>B</button>'),
+      ),
+      'kommuner/b/index.html': page(
+        many(57, '<a href="/">A</a>') + passed + '<select></select><p></p>' + '<button>B</button>',
+      ),
+      'kommuner/c/index.html': page(many(57, '<a href="/">A</a>') + open),
+      'kommuner/index.html': page(many(99, '<a href="/">A</a>')),
+    },
+    { municipality: { a: {}, b: {}, c: {} } },
+  );
+  expect(await saidBy(tabStops, site)).toEqual([
+    '/kommuner/b/: Sidan har 61 steg för den som går med tabbtangenten, och får ha högst 60.',
   ]);
 });
 

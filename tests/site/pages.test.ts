@@ -13,7 +13,9 @@ test('the page of a municipality that has decided answers with the decision, its
   const decision = main.getByRole('link', { name: 'Granköping antar planen' }).first();
   expect(await decision.getAttribute('href')).toBe('/tidslinje/2018-grankoping-antar-planen/');
   expect(await main.getByText('Vi har inte hittat något beslut').count()).toBe(0);
-  const source = page.getByRole('region', { name: 'Källor på sidan' }).getByRole('listitem').first();
+  const sources = page.getByRole('region', { name: 'Källor på sidan' });
+  await sources.locator('summary').click();
+  const source = sources.getByRole('listitem').first();
   expect(await source.getByRole('link').first().getAttribute('href')).toBe(
     'https://grankoping.example/protokoll/2018-02-27',
   );

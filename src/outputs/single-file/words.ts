@@ -61,11 +61,11 @@ function word(part: Inline, drawing: Drawing): ElementContent | ElementContent[]
 /** Keeps the numbers on the line of the word they follow. */
 const wordJoiner = '\u2060';
 
-/** The numbers of sources, which open them in place. */
+/** The numbers of sources, which open them in place. Those who go by the Tab key pass them by: the list has the same. */
 function refs(ids: readonly string[], { numbers }: Drawing): ElementContent {
   const buttons = ids.map((id) => {
     const number = String(numbers.get(id));
-    return h('button', { type: 'button', popovertarget: `kalla-${number}` }, [
+    return h('button', { type: 'button', tabIndex: -1, popovertarget: `kalla-${number}` }, [
       h('span.visually-hidden', 'Källa '),
       number,
     ]);

@@ -93,7 +93,9 @@ test('the numbers of sources open them in place, in the list where they stand', 
     type: 'sources',
     items: [{ id: 'protokollet', children: words({ type: 'anchor', path: '/kallor/#protokollet', label: 'P' }, 'P') }],
   });
-  expect(html).toContain('<button type="button" popovertarget="kalla-2"><span class="visually-hidden">Källa </span>2');
+  expect(html).toContain(
+    '<button type="button" tabindex="-1" popovertarget="kalla-2"><span class="visually-hidden">Källa </span>2',
+  );
   expect(html).toContain('<li class="pop" id="kalla-2" popover="auto"><div><span id="kallor-protokollet">P</span>');
 });
 
