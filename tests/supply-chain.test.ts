@@ -30,3 +30,11 @@ test('how to cite the program names the version that it has', () => {
   const { version, license } = JSON.parse(read('package.json')) as Record<string, unknown>;
   expect(load(read('CITATION.cff'))).toMatchObject({ 'cff-version': '1.2.0', version, license });
 });
+
+test('what catalogues of public code read names the version and the licence, in texts of the length they want', () => {
+  const { version, license } = JSON.parse(read('package.json')) as Record<string, unknown>;
+  const told = load(read('publiccode.yml')) as { description: { en: Record<string, string> } };
+  expect(told).toMatchObject({ publiccodeYmlVersion: '0.4', softwareVersion: version, legal: { license } });
+  expect(told.description.en['shortDescription']?.length).toBeLessThanOrEqual(150);
+  expect(told.description.en['longDescription']?.length).toBeGreaterThanOrEqual(150);
+});

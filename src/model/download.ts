@@ -27,6 +27,7 @@ const formats: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/json': 'JSON',
   'text/html': 'HTML',
+  'text/plain': 'text',
 };
 
 /** What a media type is called: `PDF`. A type without a name of its own stands as it is. */
@@ -55,3 +56,17 @@ export function partOf(downloads: readonly Download[], { kind, id }: Entry): Dow
 export function partsIn(downloads: readonly Download[], place: string): Download[] {
   return downloads.filter(({ path }) => path.startsWith(`${downloadFolder}/${place}/`));
 }
+
+/** The plan as data for other programs. */
+export const planData = (downloads: readonly Download[]): Download[] =>
+  downloads.filter(({ path }) => path.startsWith('data/') && !isOfProgram(path));
+
+/** What tells of the program that made the site: its parts and their licences. */
+export const programParts = (downloads: readonly Download[]): Download[] =>
+  downloads.filter(({ path }) => isOfProgram(path));
+
+/** The licences of others' work that readers get. */
+export const licencesIn = (downloads: readonly Download[]): Download | undefined =>
+  programParts(downloads).find(({ type }) => type === 'text/plain');
+
+const isOfProgram = (path: string): boolean => path.startsWith('data/program');

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { aboutDownload, formatOf, partOf, partsIn, wholePlan, type Download } from '#model/download.ts';
+import {
+  aboutDownload,
+  formatOf,
+  licencesIn,
+  partOf,
+  partsIn,
+  planData,
+  programParts,
+  wholePlan,
+  type Download,
+} from '#model/download.ts';
 import { planFrom } from '../plan-from.ts';
 
 const file = (path: string, fields: Partial<Download> = {}): Download => ({
@@ -45,4 +55,15 @@ test('the whole plan is the PDF and the single file, and nothing where nothing h
   const html = file('ladda-ner/handlingsplan.html', { type: 'text/html' });
   expect(wholePlan([...downloads, html])).toEqual([downloads[0], html]);
   expect(wholePlan([])).toEqual([]);
+});
+
+test('what tells of the program is no data of the plan', () => {
+  const plan = file('data/plan.json', { type: 'application/json' });
+  const bill = file('data/program.cdx.json', { type: 'application/json' });
+  const licences = file('data/program-licenser.txt', { type: 'text/plain' });
+  const all = [...downloads, plan, bill, licences];
+  expect(planData(all)).toEqual([plan]);
+  expect(programParts(all)).toEqual([bill, licences]);
+  expect(licencesIn(all)).toEqual(licences);
+  expect(licencesIn(downloads)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ export interface LockedPackage {
   license?: string;
   integrity?: string;
   dev?: boolean;
+  dependencies?: Readonly<Record<string, string>>;
 }
 
 /** As much of npm's lockfile, version 3, as is read: `packages` by their places, the program itself at the empty one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { billOfMaterials } from '#outputs/sbom/bill-of-materials.ts';
+import { billOfMaterials } from '#outputs/program/bill-of-materials.ts';
 
 const lockfile = {
   name: 'planen',
