@@ -16,5 +16,5 @@ export const careAreaSchema = sourcedFile({
     title: 'Antal kommuner',
     description: 'Kontrolltal. Kommunerna själva räknas ur kommunernas filer.',
   }),
-}).register(words, { title: 'Delregional vårdsamverkan' });
+}).register(words, { title: 'Vårdområde' });
 export type CareAreaData = z.infer<typeof careAreaSchema>;

@@ -30,5 +30,5 @@ export const federationSchema = sourcedFile({
     .array(outsideMember)
     .optional()
     .register(words, { title: 'Medlemmar utanför länet', description: 'De omfattas inte av planen.' }),
-}).register(words, { title: 'Kommunalförbund' });
+}).register(words, { title: 'Förbund' });
 export type FederationData = z.infer<typeof federationSchema>;

@@ -96,3 +96,10 @@ export const millions = () =>
 
 /** How many. */
 export const count = () => z.int().min(0).max(10_000).register(words, { form: 'ett heltal' });
+
+/** A colour, as a page writes it. */
+export const colour = () =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .register(words, { form: 'en färg inom citattecken, # och sex tecken 0–9 eller a–f, till exempel "#1b3d66"' });

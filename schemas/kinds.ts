@@ -3,11 +3,13 @@ import { actorSchema } from './actor.ts';
 import { agreementSchema } from './agreement.ts';
 import { articleSchema } from './article.ts';
 import { careAreaSchema } from './care-area.ts';
+import { divisionsSchema } from './divisions.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { federationSchema } from './federation.ts';
 import { focusAreaSchema } from './focus-area.ts';
 import { goalSchema } from './goal.ts';
+import type { KindDefinition } from './kind-definition.ts';
 import { localPlanSchema } from './local-plan.ts';
 import { municipalitySchema } from './municipality.ts';
 import { needSchema } from './need.ts';
@@ -18,29 +20,7 @@ import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
-/** How the records of a kind are stored: one file in all, a folder of files, or one list in a file. */
-type Form = 'single' | 'folder' | 'register';
-
-export interface KindDefinition {
-  form: Form;
-  /** The file or folder in `content/`; without its ending it is the address. */
-  place: string;
-  /** The ending of the files in a folder. */
-  ending: '.yaml' | '.mdx';
-  schema: z.ZodObject;
-  /** The key whose value is shown as the record's name. */
-  label: string;
-  /** The Swedish noun: one, many, the one, the many, and whether one of it is ett. */
-  one: string;
-  many: string;
-  theOne: string;
-  theMany: string;
-  isNeuter?: boolean;
-  /** The heading of the index page. */
-  heading: string;
-  /** Whether a plan may be published without this kind. */
-  optional: boolean;
-}
+export type { KindDefinition };
 
 export const kinds = {
   site: {
@@ -95,6 +75,20 @@ export const kinds = {
     theMany: 'registren över sökord',
     isNeuter: true,
     heading: 'Sökord',
+    optional: true,
+  },
+  divisions: {
+    form: 'single',
+    place: 'indelningar.yaml',
+    ending: '.yaml',
+    schema: divisionsSchema,
+    label: 'divisions',
+    one: 'register över indelningar',
+    many: 'register över indelningar',
+    theOne: 'registret över indelningar',
+    theMany: 'registren över indelningar',
+    isNeuter: true,
+    heading: 'Indelningar',
     optional: true,
   },
   'focus-area': {
@@ -157,12 +151,12 @@ export const kinds = {
     ending: '.mdx',
     schema: federationSchema,
     label: 'name',
-    one: 'kommunalförbund',
-    many: 'kommunalförbund',
-    theOne: 'kommunalförbundet',
-    theMany: 'kommunalförbunden',
+    one: 'förbund',
+    many: 'förbund',
+    theOne: 'förbundet',
+    theMany: 'förbunden',
     isNeuter: true,
-    heading: 'Kommunalförbund',
+    heading: 'Förbund',
     optional: true,
   },
   'care-area': {
@@ -171,12 +165,12 @@ export const kinds = {
     ending: '.mdx',
     schema: careAreaSchema,
     label: 'name',
-    one: 'vårdsamverkansområde',
-    many: 'vårdsamverkansområden',
-    theOne: 'vårdsamverkansområdet',
-    theMany: 'vårdsamverkansområdena',
+    one: 'vårdområde',
+    many: 'vårdområden',
+    theOne: 'vårdområdet',
+    theMany: 'vårdområdena',
     isNeuter: true,
-    heading: 'Vårdsamverkan',
+    heading: 'Vårdområden',
     optional: true,
   },
   agreement: {
@@ -295,6 +289,3 @@ export type RecordKind = { [K in Kind]: (typeof kinds)[K]['form'] extends 'singl
 export type SingleKind = Exclude<Kind, RecordKind>;
 export const isRecordKind = (kind: Kind): kind is RecordKind => kinds[kind].form !== 'single';
 export const recordKinds: readonly RecordKind[] = (Object.keys(kinds) as Kind[]).filter(isRecordKind);
-/** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
-export const partyKinds = ['actor', 'municipality', 'federation', 'care-area'] as const satisfies readonly RecordKind[];
-export type PartyKind = (typeof partyKinds)[number];

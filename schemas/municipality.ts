@@ -10,12 +10,12 @@ export const municipalitySchema = sourcedFile({
     .regex(/^\d{4}$/)
     .register(words, { title: 'Kommunkod', form: 'SCB:s fyra siffror inom citattecken, till exempel "9901"' }),
   federation: references('federation').nullable().register(words, {
-    title: 'Kommunalförbund',
+    title: 'Förbund',
     description:
       'Är kommunen med i flera skrivs de som en lista, det viktigaste först. null om den inte är med i något.',
   }),
   careArea: references('care-area').nullable().register(words, {
-    title: 'Vårdsamverkan',
+    title: 'Vårdområde',
     description: 'Hör kommunen till flera områden skrivs de som en lista. null om den inte hör till något.',
   }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),

@@ -67,7 +67,7 @@ const level = z.strictObject({
   level: levelName,
   parties: z
     .array(reference('party').register(words, { title: 'Part' }))
-    .register(words, { title: 'Parter', description: 'Tom lista: den egna vårdsamverkan eller kommunen.' }),
+    .register(words, { title: 'Parter', description: 'Tom lista: den egna kommunen, eller gruppen den hör till.' }),
   may: paragraph(5, 300).register(words, { title: 'Vad nivån får göra' }),
   sources,
   certainty,
@@ -115,7 +115,6 @@ export const planSchema = z
         'I planens egna ord. Utan nyckeln är de adults (Vuxna), children-and-young (Barn och unga) och older (Äldre).',
     }),
     municipalityCount: count().register(words, { title: 'Antal kommuner', description: 'Kontrolltal.' }),
-    federationCount: count().register(words, { title: 'Antal kommunalförbund', description: 'Kontrolltal.' }),
     timeline: z
       .strictObject({
         from: partialDate().register(words, { title: 'Första datum' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, paragraph, reference, webAddress } from './fields.ts';
+import { day, line, paragraph, webAddress } from './fields.ts';
 import { words } from './words.ts';
 
 const emailAddress = () =>
@@ -12,11 +12,6 @@ const phoneNumber = () =>
     .string()
     .regex(/^\d+$/)
     .register(words, { form: 'ett nummer med bara siffror, inom citattecken, till exempel "116111"' });
-const colour = () =>
-  z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/)
-    .register(words, { form: 'en färg inom citattecken, # och sex tecken 0–9 eller a–f, till exempel "#1b3d66"' });
 
 const helpLine = z.strictObject({
   name: line(2, 60).register(words, { title: 'Vad det är', description: 'Till exempel Självmordslinjen.' }),
@@ -62,23 +57,6 @@ const accessibility = z.strictObject({
   complaint: webAddress().register(words, { title: 'Diggs formulär för anmälan' }),
   burden: paragraph(5, 400).register(words, { title: 'Undantag för oskäligt betungande anpassning, med skäl' }),
   outsideLaw: paragraph(5, 400).register(words, { title: 'Innehåll som inte omfattas av lagen' }),
-});
-
-const mapColour = (party: 'federation' | 'care-area') =>
-  z.strictObject({
-    party: reference(party).register(words, { title: 'Förbund eller område' }),
-    letter: z.string().length(1).register(words, { title: 'Bokstav', form: 'en enda bokstav' }),
-    fill: colour().register(words, { title: 'Färg' }),
-    text: colour().register(words, { title: 'Färg på texten i rutan' }),
-  });
-
-const introduction = (title: string) => paragraph(10, 400).optional().register(words, { title });
-
-/** What the pages that list municipalities and their groups say first of how the county is arranged. */
-const introductions = z.strictObject({
-  municipalities: introduction('Om kommunerna'),
-  federations: introduction('Om kommunalförbunden'),
-  careAreas: introduction('Om vårdsamverkan'),
 });
 
 const water = z.strictObject({
@@ -137,11 +115,9 @@ export const siteSchema = z
       .min(1)
       .register(words, { title: 'Länskoder', description: 'De två första siffrorna i kommunkoderna.' }),
     helpBox: helpBox.register(words, { title: 'Hjälprutan' }),
-    federationColours: z.array(mapColour('federation')).register(words, { title: 'Kommunalförbundens färger' }),
-    careAreaColours: z.array(mapColour('care-area')).register(words, { title: 'Vårdsamverkans färger' }),
-    introductions: introductions.optional().register(words, {
-      title: 'Ingresser',
-      description: 'Vad sidorna över kommuner, kommunalförbund och vårdsamverkan säger först: hur länet är ordnat.',
+    aboutMunicipalities: paragraph(10, 400).optional().register(words, {
+      title: 'Om kommunerna',
+      description: 'Vad sidan över kommunerna säger först: hur länet är ordnat.',
     }),
     waters: z.array(water).optional().register(words, {
       title: 'Vatten på kartan',

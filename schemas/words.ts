@@ -10,6 +10,7 @@ export const referenceTargets = [
   'federation',
   'focus-area',
   'goal',
+  'group',
   'municipality',
   'party',
   'party-or-goal',

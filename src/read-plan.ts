@@ -1,4 +1,4 @@
-import { isRecordKind, kinds, type Kind } from '#schemas/kinds.ts';
+import { isRecordKind, kinds, recordKinds, type Kind } from '#schemas/kinds.ts';
 import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
 import { orderedDates, pastDates, realDates } from '#checks/dates.ts';
@@ -20,6 +20,7 @@ import { locate, rangeOf } from '#load/locate.ts';
 import { overlaps } from '#load/range.ts';
 import type { ContentFile, ContentSource, Limits } from '#load/source.ts';
 import { changesBetween, type RecordChange } from '#model/changes.ts';
+import { kindNames, type KindNames } from '#model/kind-names.ts';
 import { link, type LinkOptions } from '#model/link.ts';
 import { singleKeys, type Plan, type PlanDraft } from '#model/plan.ts';
 
@@ -42,6 +43,8 @@ export interface PlanReading {
   issues: Issue[];
   /** How many records there are of each kind, also those with mistakes. */
   counts: Record<Kind, number>;
+  /** What the plan calls the records of each kind. */
+  names: Record<Kind, KindNames>;
   /** What the change that is judged has made of the records, as far as they can be read. */
   changes: RecordChange[];
 }
@@ -85,7 +88,8 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const changes = (before === undefined ? [] : changesBetween(before, draft)).filter(
     (change) => change.what !== 'removed' || !isThere(change),
   );
-  return { plan, issues, counts: countKinds(loaded), changes };
+  const names = { ...kinds, ...Object.fromEntries(recordKinds.map((kind) => [kind, kindNames(draft, kind)])) };
+  return { plan, issues, counts: countKinds(loaded), names, changes };
 }
 
 /** The plan as it was, where anything is another than now. */

@@ -10,10 +10,11 @@ export type PlanRecords = Partial<Record<RecordKind, Record<string, Fields>>> & 
   site?: Fields;
   plan?: Fields;
   searchTerms?: Fields;
+  divisions?: readonly Fields[];
 };
 
 const sourced = { sources: ['s1'], certainty: 'sourced' };
-const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
+const defaults: Record<Exclude<Kind, 'search-terms' | 'divisions'>, Fields> = {
   site: {
     address: 'https://plan.example',
     countyCodes: ['99'],
@@ -28,7 +29,6 @@ const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
     goalCount: 8,
     goalCountSources: ['s1'],
     municipalityCount: 0,
-    federationCount: 0,
     timeline: { from: '2012', to: '2025' },
     period: { from: 2018, to: 2020, extendedTo: 2024, preparedFrom: 2016, ...sourced },
     ...sourced,
@@ -104,8 +104,13 @@ const defaults: Record<Exclude<Kind, 'search-terms'>, Fields> = {
   term: { term: 'Ord', definition: 'Förklaring.', ...sourced },
 };
 
+const division = { heading: 'Delar', one: 'del', many: 'delar', theOne: 'delen', theMany: 'delarna' };
+
 /** A plan without a disk: the given records over plain defaults. `body` is Markdown. */
-export function planFrom({ site, plan, searchTerms, ...records }: PlanRecords, options: LinkOptions = {}): PlanDraft {
+export function planFrom(
+  { site, plan, searchTerms, divisions, ...records }: PlanRecords,
+  options: LinkOptions = {},
+): PlanDraft {
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
@@ -113,6 +118,16 @@ export function planFrom({ site, plan, searchTerms, ...records }: PlanRecords, o
     ...(searchTerms === undefined
       ? []
       : [{ kind: 'search-terms' as const, id: '', file: 'sokord.yaml', data: searchTerms }]),
+    ...(divisions === undefined
+      ? []
+      : [
+          {
+            kind: 'divisions' as const,
+            id: '',
+            file: 'indelningar.yaml',
+            data: { divisions: divisions.map((own) => ({ ...division, ...own })) },
+          },
+        ]),
   ];
   const others = Object.entries(records).flatMap(([kind, byId]) =>
     Object.entries(byId).map(([id, { body, ...data }]) => {

@@ -3,7 +3,7 @@ import { about } from './about.ts';
 import { agreements } from './agreements.ts';
 import { areas, goals } from './areas.ts';
 import type { Block } from './blocks.ts';
-import { chaptersOf, type ChapterTopic } from './chapters.ts';
+import { chaptersOf, type Chapter, type ChapterTopic } from './chapters.ts';
 import { citedIn } from './collect.ts';
 import { municipalities, places } from './county.ts';
 import { coverOf } from './cover.ts';
@@ -19,7 +19,9 @@ import { withoutEmpty } from './without-empty.ts';
 import type { BookEdition, Writing } from './writing.ts';
 
 /** What stands in each chapter under its heading, as told on the day of the edition. */
-const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: BookEdition) => Block[]>> = {
+const writers: Readonly<
+  Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: BookEdition, chapter: Chapter) => Block[]>
+> = {
   reading,
   page: about,
   'focus-area': areas,
@@ -27,8 +29,7 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edi
   event: time,
   article: articles,
   municipality: municipalities,
-  federation: places('federation'),
-  'care-area': places('care-area'),
+  division: (plan, _edition, { division }) => (division === undefined ? [] : places(plan, division)),
   agreement: agreements,
   'local-plan': localPlans,
   actor: actors,
@@ -42,7 +43,9 @@ const writers: Readonly<Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edi
 export function bookOf(plan: Plan, edition: BookEdition, hasRegister: boolean): Writing {
   const cover = coverOf(plan, edition);
   const chapters = chaptersOf(plan).filter(({ topic }) => hasRegister || topic !== 'register');
-  const written = chapters.map(({ topic }) => (topic === 'source' ? [] : writers[topic](plan, edition)));
+  const written = chapters.map((chapter) =>
+    chapter.topic === 'source' ? [] : writers[chapter.topic](plan, edition, chapter),
+  );
   const cited = citedIn([...cover, ...written.flat()]);
   const sources = [...new Set([...cited, ...plan.records.source.map(({ id }) => id)])];
   return {

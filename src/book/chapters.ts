@@ -1,15 +1,19 @@
 import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import type { GroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
+import { divisionsOf, type Division } from '#model/division.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 
 /** What a chapter of the whole plan in one document is about. */
-export type ChapterTopic = 'reading' | 'knowledge' | 'register' | RecordKind;
+export type ChapterTopic = 'reading' | 'knowledge' | 'register' | 'division' | Exclude<RecordKind, GroupKind>;
 
 export interface Chapter {
   topic: ChapterTopic;
   /** The site path of the page it stands for. */
   path: string;
   heading: string;
+  /** What the municipalities are grouped by, in a chapter about that. */
+  division?: Division;
 }
 
 const readingPage = 'sa-las-du';
@@ -25,8 +29,9 @@ export function chaptersOf(plan: Plan): Chapter[] {
     ...kindChapter(plan, 'event'),
     ...kindChapter(plan, 'article'),
     ...kindChapter(plan, 'municipality'),
-    ...kindChapter(plan, 'federation'),
-    ...kindChapter(plan, 'care-area'),
+    ...divisionsOf(plan).map((division): Chapter => {
+      return { topic: 'division', path: indexPath(division.id), heading: division.heading, division };
+    }),
     ...kindChapter(plan, 'agreement'),
     ...kindChapter(plan, 'local-plan'),
     ...kindChapter(plan, 'actor'),
@@ -50,7 +55,11 @@ function pageChapter(plan: Plan, topic: 'reading' | 'knowledge', id: string, hea
   return { topic, path, heading: page?.title ?? heading };
 }
 
-function kindChapter(plan: Plan, kind: RecordKind, heading: string = kinds[kind].heading): Chapter[] {
+function kindChapter(
+  plan: Plan,
+  kind: Exclude<RecordKind, GroupKind>,
+  heading: string = kinds[kind].heading,
+): Chapter[] {
   // The chapter about the plan is there without pages too: what it says comes from plan.yaml.
   if (plan.records[kind].length === 0 && kind !== 'page') return [];
   return [{ topic: kind, path: indexPath(kinds[kind].place), heading }];

@@ -1,6 +1,6 @@
 import { kinds } from '#schemas/kinds.ts';
 import { shareOf, tileMap } from '#charts/tile-map.ts';
-import { divisionHeading, divisionsOf, groupsIn, shortNameOf, type Division } from '#model/division.ts';
+import { divisionsOf, groupsIn, shortNameOf, type Division } from '#model/division.ts';
 import { partyOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
@@ -19,23 +19,20 @@ export function municipalities(plan: Plan): Block[] {
   const divisions = divisionsOf(plan);
   const rows = records.municipality.map((entry) => [
     { children: words(recordLink(entry)) },
-    ...divisions.map((division) => ({ children: membership(plan, entry, division) })),
+    ...divisions.map((division) => ({ children: membership(entry, division) })),
     { children: words(entry.code) },
     { children: words(entry.seat ?? unknown()) },
   ]);
   return [
-    ...introduction(plan, 'municipalities'),
+    ...introduction(site.aboutMunicipalities),
     ...(divisions.length === 0 ? [undefined] : divisions).flatMap((division) => map(plan, division)),
     {
       type: 'table',
       caption: words(`${capitalized(counted(rows.length, kinds.municipality))} i ${site.county}`),
-      columns: [
-        { share: 3 },
-        ...divisions.map((division) => ({ share: shares[division] })),
-        { share: 1.8 },
-        { share: 2.6 },
-      ],
-      head: ['Kommun', ...divisions.map(divisionHeading), 'Kommunkod', 'Centralort'].map((title) => words(title)),
+      columns: [{ share: 3 }, ...divisions.map(() => ({ share: 3.7 })), { share: 1.8 }, { share: 2.6 }],
+      head: ['Kommun', ...divisions.map(({ heading }) => heading), 'Kommunkod', 'Centralort'].map((title) =>
+        words(title),
+      ),
       rows,
     },
     heading(2, 'Kommun för kommun'),
@@ -47,39 +44,38 @@ export function municipalities(plan: Plan): Block[] {
   ];
 }
 
-/** How wide the columns of the divisions are. */
-const shares = { federation: 3.4, careArea: 4 } as const;
-
 /** The groups of a municipality in a division, and how sure that is where it is not sure. */
-function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): Inline[] {
-  const groups = groupsIn(plan, entry, division);
-  const certainty = entry.provenance?.[division]?.certainty ?? 'sourced';
+function membership(entry: Entry<'municipality'>, division: Division): Inline[] {
+  const groups = groupsIn(entry, division);
+  const certainty = entry.provenance?.[division.field]?.certainty ?? 'sourced';
   if (groups.length === 0) return words('–');
-  const isDoubtful = division === 'careArea' && certainty !== 'sourced';
-  return words(listInWords(groups.map(shortNameOf)), isDoubtful && words(' ', mark(certainty)));
+  return words(listInWords(groups.map(shortNameOf)), certainty !== 'sourced' && words(' ', mark(certainty)));
 }
 
 function map(plan: Plan, division: Division | undefined): Block[] {
-  const { site, records } = plan;
-  const colours = { federation: site.federationColours, careArea: site.careAreaColours };
-  const ofDivision = division === undefined ? [] : colours[division];
-  if (records.municipality.length === 0 || (division !== undefined && ofDivision.length === 0)) return [];
+  const colours = division?.colours ?? [];
+  if (plan.records.municipality.length === 0 || (division !== undefined && colours.length === 0)) return [];
   const figure = tileMap(plan, division);
-  const key = ofDivision.map(({ party, letter }) => ` ${letter}: ${partyOf(plan, party).label}.`).join('');
+  const key = colours.map(({ group, letter }) => ` ${letter}: ${partyOf(plan, group).label}.`).join('');
   const caption = words(`Varje ruta är en kommun, ungefär där den ligger.${key}`);
   return [
-    { type: 'figure', picture: { id: `karta-${division ?? 'lanet'}`, figure }, caption, width: shareOf(figure, 9, 60) },
+    {
+      type: 'figure',
+      picture: { id: `karta-${division?.id ?? 'lanet'}`, figure },
+      caption,
+      width: shareOf(figure, 9, 60),
+    },
   ];
 }
 
-/** The federations or the care areas, each with its members and events. */
-export const places =
-  (kind: 'federation' | 'care-area') =>
-  (plan: Plan): Block[] =>
-    plan.records[kind].flatMap((entry): Block[] => [
-      { type: 'together', children: [headingOf(entry, 2), ...placeIntro(plan, entry)] },
-      ...bodyOf(entry, 3),
-      ...memberLine(plan, entry),
-      ...outsideMembers(entry),
-      ...eventLine(plan, entry),
-    ]);
+/** The groups of a division, each with its members and events. */
+export const places = (plan: Plan, { groups, lede }: Division): Block[] => [
+  ...introduction(lede),
+  ...groups.flatMap((entry): Block[] => [
+    { type: 'together', children: [headingOf(entry, 2), ...placeIntro(plan, entry)] },
+    ...bodyOf(entry, 3),
+    ...memberLine(plan, entry),
+    ...outsideMembers(entry),
+    ...eventLine(plan, entry),
+  ]),
+];

@@ -1,6 +1,8 @@
 import { actorSchema } from '#schemas/actor.ts';
-import { choiceTitle, infoOf, shapeOf } from '#schemas/inspect.ts';
+import { choiceTitle, shapeOf } from '#schemas/inspect.ts';
 import { kinds } from '#schemas/kinds.ts';
+import type { GroupKind } from '#schemas/party-kinds.ts';
+import { fieldTitle } from '#model/kind-names.ts';
 import { homeOf } from '#model/local-groups.ts';
 import { yearsOf } from '#model/local-plans.ts';
 import { recordOf } from '#model/lookup.ts';
@@ -14,7 +16,7 @@ import { careAreaFacts, federationFacts } from './place-facts.ts';
 import { doubt, recordLink, refs, styled, words } from './words.ts';
 
 /** The kinds whose records are told field by field. */
-type FactKind = 'goal' | 'municipality' | 'federation' | 'care-area' | 'agreement' | 'local-plan' | 'actor';
+type FactKind = 'goal' | 'municipality' | GroupKind | 'agreement' | 'local-plan' | 'actor';
 
 const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFact[] } = {
   goal: goalFacts,
@@ -45,19 +47,19 @@ export function factsOf(plan: Plan, entry: Entry<FactKind>): Block[] {
   const facts = write(plan, entry);
   return [
     { type: 'facts', rows: facts.map(({ term, children }) => ({ term, children })) },
-    ...besides(entry, new Set(facts.flatMap(({ field }) => field ?? []))),
+    ...besides(plan, entry, new Set(facts.flatMap(({ field }) => field ?? []))),
   ];
 }
 
-function besides(entry: SourcedEntry, shown: ReadonlySet<string>): Block[] {
+function besides(plan: Plan, entry: SourcedEntry, shown: ReadonlySet<string>): Block[] {
   const shape = shapeOf(kinds[entry.kind].schema) ?? {};
   const items = Object.entries(entry.provenance ?? {}).flatMap(([field, said]) => {
-    const schema = shape[field];
-    if (schema === undefined || said === undefined || shown.has(field)) return [];
+    if (shape[field] === undefined || said === undefined || shown.has(field)) return [];
     if (said.sources === undefined && said.note === undefined) return [];
     const sure = doubt(said);
-    const name = infoOf(schema).title ?? field;
-    return [[styled('small', name, refs(said.sources), sure.length > 0 && words(' ', sure))]];
+    return [
+      [styled('small', fieldTitle(plan, entry.kind, field), refs(said.sources), sure.length > 0 && words(' ', sure))],
+    ];
   });
   return items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items }];
 }

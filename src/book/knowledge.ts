@@ -1,5 +1,5 @@
 import type { Plan } from '#model/plan.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { kindNames } from '#model/kind-names.ts';
 import { certaintyBar } from '#charts/certainty-bar.ts';
 import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
 import { allCounted, counted, nouns } from '#text/counts.ts';
@@ -23,7 +23,7 @@ export function knowledge(plan: Plan): Block[] {
 
 function inFigures(plan: Plan): Block[] {
   const rows = certaintyByKind(plan).map(({ kind, counts }) => [
-    { children: words(kinds[kind].heading) },
+    { children: words(kindNames(plan, kind).heading) },
     { children: [], picture: { id: `andel-${kind}`, figure: certaintyBar(counts) } },
     ...[counts.sourced, counts.partly, counts.unknown].map((count) => ({ children: words(String(count)) })),
   ]);
@@ -50,9 +50,9 @@ function missing(plan: Plan): Block[] {
     const names = entries.flatMap((entry, index) => words(index > 0 && ', ', recordLink(entry)));
     const isAll = entries.length === of;
     return [
-      { children: words(`${kinds[kind].heading}, ${title.toLocaleLowerCase('sv')}`) },
+      { children: words(`${kindNames(plan, kind).heading}, ${title.toLocaleLowerCase('sv')}`) },
       {
-        children: words(isAll ? allCounted(of, kinds[kind]) : `${entries.length} av ${of}`),
+        children: words(isAll ? allCounted(of, kindNames(plan, kind)) : `${entries.length} av ${of}`),
       },
       { children: isAll ? words('Alla') : names },
     ];

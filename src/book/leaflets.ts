@@ -1,7 +1,8 @@
-import { kinds } from '#schemas/kinds.ts';
+import type { GroupKind } from '#schemas/party-kinds.ts';
 import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { gapsOfMunicipality } from '#model/gaps.ts';
-import { groupsOf, shortNameOf } from '#model/division.ts';
+import { divisionOf, groupsOf, shortNameOf, type Group } from '#model/division.ts';
+import { kindNames } from '#model/kind-names.ts';
 import { agreementsBinding } from '#model/collectives.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
@@ -22,7 +23,7 @@ import { eventList } from './events.ts';
 import { statementList } from './statements.ts';
 import { bodyOf } from './body.ts';
 
-type LeafletKind = 'municipality' | 'federation' | 'care-area' | 'focus-area';
+type LeafletKind = 'municipality' | GroupKind | 'focus-area';
 
 /** The kinds whose records have a document of their own, and what each says: the same as the record's page on the site. */
 const contents: { [K in LeafletKind]: (plan: Plan, entry: Entry<K>) => Block[] } = {
@@ -52,8 +53,8 @@ function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): L
   return {
     entry,
     title: entry.label,
-    eyebrow: `${plan.overview.title}. ${kinds[entry.kind].heading}`,
-    description: `${kinds[entry.kind].heading}: ${entry.label}. ${plan.overview.title}.`,
+    eyebrow: `${plan.overview.title}. ${kindNames(plan, entry.kind).heading}`,
+    description: `${kindNames(plan, entry.kind).heading}: ${entry.label}. ${plan.overview.title}.`,
     cover: helpFirst ? [helpBox(plan)] : [],
     blocks: [
       ...blocks,
@@ -102,10 +103,10 @@ function agreementsIn(plan: Plan, party: Party): Block[] {
   return lines.length === 0 ? [] : [heading(1, 'Överenskommelser'), ...bullets(lines)];
 }
 
-function place(plan: Plan, entry: Entry<'federation'> | Entry<'care-area'>): Block[] {
+function place(plan: Plan, entry: Group): Block[] {
   return [
     ...placeIntro(plan, entry),
-    smallMap(plan, entry.kind === 'federation' ? 'federation' : 'careArea', entry.id),
+    smallMap(plan, divisionOf(plan, entry), entry.id),
     ...bodyOf(entry, 1),
     heading(1, 'Kommunerna'),
     memberTable(plan, entry),

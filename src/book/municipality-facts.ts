@@ -1,5 +1,5 @@
 import { kinds } from '#schemas/kinds.ts';
-import { divisionHeading, divisionsOf, groupsIn, type Division, type Group } from '#model/division.ts';
+import { divisionsOf, groupsIn, type Division, type Group } from '#model/division.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
 import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -22,14 +22,14 @@ export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): Fie
 }
 
 function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): FieldFact[] {
-  const [first, ...others] = groupsIn(plan, entry, division);
+  const [first, ...others] = groupsIn(entry, division);
   if (first === undefined) return [];
   const nameOf = (group: Group) => {
     const members = counted(membersOf(plan, group.id).length, kinds.municipality);
-    return words(recordLink(group), division === 'federation' && `, ${members} i länet`);
+    return words(recordLink(group), division.kind === 'federation' && `, ${members} i länet`);
   };
   const more = others.flatMap((group) => [paragraph(nameOf(group)), paragraph(group.summary)]);
-  return [fieldFact(divisionHeading(division), entry, division, nameOf(first), paragraph(first.summary), ...more)];
+  return [fieldFact(division.heading, entry, division.field, nameOf(first), paragraph(first.summary), ...more)];
 }
 
 function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {

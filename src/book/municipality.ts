@@ -2,10 +2,10 @@ import { choiceTitle } from '#schemas/inspect.ts';
 import { levelName } from '#schemas/plan.ts';
 import { decisionOf } from '#model/collectives.ts';
 import { jointActs, takenThrough } from '#model/decision-answer.ts';
-import { groupsIn, groupsOf } from '#model/division.ts';
+import { divisionsOf, groupsOf } from '#model/division.ts';
+import { atLevel } from '#model/levels.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
-import { partyOf } from '#model/lookup.ts';
-import type { Entry, Party, Plan } from '#model/plan.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import {
   doubt,
@@ -39,18 +39,18 @@ export function decisionIn(plan: Plan, entry: Entry<'municipality'>): Block[] {
   ];
 }
 
-/** Who may decide what, with the municipality's own care area and name in the table. */
+/** Who may decide what, with the municipality's own group and name in the table. */
 export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Block {
-  const own: Record<string, Party[]> = { 'care-area': groupsIn(plan, entry, 'careArea'), municipality: [entry] };
-  const membership = entry.provenance?.careArea;
   const rows = plan.overview.levels.map((level) => {
-    const shown = level.parties.length > 0 ? level.parties.map((id) => partyOf(plan, id)) : (own[level.level] ?? []);
-    const asks = level.level === 'care-area' && membership?.certainty === 'partly';
-    const about = asks ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`) : undefined;
+    const { parties, membership } = atLevel(plan, level, entry);
+    const about =
+      membership?.certainty === 'partly'
+        ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`)
+        : undefined;
     const sure = doubt(level);
     return [
       { children: words(choiceTitle(levelName, level.level)) },
-      { children: partyLinks(shown) },
+      { children: partyLinks(parties) },
       {
         children: words(
           level.may,
@@ -72,12 +72,15 @@ export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Bloc
 
 /** A municipality in a few lines: what was decided, and where it belongs. */
 export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
-  const { careArea: inCareArea, code } = entry.provenance ?? {};
-  const about = inCareArea === undefined ? [] : doubt(inCareArea);
+  const { code } = entry.provenance ?? {};
+  const about = divisionsOf(plan).flatMap(({ field }) => {
+    const said = entry.provenance?.[field];
+    return said === undefined ? [] : doubt(said);
+  });
   const place = [
     ...words(`Kommunkod ${entry.code}`, refs(code?.sources), entry.seat !== null && `, centralort ${entry.seat}`, '.'),
     ...groupsOf(plan, entry).flatMap(({ division, group }) =>
-      words(' ', group.name, refs(entry.provenance?.[division]?.sources), '.'),
+      words(' ', group.name, refs(entry.provenance?.[division.field]?.sources), '.'),
     ),
   ];
   const found = decisionOf(plan, entry);

@@ -1,7 +1,7 @@
 import { kinds } from '#schemas/kinds.ts';
-import { divisionHeading } from '#model/division.ts';
-import { careAreasOf, federationsOf, membersOf } from '#model/lookup.ts';
-import type { Entry, Party, Plan } from '#model/plan.ts';
+import { groupsBeside, type Group } from '#model/division.ts';
+import { membersOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import { counted } from '#text/counts.ts';
 import { capitalized } from '#text/letters.ts';
@@ -19,7 +19,7 @@ export function federationFacts(plan: Plan, entry: Entry<'federation'>): FieldFa
     ...earlierNames(entry.earlierNames),
     fieldFact('Bildat', entry, 'formed', formed && dateInWords(formed)),
     fieldFact('Säte', entry, 'seat', entry.seat),
-    ...linkedFact(divisionHeading('careArea'), careAreasOf(plan, members)),
+    ...otherDivisions(plan, entry),
     websiteFact(entry),
   ];
 }
@@ -29,12 +29,12 @@ export function careAreaFacts(plan: Plan, entry: Entry<'care-area'>): FieldFact[
   const members = membersOf(plan, entry.id);
   return [
     factOf('Kommuner', capitalized(counted(members.length, kinds.municipality))),
-    ...linkedFact(divisionHeading('federation'), federationsOf(plan, members)),
+    ...otherDivisions(plan, entry),
     ...earlierNames(entry.earlierNames),
     fieldFact('Ledning', entry, 'leadership', entry.leadership),
     fieldFact('Sjukhus', entry, 'hospital', entry.hospital),
   ];
 }
 
-const linkedFact = (term: string, parties: readonly Party[]): FieldFact[] =>
-  parties.length === 0 ? [] : [factOf(term, partyLinks(parties))];
+const otherDivisions = (plan: Plan, group: Group): FieldFact[] =>
+  groupsBeside(plan, group).map(({ heading, groups }) => factOf(heading, partyLinks(groups)));

@@ -1,6 +1,6 @@
 import { kinds } from '#schemas/kinds.ts';
 import { miniMap, shareOf } from '#charts/tile-map.ts';
-import type { Division } from '#model/division.ts';
+import { divisionOf, type Division, type Group } from '#model/division.ts';
 import { eventsOf } from '#model/events.ts';
 import { capitalized } from '#text/letters.ts';
 import { membersOf } from '#model/lookup.ts';
@@ -23,10 +23,8 @@ import {
 } from './words.ts';
 import { factsOf } from './facts.ts';
 
-type Place = Entry<'federation'> | Entry<'care-area'>;
-
-/** What a federation or a care area is, how sure that is, and its facts. */
-export function placeIntro(plan: Plan, place: Place): Block[] {
+/** What a group of municipalities is, how sure that is, and its facts. */
+export function placeIntro(plan: Plan, place: Group): Block[] {
   return [styled('lede', place.summary, refs(place.sources)), ...doubtLine(place), ...factsOf(plan, place)];
 }
 
@@ -43,8 +41,8 @@ export function smallMap(
 }
 
 /** The municipalities of a place, in a table with the name first. */
-export function memberTable(plan: Plan, place: Place): Block {
-  const field = place.kind === 'federation' ? 'federation' : 'careArea';
+export function memberTable(plan: Plan, place: Group): Block {
+  const { field } = divisionOf(plan, place);
   const members = membersOf(plan, place.id);
   const certaintyOf = (member: Entry<'municipality'>) => member.provenance?.[field]?.certainty ?? member.certainty;
   const hasDoubt = members.some((member) => certaintyOf(member) !== 'sourced');
@@ -63,7 +61,7 @@ export function memberTable(plan: Plan, place: Place): Block {
 }
 
 /** The same in a line, where a table of all municipalities stands in the same document. */
-export function memberLine(plan: Plan, place: Place): Block[] {
+export function memberLine(plan: Plan, place: Group): Block[] {
   const members = membersOf(plan, place.id);
   if (members.length === 0) return [];
   const names = members.flatMap((member, index) => words(index > 0 && ', ', recordLink(member)));
@@ -71,29 +69,27 @@ export function memberLine(plan: Plan, place: Place): Block[] {
 }
 
 /** A place's events in a line, where the timeline stands in the same document. */
-export function eventLine(plan: Plan, place: Place): Block[] {
+export function eventLine(plan: Plan, place: Group): Block[] {
   const events = eventsOf(plan, place.id);
   if (events.length === 0) return [];
   const titles = events.flatMap((event, index) => words(index > 0 && '; ', recordLink(event), ` (${whenOf(event)})`));
   return [paragraph(strong('I tidslinjen: '), titles, '.')];
 }
 
-/** Members of a federation in other counties, whom the plan does not cover. */
-export function outsideMembers(place: Place): Block[] {
+/** Members of a group in other counties, whom the plan does not cover. */
+export function outsideMembers(place: Group): Block[] {
   if (place.kind !== 'federation') return [];
   return (place.membersOutsideCounty ?? []).map(({ name, county, status, sources, note }) =>
     paragraph(`Utanför länet: ${name} i ${county}, ${status}.`, refs(sources), note !== undefined && small(` ${note}`)),
   );
 }
 
-export function eventsOfPlace(plan: Plan, place: Place): Block[] {
+export function eventsOfPlace(plan: Plan, place: Group): Block[] {
   const events = eventsOf(plan, place.id);
-  const noun = place.kind === 'federation' ? 'förbundet' : 'området';
-  return events.length === 0 ? [paragraph(`Vi har inte hittat någon händelse där ${noun} nämns.`)] : eventList(events);
+  return events.length === 0
+    ? [paragraph(`Vi har inte hittat någon händelse där ${divisionOf(plan, place).theOne} nämns.`)]
+    : eventList(events);
 }
 
 /** What the content says first of municipalities or their groups; nothing where it says nothing. */
-export function introduction({ site }: Plan, of: keyof NonNullable<Plan['site']['introductions']>): Block[] {
-  const text = site.introductions?.[of];
-  return text === undefined ? [] : [styled('lede', text)];
-}
+export const introduction = (text: string | undefined): Block[] => (text === undefined ? [] : [styled('lede', text)]);

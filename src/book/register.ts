@@ -1,4 +1,4 @@
-import { kinds } from '#schemas/kinds.ts';
+import { kindNames } from '#model/kind-names.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { byLetter } from '#model/register.ts';
 import type { Block } from './blocks.ts';
@@ -6,13 +6,13 @@ import { heading } from './headings.ts';
 import { bullets, recordLink, small, words } from './words.ts';
 
 /** Every record of the plan by its name, with links. */
-export function register({ records }: Plan): Block[] {
-  return byLetter(Object.values(records).flat() as Entry[]).flatMap(({ letter, items }): Block[] => [
+export function register(plan: Plan): Block[] {
+  return byLetter(Object.values(plan.records).flat() as Entry[]).flatMap(({ letter, items }): Block[] => [
     heading(2, letter),
     {
       type: 'columns',
       count: 2,
-      children: bullets(items.map((entry) => words(recordLink(entry), ' ', small(kinds[entry.kind].one)))),
+      children: bullets(items.map((entry) => words(recordLink(entry), ' ', small(kindNames(plan, entry.kind).one)))),
     },
   ]);
 }

@@ -1,5 +1,5 @@
-import { divisionHeading, type Division } from '#model/division.ts';
-import { groupIdsOf, partyOf, recordOf } from '#model/lookup.ts';
+import { groupsIn, type Division, type Group, type GroupColour } from '#model/division.ts';
+import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
@@ -16,16 +16,10 @@ interface Tile {
   entry: Entry<'municipality'>;
   row: number;
   column: number;
-  /** The ids of the groups it belongs to; the first gives its colour. */
-  groups: readonly string[];
+  /** The groups it belongs to; the first gives its colour. */
+  groups: readonly Group[];
   /** The groups as one, for the line around those that belong together. */
   group: string;
-}
-
-interface Colour {
-  letter: string;
-  fill: string;
-  text: string;
 }
 
 /**
@@ -34,14 +28,14 @@ interface Colour {
  */
 export function tileMap(plan: Plan, division: Division | undefined): Figure {
   const tiles = tilesOf(plan, division);
-  const colours = coloursOf(plan, division);
+  const colours = coloursOf(division);
   const links = tiles.map((tile): Shape => {
     const { entry, groups } = tile;
-    const known = groups.flatMap((group) => colours.get(group) ?? []);
-    const label = [entry.name, ...groups.map((group) => partyOf(plan, group).label)].join(', ');
+    const known = groups.flatMap(({ id }) => colours.get(id) ?? []);
+    const label = [entry.name, ...groups.map((group) => group.label)].join(', ');
     return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, known) };
   });
-  const by = division === undefined ? '' : ` efter ${divisionHeading(division).toLocaleLowerCase('sv')}`;
+  const by = division === undefined ? '' : ` efter ${division.heading.toLocaleLowerCase('sv')}`;
   const size = sizeOf(tiles, largest.map);
   return {
     ...size,
@@ -61,7 +55,7 @@ export function miniMap(
   marked?: string,
 ): Figure {
   const tiles = tilesOf(plan, division);
-  const colour = coloursOf(plan, division).get(group ?? '');
+  const colour = coloursOf(division).get(group ?? '');
   const shapes = tiles.flatMap(({ entry, row, column, groups }): Shape[] => {
     const place = { x: column * unit + 2, y: row * unit + 2, width: unit - 4, height: unit - 4 };
     if (entry.id === marked) {
@@ -75,7 +69,7 @@ export function miniMap(
       return [{ type: 'rect', ...place, class: 'own' }, dot];
     }
     return [
-      group === undefined || groups.includes(group)
+      group === undefined || groups.some(({ id }) => id === group)
         ? { type: 'rect', ...place, class: 'in', ...(colour && { fill: colour.fill }) }
         : { type: 'rect', ...place, class: 'out' },
     ];
@@ -100,17 +94,20 @@ export function shareOf({ width }: Figure, column: number, most: number): number
 
 function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
   const tiles = plan.records.municipality.map((entry) => {
-    const groups = division === undefined ? [] : groupIdsOf(entry, division);
-    return { entry, row: entry.tile.row, column: entry.tile.column, groups, group: groups.join(' ') };
+    const groups = division === undefined ? [] : groupsIn(entry, division);
+    return {
+      entry,
+      row: entry.tile.row,
+      column: entry.tile.column,
+      groups,
+      group: groups.map(({ id }) => id).join(' '),
+    };
   });
   return tiles.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function coloursOf({ site }: Plan, division: Division | undefined): Map<string, Colour> {
-  if (division === undefined) return new Map();
-  const list = division === 'federation' ? site.federationColours : site.careAreaColours;
-  return new Map(list.map(({ party, ...colour }) => [party, colour]));
-}
+const coloursOf = (division: Division | undefined): Map<string, GroupColour> =>
+  new Map(division?.colours.map((colour) => [colour.group, colour]));
 
 /** The names of lakes and seas, where the map has no tiles. */
 function waterNames({ site: { waters = [] } }: Plan): Shape[] {
@@ -126,7 +123,7 @@ function sizeOf(tiles: readonly Tile[], largestTile: number): Pick<Figure, 'widt
   return { width: columns * unit, height: rows * unit, widest: columns * largestTile };
 }
 
-function tileShapes({ entry, row, column }: Tile, colours: readonly Colour[]): Shape[] {
+function tileShapes({ entry, row, column }: Tile, colours: readonly GroupColour[]): Shape[] {
   const [colour] = colours;
   const x = column * unit;
   const y = row * unit;

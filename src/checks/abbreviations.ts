@@ -1,5 +1,6 @@
+import { partyKinds } from '#schemas/party-kinds.ts';
 import { unknownAbbreviation } from '#issues/definitions.ts';
-import type { PlanDraft } from '#model/plan.ts';
+import type { Party, PlanDraft } from '#model/plan.ts';
 import { isWhole } from './every-record.ts';
 import { everyText, type WrittenText } from './every-text.ts';
 import type { Check, Finding } from './finding.ts';
@@ -20,7 +21,7 @@ const romanNumber = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Every abbreviation is explained: in the glossary, by a party that bears the name, or where it stands. */
 export const knownAbbreviations: Check = (input) => {
   const { plan } = input;
-  if (!isWhole(input, 'term', 'actor', 'federation', 'care-area', 'municipality')) return [];
+  if (!isWhole(input, 'term', ...partyKinds)) return [];
   const known = explainedWords(plan);
   const texts = everyText(plan).filter((text) => isOwn(text) && !isForeign(plan, text));
   const seen = new Set<string>();
@@ -65,7 +66,7 @@ function isExplainedIn(record: readonly WrittenText[], abbreviation: string): bo
 }
 
 function explainedWords({ records }: PlanDraft): Set<string> {
-  const parties = [...records.actor, ...records.federation, ...records['care-area'], ...records.municipality];
+  const parties = partyKinds.flatMap((kind): Party[] => records[kind]);
   const texts = [
     ...records.term.flatMap(({ term, abbreviation = '', synonyms = [], forms = [] }) => [
       term,

@@ -4,15 +4,15 @@ import { numberInWords } from '#text/numbers.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** The letters of the map can be read on their colours, and no two groups of a division have the same letter. */
-export const colours: Check = ({ plan: { site } }) => {
-  if (site === undefined) return [];
-  return (['federationColours', 'careAreaColours'] as const).flatMap((list) => {
+export const colours: Check = ({ plan: { divisions } }) =>
+  (divisions?.divisions ?? []).flatMap(({ colours: list = [] }, division) => {
     const owners = new Map<string, string>();
-    return site[list].flatMap(({ party, letter, fill, text }, index): Finding[] => {
-      const at = (key: string) => ({ kind: 'site', id: '', at: { field: [list, index, key] } }) as const;
+    return list.flatMap(({ group, letter, fill, text }, index): Finding[] => {
+      const at = (key: string) =>
+        ({ kind: 'divisions', id: '', at: { field: ['divisions', division, 'colours', index, key] } }) as const;
       const contrast = contrastOf(fill, text);
       const other = owners.get(letter);
-      if (other === undefined) owners.set(letter, party);
+      if (other === undefined) owners.set(letter, group);
       return [
         ...(contrast >= leastContrast
           ? []
@@ -23,4 +23,3 @@ export const colours: Check = ({ plan: { site } }) => {
       ];
     });
   });
-};

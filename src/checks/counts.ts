@@ -1,38 +1,29 @@
+import { kinds } from '#schemas/kinds.ts';
+import { groupKinds } from '#schemas/party-kinds.ts';
 import { noSource, tooManyGoals, wrongCount } from '#issues/definitions.ts';
-import { groupIdsOf } from '#model/lookup.ts';
+import { fieldOfKind, type Group } from '#model/division.ts';
 import { isWhole } from './every-record.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 
-/** There are as many municipalities, federations and members as the content says, and not more goals. */
+/** There are as many municipalities, groups of them and members as the content says, and not more goals. */
 export const counts: Check = ({ plan, declared }) => {
   const findings: Finding[] = [];
   const { overview } = plan;
   const numberOf = (kind: Finding['kind']) => declared.filter((record) => record.kind === kind).length;
-  const compare = (
-    field: 'municipalityCount' | 'federationCount',
-    kind: Finding['kind'],
-    what: string,
-    { missing, extra }: { missing: string; extra: string },
-  ) => {
-    if (overview === undefined) return;
-    const actual = numberOf(kind);
-    const stated = overview[field];
-    if (stated !== actual)
-      findings.push({
-        issue: wrongCount({ what, stated, actual, where: actual < stated ? missing : extra }),
-        kind: 'plan',
-        id: '',
-        at: { field: [field] },
-      });
-  };
-  compare('municipalityCount', 'municipality', 'kommunerna', {
-    missing: 'lägg till kommunen som saknas i kommuner/',
-    extra: 'ta bort kommunen som inte ska vara med ur kommuner/',
-  });
-  compare('federationCount', 'federation', 'kommunalförbunden', {
-    missing: 'lägg till förbundet som saknas i kommunalforbund/',
-    extra: 'ta bort förbundet som inte ska vara med ur kommunalforbund/',
-  });
+  const municipalities = numberOf('municipality');
+  if (overview !== undefined && overview.municipalityCount !== municipalities) {
+    const stated = overview.municipalityCount;
+    const where =
+      municipalities < stated
+        ? 'lägg till kommunen som saknas i kommuner/'
+        : 'ta bort kommunen som inte ska vara med ur kommuner/';
+    findings.push({
+      issue: wrongCount({ what: 'kommunerna', stated, actual: municipalities, where }),
+      kind: 'plan',
+      id: '',
+      at: { field: ['municipalityCount'] },
+    });
+  }
   const goals = numberOf('goal');
   const goalCount = overview?.goalCount ?? null;
   if (goalCount !== null && goals > goalCount) {
@@ -45,19 +36,31 @@ export const counts: Check = ({ plan, declared }) => {
   }
   if (goalCount !== null && overview?.goalCountSources.length === 0)
     findings.push({ issue: noSource({}), kind: 'plan', id: '', at: { field: ['goalCountSources'] } });
-  return [...findings, ...memberCounts({ plan, declared })];
+  return [...findings, ...groupCounts({ plan, declared }), ...memberCounts({ plan, declared })];
 };
+
+/** A division has as many groups as it says. */
+function groupCounts({ plan, declared }: CheckInput): Finding[] {
+  return (plan.divisions?.divisions ?? []).flatMap(({ id, count: stated, theOne, theMany }, index): Finding[] => {
+    const actual = declared.filter(({ kind }) => kinds[kind].place === id).length;
+    if (stated === undefined || stated === actual) return [];
+    const where =
+      actual < stated ? `lägg till ${theOne} som saknas i ${id}/` : `ta bort ${theOne} som inte ska vara med ur ${id}/`;
+    const at = { field: ['divisions', index, 'count'] };
+    return [{ issue: wrongCount({ what: theMany, stated, actual, where }), kind: 'divisions', id: '', at }];
+  });
+}
 
 /** Members are counted only when every municipality could be read and is in a group that exists: else another issue says why. */
 function memberCounts({ plan, declared }: CheckInput): Finding[] {
   if (!isWhole({ plan, declared }, 'municipality')) return [];
-  const groups = [
-    { kind: 'federation', field: 'federation', entries: plan.records.federation },
-    { kind: 'care-area', field: 'careArea', entries: plan.records['care-area'] },
-  ] as const;
-  return groups.flatMap(({ kind, field, entries }) => {
+  return groupKinds.flatMap((kind) => {
+    const field = fieldOfKind[kind];
+    const entries: readonly Group[] = plan.records[kind];
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
-    const named = plan.records.municipality.flatMap((municipality) => groupIdsOf(municipality, field));
+    const named = plan.records.municipality.flatMap((municipality) =>
+      [municipality[field]].flat().filter((id) => id !== null),
+    );
     if (named.some((group) => !ids.has(group))) return [];
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {

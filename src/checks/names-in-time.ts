@@ -1,4 +1,6 @@
+import { groupKinds } from '#schemas/party-kinds.ts';
 import { nameBeforeItsTime } from '#issues/definitions.ts';
+import type { Group } from '#model/division.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { compareDates, dateInWords, firstDay, lastDay } from '#text/dates.ts';
 import { escaped } from '#text/escaped.ts';
@@ -22,7 +24,7 @@ export const namesInTime: Check = ({ plan }) => {
 };
 
 function lateNames(plan: PlanDraft): LateName[] {
-  const parties = [...plan.records.actor, ...plan.records.federation, ...plan.records['care-area']];
+  const parties = (['actor', ...groupKinds] as const).flatMap((kind): (Entry<'actor'> | Group)[] => plan.records[kind]);
   return parties.flatMap((party) => {
     const dated = party.earlierNames?.filter(({ until }) => until !== undefined) ?? [];
     const previous = dated.sort((a, b) => compareDates(a.until ?? '', b.until ?? '')).at(-1);

@@ -1,3 +1,4 @@
+import { partyKinds } from '#schemas/party-kinds.ts';
 import { oldFigure, oldName } from '#issues/definitions.ts';
 import { changedFigures, type ChangedFigure } from '#model/changed-figures.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
@@ -49,15 +50,7 @@ interface ChangedName {
 }
 
 /** The kinds whose records others call by their names. What a source is called is the source's own. */
-const named: readonly Entry['kind'][] = [
-  'municipality',
-  'federation',
-  'care-area',
-  'actor',
-  'focus-area',
-  'goal',
-  'document',
-];
+const named: readonly Entry['kind'][] = [...partyKinds, 'focus-area', 'goal', 'document'];
 
 function changedNames(before: PlanDraft, now: CheckInput['plan']): ChangedName[] {
   const had = new Map(everyEntry(before).map(({ kind, id, label }) => [`${kind}/${id}`, label]));

@@ -1,6 +1,8 @@
-import { kinds, partyKinds, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
+import { partyKinds } from '#schemas/party-kinds.ts';
 import { infoOf, schemaAt } from '#schemas/inspect.ts';
 import { sameTitle } from '#issues/definitions.ts';
+import { kindNames } from '#model/kind-names.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
@@ -34,9 +36,13 @@ function isSameParty(entry: Entry, other: Entry | undefined): boolean {
 }
 
 /** The titles of the index pages, and what they are. */
-function indexTitles({ records }: PlanDraft): Map<string, Taken> {
+function indexTitles(plan: PlanDraft): Map<string, Taken> {
+  const { records } = plan;
   const present = (Object.keys(records) as (keyof typeof records)[]).filter((kind) => records[kind].length > 0);
   return new Map(
-    present.map((kind) => [kinds[kind].heading, { what: `sidan /${kinds[kind].place.replace('.yaml', '')}/` }]),
+    present.map((kind) => [
+      kindNames(plan, kind).heading,
+      { what: `sidan /${kinds[kind].place.replace('.yaml', '')}/` },
+    ]),
   );
 }

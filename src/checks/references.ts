@@ -1,8 +1,9 @@
-import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { isRecordKind, kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { referredKinds } from '#schemas/referred-kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
 import type { PlanDraft } from '#model/plan.ts';
+import { kindNames } from '#model/kind-names.ts';
 import { formerAddresses } from '#model/former-addresses.ts';
 import { nearestAmong } from '#text/nearest.ts';
 import { listInWords } from '#text/sorting.ts';
@@ -64,8 +65,8 @@ function described(
       renamed: targets.map((one) => renamed.get(`${one}/${value}`)).find((found) => found !== undefined),
       // What nobody refers to is meant rather than what others do, and what several files refer to is no slip of one.
       nearest: toFree(value) ?? (others.length > 1 ? undefined : toAny(value)),
-      kinds: listInWords(targets.map(nounOf)),
-      is: otherNoun(kindHaving(value)),
+      kinds: listInWords(targets.map((one) => kindNames(plan, one).one)),
+      is: otherNoun(plan, kindHaving(value)),
       others,
       hasFile: targets.some((one) => kinds[one].form === 'folder'),
     });
@@ -82,13 +83,8 @@ function fileOf({ kind, id }: UnknownId): string {
 }
 
 /** What a record is that has the id, but that the field may not refer to. */
-function otherNoun(kind: Kind | undefined): string | undefined {
-  if (kind === undefined) return undefined;
-  const { one, isNeuter = false }: KindDefinition = kinds[kind];
+function otherNoun(plan: PlanDraft, kind: Kind | undefined): string | undefined {
+  if (kind === undefined || !isRecordKind(kind)) return undefined;
+  const { one, isNeuter = false } = kindNames(plan, kind);
   return `${isNeuter ? 'ett' : 'en'} ${one}`;
-}
-
-function nounOf(kind: Kind): string {
-  const { one }: KindDefinition = kinds[kind];
-  return one;
 }

@@ -1,8 +1,8 @@
-import { partyKinds } from '#schemas/kinds.ts';
+import { partyKinds } from '#schemas/party-kinds.ts';
 import { duplicateId } from '#issues/definitions.ts';
 import type { Check } from './finding.ts';
 
-/** Actors, municipalities, federations and care areas share one name space. */
+/** Actors, municipalities and their groups share one name space. */
 export const uniqueParties: Check = ({ plan }) => {
   const seen = new Map<string, string>();
   return partyKinds.flatMap((kind) =>

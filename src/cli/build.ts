@@ -3,6 +3,7 @@ import { editionOf, type Edition } from '#history/edition.ts';
 import { lastChanged } from '#history/last-changed.ts';
 import { outputs } from '#outputs/outputs.ts';
 import type { PlanReading } from '#read-plan.ts';
+import { kindsByType } from '#search/page-types.ts';
 import { searchDocuments, searchTermsOf } from '#search/documents.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { counted, nouns } from '#text/counts.ts';
@@ -66,7 +67,7 @@ export async function buildSite({ content, out, compressed = false }: BuildOptio
       console.error('Ingenting har byggts. Den förra webbplatsen är kvar.');
       return 1;
     }
-    console.log(countsInWords(reading.counts));
+    console.log(countsInWords(reading));
     watch.step('Kontroll');
     await makeSite(reading.plan, staging.fresh, { watch, compressed });
     swap(staging);
@@ -91,7 +92,12 @@ async function makeSite(plan: Plan, folder: string, { watch, compressed }: Makin
   await writeOutputs({ outputs, plan, context: edition, folder, progress, onStep });
   await buildPages(folder, progress('Sidor'));
   watch.step('Sidor');
-  const searchable = { documents: searchDocuments(plan), vocabulary: vocabularyOf(plan), terms: searchTermsOf(plan) };
+  const searchable = {
+    documents: searchDocuments(plan),
+    vocabulary: vocabularyOf(plan),
+    terms: searchTermsOf(plan),
+    kinds: kindsByType(plan),
+  };
   const indexed = await writeSearchIndex(folder, searchable, progress('Sökning'));
   watch.step(`Sökning, ${counted(indexed, nouns.indexed)}`);
   for (const line of heavyLines(sizesOf(folder, plan.addressing.basePath))) console.log(line);

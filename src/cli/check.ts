@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { kinds } from '#schemas/kinds.ts';
-import type { Change } from '#issues/report.ts';
+import { recordKinds } from '#schemas/kinds.ts';
 import { reporters } from '#issues/reporters.ts';
 import type { PlanReading } from '#read-plan.ts';
 import { counted } from '#text/counts.ts';
@@ -41,20 +40,22 @@ export async function check(args: string[]): Promise<number> {
 }
 
 /** What the check says of a reading, in one of the formats; colour only on a terminal. */
-export function report({ issues, counts, changes }: PlanReading, format: string): string {
+export function report(reading: PlanReading, format: string): string {
+  const { issues, counts, names, changes } = reading;
   const reporter = reporters[format];
   if (reporter === undefined) throw new Error(`no format "${format}"`);
   const color = format === 'text' && process.stdout.isTTY;
-  return reporter({ issues, counts, countsInWords: countsInWords(counts), color, changes: changes.map(inWords) });
+  return reporter({
+    issues,
+    counts,
+    countsInWords: countsInWords(reading),
+    color,
+    changes: changes.map(({ kind, ...change }) => ({ ...change, one: names[kind].one })),
+  });
 }
 
-const inWords = ({ kind, ...change }: PlanReading['changes'][number]): Change => ({ ...change, one: kinds[kind].one });
-
 /** `5 fokusområden, 4 mål, 62 händelser …`, for the kinds there is something of. */
-export function countsInWords(counts: PlanReading['counts']): string {
-  const parts = Object.entries(kinds).flatMap(([kind, definition]) => {
-    const number = counts[kind as keyof typeof kinds];
-    return definition.form === 'single' || number === 0 ? [] : [counted(number, definition)];
-  });
+export function countsInWords({ counts, names }: Pick<PlanReading, 'counts' | 'names'>): string {
+  const parts = recordKinds.flatMap((kind) => (counts[kind] === 0 ? [] : [counted(counts[kind], names[kind])]));
   return parts.join(', ');
 }

@@ -6,8 +6,7 @@ import { nearest } from '#text/nearest.ts';
 const otherWords: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   article: ['nyhet'],
   event: ['beslut', 'möte', 'aktivitet'],
-  federation: ['förbund'],
-  'care-area': ['vårdsamverkan', 'område'],
+  'care-area': ['område'],
   agreement: ['avtal'],
   'local-plan': ['lokal plan', 'kommunplan'],
   actor: ['organisation', 'myndighet', 'förening'],

@@ -53,7 +53,7 @@ function planOf(answers: GivenAnswers): NewPlan {
     from: momentOf(from),
     to: momentOf(to),
     address: answers.address ?? 'https://planen.example',
-    municipalities: readMunicipalities(listed.replace(/^\uFEFF/, '')),
+    ...readMunicipalities(listed.replace(/^\uFEFF/, '')),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -7,7 +7,7 @@ import type { Progress } from '#outputs/output.ts';
 import { lexiconOf } from '#search/compounds.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { indexFields, searchTermsField, type IndexFields } from '#search/index-fields.ts';
-import { kindsByType, pageType } from '#search/page-types.ts';
+import type { PageKind } from '#search/page-types.ts';
 import type { StoredVocabulary, Vocabulary } from '#search/vocabulary.ts';
 import { projectRoot } from './environment.ts';
 
@@ -30,12 +30,14 @@ export interface Searchable {
   vocabulary: Vocabulary;
   /** What pages are searched for by, by their paths. */
   terms: ReadonlyMap<string, readonly string[]>;
+  /** The kinds of pages by what readers see of them. */
+  kinds: Readonly<Record<string, PageKind>>;
 }
 
 /** Indexes the built pages and the entries of registers, and writes Pagefind's core, the vocabulary and the script that searches to `pagefind/`. Gives how many were indexed. */
 export async function writeSearchIndex(site: string, searchable: Searchable, onProgress: Progress): Promise<number> {
   const pagefind = await import('pagefind');
-  const { vocabulary } = searchable;
+  const { vocabulary, kinds } = searchable;
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv', excludeSelectors: [...excluded] });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -46,7 +48,7 @@ export async function writeSearchIndex(site: string, searchable: Searchable, onP
       (sum, { path, content }) => sum + (/\.pf_index$/.test(path) ? content.length : 0),
       0,
     );
-    const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex, kinds: kindsByType() };
+    const stored: StoredVocabulary = { ...vocabulary, isIndexSmall: indexBytes <= smallIndex, kinds };
     write(site, 'ord.json', JSON.stringify(stored));
     write(site, 'plan-search.js', await bundled(join(projectRoot, script)));
     return added;
@@ -86,7 +88,7 @@ async function addAll(
   }
   for (const [place, entry] of entries.entries()) {
     await onProgress(pages.length + place, total);
-    const { path: url, title, kind, filters } = entry;
+    const { path: url, title, type, filters } = entry;
     const meta = { title, ...indexFields(entry, lexicon) };
     assertAdded(
       await index.addCustomRecord({
@@ -94,7 +96,7 @@ async function addAll(
         content: contentOf(entry),
         language: 'sv',
         meta,
-        filters: { typ: [pageType(kind)], ...filters },
+        filters: { typ: [type], ...filters },
       }),
     );
   }

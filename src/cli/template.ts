@@ -1,5 +1,6 @@
 import { choicesOf, infoOf, isOptional, itemOf, minimumOf, shapeOf, typeOf } from '#schemas/inspect.ts';
-import { kinds, partyKinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import type { z } from 'zod';
 import { indented, isGroup, yamlLines } from './yaml-lines.ts';
@@ -72,7 +73,7 @@ function hint(field: Schema, { ids }: TemplateContext): string | undefined {
   if (choices !== undefined) return `Välj: ${choices.map((choice) => `${choice.value} (${choice.title})`).join(', ')}.`;
   const { form, reference, prose } = infoOf(value);
   if (reference !== undefined) {
-    const existing = targetsOf(reference).flatMap((kind) => ids[kind] ?? []);
+    const existing = referredKinds(reference).flatMap((kind) => ids[kind] ?? []);
     return existing.length > 0 && existing.length <= 8 ? `Välj: ${existing.join(', ')}.` : undefined;
   }
   return form === undefined || prose === true ? undefined : `Skrivs som ${form}.`;
@@ -106,11 +107,7 @@ function exampleOf(field: Schema, context: TemplateContext, title: string): unkn
 }
 
 function firstId(target: ReferenceTarget, { ids }: TemplateContext): string {
-  return targetsOf(target).flatMap((kind) => ids[kind] ?? [])[0] ?? 'id-saknas';
-}
-
-function targetsOf(target: ReferenceTarget): readonly Kind[] {
-  return target === 'party' || target === 'party-or-goal' ? partyKinds : [target];
+  return referredKinds(target).flatMap((kind) => ids[kind] ?? [])[0] ?? 'id-saknas';
 }
 
 function asListItem(lines: readonly string[]): string {

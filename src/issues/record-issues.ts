@@ -54,7 +54,7 @@ export const unknownReference = defineIssue<{
 export const duplicateId = defineIssue<{ id: string; other: string }>({
   code: 'duplicate-id',
   message: ({ id, other }) => `”${id}” används redan av ${other}.`,
-  fix: () => 'Döp om en av filerna. Aktörer, kommuner, kommunalförbund och vårdsamverkan får inte heta samma sak.',
+  fix: () => 'Döp om en av filerna. Aktörer, kommuner och det som kommunerna är indelade i får inte heta samma sak.',
 });
 
 export const duplicateEntry = defineIssue<{ id: string; line: number }>({
@@ -266,7 +266,7 @@ export const unknownFigure = defineIssue<{
       : `”${written}” frågar efter något som planen inte räknar.`,
   fix: ({ what, words, corrected }) => {
     const first = corrected === undefined ? '' : `Menade du ${corrected}? `;
-    const members = what === 'av' ? ', eller id för ett kommunalförbund eller ett område för vårdsamverkan' : '';
+    const members = what === 'av' ? ', eller id för en grupp av kommuner' : '';
     return `${first}Skriv ${what}="…" med något av ${words.join(', ')}${members}.`;
   },
 });

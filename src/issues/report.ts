@@ -12,7 +12,7 @@ export interface Change {
 export interface Report {
   issues: readonly Issue[];
   counts: Readonly<Record<string, number>>;
-  /** `49 kommuner, 4 kommunalförbund, …`, from the content. */
+  /** `12 kommuner, 3 mål, …`, from the content. */
   countsInWords: string;
   color: boolean;
   /** What the change that is judged has made of the records. */

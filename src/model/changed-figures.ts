@@ -1,7 +1,8 @@
+import { groupKinds } from '#schemas/party-kinds.ts';
 import { escaped } from '#text/escaped.ts';
 import { countInWords, numberInWords } from '#text/numbers.ts';
 import { figuresOf, figureText } from './figures.ts';
-import type { PlanDraft } from './plan.ts';
+import type { Entry, PlanDraft } from './plan.ts';
 
 /** A figure that is another than before. */
 export interface ChangedFigure {
@@ -47,7 +48,7 @@ export function changedFigures(before: PlanDraft, plan: PlanDraft): ChangedFigur
 
 /** The nouns of a kind; of the members of a party, also its name. */
 function aboutOf(word: string, { records }: PlanDraft, nouns: readonly string[]): RegExp {
-  const party = [...records.federation, ...records['care-area']].find(({ id }) => id === word);
+  const party = groupKinds.flatMap((kind): Entry[] => records[kind]).find(({ id }) => id === word);
   const english = word === 'kommuner' ? ['municipalities'] : word === 'planens-mal' ? ['goals'] : [];
   const forms = `(?<!\\p{L})(?:${[...nouns, ...english].map(escaped).join('|')})(?!\\p{L})`;
   return new RegExp(party === undefined ? forms : `(?=.*${escaped(party.label)}).*${forms}`, 'isu');

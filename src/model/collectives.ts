@@ -1,3 +1,4 @@
+import { groupsOf, type Group } from './division.ts';
 import { decisionAmong, eventsOf } from './events.ts';
 import { agreementsOf } from './lookup.ts';
 import type { Entry, Party, PlanDraft } from './plan.ts';
@@ -7,35 +8,44 @@ export function collectivesOf({ records }: Pick<PlanDraft, 'records'>): Entry<'a
   return records.actor.filter(({ actorType }) => actorType === 'municipalities' || actorType === 'principals');
 }
 
-/** The decision on the plan that counts for a municipality, and the actor that took it where it did not do so itself. */
+/** Who speaks for a municipality: its groups of a division that decides, the nearest, and then all municipalities together. */
+type Speaker = Entry<'actor'> | Group;
+const speakersFor = (plan: PlanDraft, municipality: Entry<'municipality'>): Speaker[] => [
+  ...groupsOf(plan, municipality).flatMap(({ division, group }) => (division.decides ? [group] : [])),
+  ...collectivesOf(plan),
+];
+
+/** The decision on the plan that counts for a municipality, and who took it where it did not do so itself. */
 export interface CountingDecision {
   decision: Entry<'event'>;
-  through: Entry<'actor'> | undefined;
+  through: Speaker | undefined;
 }
 
-/** The municipality's own decision on the plan, else that of all municipalities together. */
-export function decisionOf(plan: PlanDraft, { id }: Entry<'municipality'>): CountingDecision | undefined {
-  const own = decisionAmong(eventsOf(plan, id));
+/** The municipality's own decision on the plan, else that of those who speak for it. */
+export function decisionOf(plan: PlanDraft, municipality: Entry<'municipality'>): CountingDecision | undefined {
+  const own = decisionAmong(eventsOf(plan, municipality.id));
   if (own !== undefined) return { decision: own, through: undefined };
-  const all = collectivesOf(plan);
-  const joint = decisionAmong(all.flatMap((actor) => eventsOf(plan, actor.id)));
-  return joint && { decision: joint, through: all.find((actor) => joint.who.includes(actor.id)) };
+  const speakers = speakersFor(plan, municipality);
+  const joint = decisionAmong(speakers.flatMap((speaker) => eventsOf(plan, speaker.id)));
+  return joint && { decision: joint, through: speakers.find((speaker) => joint.who.includes(speaker.id)) };
 }
 
-/** An agreement that a municipality is bound by, and the actor that signed it where it did not do so itself. */
+/** An agreement that a municipality is bound by, and who signed it where it did not do so itself. */
 export interface BoundBy {
   agreement: Entry<'agreement'>;
-  through: Entry<'actor'> | undefined;
+  through: Speaker | undefined;
 }
 
-/** The agreements that a party has signed, a municipality also through all of them together, by year. */
-export function agreementsBinding(plan: PlanDraft, { kind, id }: Party): BoundBy[] {
-  if (kind !== 'municipality') return agreementsOf(plan, id).map((agreement) => ({ agreement, through: undefined }));
-  const collectives = collectivesOf(plan);
+/** The agreements that a party has signed, a municipality also through those who speak for it, by year. */
+export function agreementsBinding(plan: PlanDraft, party: Party): BoundBy[] {
+  const { id } = party;
+  if (party.kind !== 'municipality')
+    return agreementsOf(plan, id).map((agreement) => ({ agreement, through: undefined }));
+  const speakers = speakersFor(plan, party);
   return plan.records.agreement.flatMap((agreement): BoundBy[] => {
     const { parties, scope } = agreement;
     if (parties.includes(id)) return [{ agreement, through: undefined }];
-    const through = collectives.find((actor) => parties.includes(actor.id));
-    return through === undefined || scope !== 'regional' ? [] : [{ agreement, through }];
+    const through = speakers.find((speaker) => parties.includes(speaker.id));
+    return through === undefined || (scope !== 'regional' && scope !== 'local') ? [] : [{ agreement, through }];
   });
 }

@@ -4,7 +4,7 @@ import { firstSentence } from '#text/sentences.ts';
 import { theMunicipality, type Answer, type AnswerPart } from './answer.ts';
 import { collectivesOf, decisionOf } from './collectives.ts';
 import { partyOf } from './lookup.ts';
-import type { Entry, Plan } from './plan.ts';
+import type { Entry, Party, Plan } from './plan.ts';
 
 /** Whether a municipality has decided, itself or through all of them together; else what all have done together. */
 export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>): Answer {
@@ -34,7 +34,7 @@ export function decisionAnswer(plan: Plan, municipality: Entry<'municipality'>):
 }
 
 /** Who took a decision for a municipality. */
-export const takenThrough = ({ name }: Entry<'actor'>): string => `Beslutet togs genom ${name}.`;
+export const takenThrough = ({ name }: Pick<Party, 'name'>): string => `Beslutet togs genom ${name}.`;
 
 /** What all municipalities have done together that bears on the plan, where no decision on it is known. */
 export const jointActs = (plan: Plan): AnswerPart[] => [...jointDecisions(plan), ...jointSteps(plan)];

@@ -1,39 +1,109 @@
+import type { DivisionsData } from '#schemas/divisions.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { groupKinds, type GroupKind } from '#schemas/party-kinds.ts';
+import type { Noun } from '#text/counts.ts';
 import { listInWords } from '#text/sorting.ts';
-import { groupIdsOf, recordOf } from './lookup.ts';
+import { groupIdsOf, membersOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
-/** What municipalities are grouped by: the field of a municipality that names its group. */
-export type Division = 'federation' | 'careArea';
 /** A group of municipalities. */
-export type Group = Entry<'federation'> | Entry<'care-area'>;
+export type Group = Entry<GroupKind>;
 
-const all = ['federation', 'careArea'] as const satisfies readonly Division[];
-export const kindOfDivision = { federation: 'federation', careArea: 'care-area' } as const;
+/** The colour that a group has on the map, and its letter there. */
+export interface GroupColour {
+  group: string;
+  letter: string;
+  fill: string;
+  text: string;
+}
 
-/** The divisions that the plan has groups of. Nothing speaks of another. */
-export const divisionsOf = ({ records }: Pick<PlanDraft, 'records'>): Division[] =>
-  all.filter((division) => records[kindOfDivision[division]].length > 0);
+/** What municipalities are grouped by, in the words of the plan. */
+export interface Division extends Noun {
+  /** The address of its page, without slashes. */
+  id: string;
+  /** `Kommunalförbund`, as the head of a column and the name of a fact. */
+  heading: string;
+  kind: GroupKind;
+  /** The field of a municipality that names its groups. */
+  field: (typeof fieldOfKind)[GroupKind];
+  groups: readonly Group[];
+  /** How the county is arranged, before the list of groups. */
+  lede?: string | undefined;
+  /** Whether what a group decides and signs counts for its municipalities. */
+  decides: boolean;
+  colours: readonly GroupColour[];
+}
 
-/** `Kommunalförbund`, as the head of a column and the name of a fact. */
-export const divisionHeading = (division: Division): string => kinds[kindOfDivision[division]].heading;
+export const fieldOfKind = { federation: 'federation', 'care-area': 'careArea' } as const satisfies Record<
+  GroupKind,
+  string
+>;
+
+/** The divisions that the plan has groups of, in the order and words of the plan. Nothing speaks of another. */
+export function divisionsOf(plan: Pick<PlanDraft, 'records' | 'divisions'>): Division[] {
+  const named = namedIn(plan);
+  const unnamed = groupKinds
+    .map((kind) => ({ ...kinds[kind], id: kinds[kind].place }))
+    .filter(({ id }) => named.every((division) => division.id !== id));
+  return [...named, ...unnamed].flatMap((words): Division[] => {
+    const kind = groupKinds.find((one) => kinds[one].place === words.id);
+    if (kind === undefined) return [];
+    const groups: readonly Group[] = plan.records[kind];
+    if (groups.length === 0) return [];
+    const { id, heading, one, many, theOne, theMany, isNeuter = false } = words;
+    const { lede, decides = false, colours = [] } = 'schema' in words ? {} : words;
+    const noun = { one, many, theOne, theMany, isNeuter };
+    return [{ id, heading, ...noun, kind, field: fieldOfKind[kind], groups, lede, decides, colours }];
+  });
+}
+
+/** What a plan says of its divisions. In a file with mistakes it may be anything. */
+function namedIn({ divisions }: Pick<PlanDraft, 'divisions'>): DivisionsData['divisions'] {
+  const listed: unknown = divisions?.divisions;
+  return Array.isArray(listed)
+    ? listed.filter((one) => typeof one?.id === 'string' && typeof one.one === 'string')
+    : [];
+}
+
+/** The division that a group is of. */
+export function divisionOf(plan: PlanDraft, group: Group): Division {
+  const found = divisionsOf(plan).find(({ groups }) => groups.some(({ id }) => id === group.id));
+  if (found === undefined) throw new Error(`no division has "${group.id}"`);
+  return found;
+}
 
 /** The groups that a municipality belongs to in a division: none, one or several. */
-export function groupsIn(plan: PlanDraft, municipality: Entry<'municipality'>, division: Division): Group[] {
-  return groupIdsOf(municipality, division).map((id) => recordOf(plan, kindOfDivision[division], id));
+export function groupsIn(municipality: Entry<'municipality'>, { groups }: Division): Group[] {
+  return groupIdsOf(municipality).flatMap((id) => groups.find((group) => group.id === id) ?? []);
 }
 
 /** The groups that a municipality belongs to, each with its division. */
 export function groupsOf(plan: PlanDraft, municipality: Entry<'municipality'>): { division: Division; group: Group }[] {
-  return all.flatMap((division) => groupsIn(plan, municipality, division).map((group) => ({ division, group })));
+  return divisionsOf(plan).flatMap((division) =>
+    groupsIn(municipality, division).map((group) => ({ division, group })),
+  );
+}
+
+/** The groups of a division that some municipalities belong to, each once, in the order of the municipalities. */
+export function groupsAmong(members: readonly Entry<'municipality'>[], division: Division): Group[] {
+  return [...new Set(members.flatMap((member) => groupsIn(member, division)))];
+}
+
+/** What else the municipalities of a group are grouped in, by division. */
+export function groupsBeside(plan: PlanDraft, { id }: Group): { heading: string; groups: Group[] }[] {
+  const members = membersOf(plan, id);
+  return divisionsOf(plan)
+    .filter(({ groups }) => groups.every((group) => group.id !== id))
+    .map((division) => ({ heading: division.heading, groups: groupsAmong(members, division) }))
+    .filter(({ groups }) => groups.length > 0);
 }
 
 /** The name of a group in running text. */
 export const shortNameOf = (group: Group): string => (group.kind === 'federation' ? group.shortName : group.name);
 
 /** That municipalities and their groups are told of elsewhere: `Kommuner och kommunalförbund har egna sidor.` */
-export function haveOwn(plan: Pick<PlanDraft, 'records'>, what: string): string {
-  const headings = divisionsOf(plan).map(divisionHeading);
+export function haveOwn(plan: PlanDraft, what: string): string {
+  const headings = divisionsOf(plan).map(({ heading }) => heading);
   const all = plan.records.municipality.length === 0 ? headings : [kinds.municipality.heading, ...headings];
   const [first, ...rest] = all;
   if (first === undefined) return '';

@@ -5,6 +5,7 @@ import { capitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { listInWords } from '#text/sorting.ts';
 import { decisionAmong, eventsOf } from './events.ts';
+import { kindNames } from './kind-names.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 /** Something that the plan can count. */
@@ -63,7 +64,7 @@ const decisionNoun: Noun = {
 export function figuresOf(plan: PlanDraft): Figures {
   const ofKinds = recordKinds.map((kind): [string, Figure] => {
     const definition: KindDefinition = kinds[kind];
-    return [definition.place.replace('.yaml', ''), named(plan.records[kind] as Entry[], definition)];
+    return [definition.place.replace('.yaml', ''), named(plan.records[kind] as Entry[], kindNames(plan, kind))];
   });
   const found = [...ofKinds, ...goalsOf(plan), ...membersOf(plan), ['kommunbeslut', decisionsOf(plan)] as const];
   return new Map(found);

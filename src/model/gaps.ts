@@ -1,17 +1,18 @@
-import { infoOf, shapeOf } from '#schemas/inspect.ts';
+import { shapeOf } from '#schemas/inspect.ts';
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { dateInWords } from '#text/dates.ts';
 import { decisionOf } from './collectives.ts';
 import { decisionAmong, eventsOf } from './events.ts';
-import { groupsIn, type Division } from './division.ts';
+import { divisionsOf, fieldOfKind, groupsIn } from './division.ts';
+import { fieldTitle } from './kind-names.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
 /** A field that is not known, and the records that lack it. */
 export interface MissingField {
   kind: RecordKind;
   field: string;
-  /** The field's title in the schema. */
+  /** What readers call the field. */
   title: string;
   entries: SourcedEntry[];
   /** How many records of the kind there are. */
@@ -23,16 +24,16 @@ export function missingFields(plan: PlanDraft): MissingField[] {
   return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
     const definition: KindDefinition = kinds[kind];
     const entries = (plan.records[kind] as Entry[]).filter(isSourced);
-    return Object.entries(shapeOf(definition.schema) ?? {}).flatMap(([field, schema]) => {
+    return Object.keys(shapeOf(definition.schema) ?? {}).flatMap((field) => {
       const without = entries.filter((entry) => lacks(entry, field));
-      const { title = field } = infoOf(schema);
+      const title = fieldTitle(plan, kind, field);
       return without.length === 0 ? [] : [{ kind, field, title, entries: without, of: entries.length }];
     });
   });
 }
 
 /** Fields that are null where there is nothing to know: a municipality that is in no group. */
-const mayBeNone = new Set<string>(['federation', 'careArea'] satisfies Division[]);
+const mayBeNone = new Set<string>(Object.values(fieldOfKind));
 
 function lacks(entry: SourcedEntry, field: string): boolean {
   const values = entry as unknown as Record<string, unknown>;
@@ -55,9 +56,8 @@ export function partlyKnown(plan: PlanDraft): PartlyKnown[] {
     const shape = shapeOf(definition.schema) ?? {};
     const fields = Object.entries((entry.provenance ?? {}) as Record<string, { certainty: Certainty; note?: string }>);
     const parts = fields.flatMap(([field, { certainty, note }]) => {
-      const schema = shape[field];
-      if (certainty !== 'partly' || note === undefined || schema === undefined) return [];
-      return [{ entry, title: infoOf(schema).title ?? field, note }];
+      if (certainty !== 'partly' || note === undefined || shape[field] === undefined) return [];
+      return [{ entry, title: fieldTitle(plan, entry.kind, field), note }];
     });
     return [...whole, ...parts];
   });
@@ -114,9 +114,10 @@ export function gapsOfMunicipality(plan: PlanDraft, municipality: Entry<'municip
       `Hur kommunen ställde sig till förlängningen till och med ${dateInWords(String(overview.period.extendedTo))}`,
     );
   }
-  if (municipality.provenance?.careArea?.certainty === 'partly')
-    for (const { label } of groupsIn(plan, municipality, 'careArea'))
-      gaps.push(`En källa som räknar upp kommunerna i ${label}`);
+  for (const division of divisionsOf(plan))
+    if (municipality.provenance?.[division.field]?.certainty === 'partly')
+      for (const { label } of groupsIn(municipality, division))
+        gaps.push(`En källa som räknar upp kommunerna i ${label}`);
   gaps.push('Vad som görs i kommunen inom planen', 'Mätvärden för kommunen');
   if (municipality.helpPage === null) gaps.push('Kommunens egen sida om stöd och hjälp');
   if (municipality.website === null) gaps.push('Kommunens webbplats');

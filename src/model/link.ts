@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { isRecordKind, kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { groupKinds } from '#schemas/party-kinds.ts';
 import type { PlanData } from '#schemas/plan.ts';
 import { scalarsOf } from '#schemas/inspect.ts';
 import { addressing, href, recordPath, type Addressing } from '#addresses/addresses.ts';
@@ -115,7 +116,7 @@ function compareGoalNumbers(a: string | null, b: string | null): number {
 
 function derive(records: Records, overview: PlanData | undefined): Derived {
   const members: Record<string, string[]> = {};
-  for (const { id } of [...records.federation, ...records['care-area']]) members[id] = [];
+  for (const { id } of groupKinds.flatMap((kind): Entry[] => records[kind])) members[id] = [];
   for (const municipality of records.municipality)
     for (const group of groupIdsOf(municipality)) addTo(members, group, municipality.id);
   const unallocated: Derived['unallocated'] = {};

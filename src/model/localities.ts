@@ -10,8 +10,8 @@ export interface Locality {
 }
 
 /**
- * Where the events happened that are neither the whole county's nor the country's: in municipalities, their federations
- * and their care areas, or in another county, which concerns no municipality here.
+ * Where the events happened that are neither the whole county's nor the country's: in municipalities and what they
+ * are grouped in, or in another county, which concerns no municipality here.
  */
 export function localitiesOf(plan: Plan): Locality[] {
   const parties = localParties(plan);

@@ -1,4 +1,5 @@
-import { partyKinds, type RecordKind } from '#schemas/kinds.ts';
+import type { RecordKind } from '#schemas/kinds.ts';
+import { groupKinds, partyKinds } from '#schemas/party-kinds.ts';
 import { compareDates, firstDay, lastDay } from '#text/dates.ts';
 import type { Entry, Party, PlanDraft } from './plan.ts';
 
@@ -30,41 +31,23 @@ export function agreementsOf({ records }: PlanDraft, party: string): Entry<'agre
   return records.agreement.filter(({ parties }) => parties.includes(party));
 }
 
-/** The ids of the parties that belong to a part of the county: municipalities with their groups, federations and care areas. */
+/** The ids of the parties that belong to a part of the county: municipalities, what they are grouped in, and their own groups. */
 export function localParties({ records }: PlanDraft): ReadonlySet<string> {
   const groups = records.actor.filter(({ municipality }) => municipality !== undefined);
   return new Set(
-    [...records.municipality, ...groups, ...records.federation, ...records['care-area']].map(({ id }) => id),
+    [...records.municipality, ...groups, ...groupKinds.flatMap((kind): Entry[] => records[kind])].map(({ id }) => id),
   );
 }
 
-/** The ids of the groups that a municipality belongs to in a division, or in all, each once. */
-export function groupIdsOf(
-  { federation, careArea }: Pick<Entry<'municipality'>, 'federation' | 'careArea'>,
-  division?: 'federation' | 'careArea',
-): string[] {
-  const ids = division === 'federation' ? [federation] : division === 'careArea' ? [careArea] : [federation, careArea];
-  return [...new Set(ids.flat())].filter((id) => id !== null);
+/** The ids of the groups that a municipality belongs to, each once. */
+export function groupIdsOf({ federation, careArea }: Pick<Entry<'municipality'>, 'federation' | 'careArea'>): string[] {
+  return [...new Set([federation, careArea].flat())].filter((id) => id !== null);
 }
 
-/** The municipalities of a federation or care area, in Swedish order. */
+/** The municipalities of a group, in Swedish order. */
 export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
   return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));
 }
-
-/** The care areas that members of a federation belong to, each once, in the order of the members. */
-export function careAreasOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'care-area'>[] {
-  return distinct(members, 'careArea').map((id) => recordOf(plan, 'care-area', id));
-}
-
-/** The federations that members of a care area belong to, each once, in the order of the members. */
-export function federationsOf(plan: PlanDraft, members: readonly Entry<'municipality'>[]): Entry<'federation'>[] {
-  return distinct(members, 'federation').map((id) => recordOf(plan, 'federation', id));
-}
-
-const distinct = (members: readonly Entry<'municipality'>[], division: 'federation' | 'careArea'): string[] => [
-  ...new Set(members.flatMap((member) => groupIdsOf(member, division))),
-];
 
 export interface UsedName {
   name: string;

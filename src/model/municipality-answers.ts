@@ -5,6 +5,7 @@ import { theMunicipality, type Answer, type AnswerPart } from './answer.ts';
 import { decisionAnswer } from './decision-answer.ts';
 import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
+import { levelDivision } from './levels.ts';
 import { recordOf } from './lookup.ts';
 import { extensionInWords, forTime, notDecided, planTime } from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
@@ -88,8 +89,9 @@ function nowInWords(plan: Plan, today: string): string {
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {
-  const [careArea, ...others] = groupsIn(plan, municipality, 'careArea');
-  const lead = careArea && others.length === 0 ? { lead: { text: careArea.name } } : {};
+  const division = levelDivision(plan);
+  const [group, ...others] = division === undefined ? [] : groupsIn(municipality, division);
+  const lead = group && others.length === 0 ? { lead: { text: group.name } } : {};
   const levels = (level: string) =>
     plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
   const [own] = levels('municipality');

@@ -1,5 +1,6 @@
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { href, indexPath } from '#addresses/addresses.ts';
+import { divisionsOf } from './division.ts';
 import { languageOf, type Entry, type PlanDraft } from './plan.ts';
 
 export interface NavigationLink {
@@ -18,7 +19,7 @@ const main: readonly RecordKind[] = [
   'term',
   'page',
 ];
-const other: readonly RecordKind[] = ['federation', 'care-area', 'local-plan', 'actor', 'article', 'source'];
+const other: readonly RecordKind[] = ['local-plan', 'actor', 'article', 'source'];
 
 /** The main menu: the kinds that readers ask for first, when the plan has them. */
 export function mainMenu(plan: PlanDraft): NavigationLink[] {
@@ -27,7 +28,8 @@ export function mainMenu(plan: PlanDraft): NavigationLink[] {
 
 /** The rest of the indexes, for the foot of the page. */
 export function otherIndexes(plan: PlanDraft): NavigationLink[] {
-  return other.flatMap((kind) => indexLink(plan, kind));
+  const divisions = divisionsOf(plan).map(({ id, heading }) => linkTo(plan, heading, indexPath(id)));
+  return [...divisions, ...other.flatMap((kind) => indexLink(plan, kind))];
 }
 
 /** The pages for those who read otherwise, by the words of their links. */
@@ -59,8 +61,11 @@ export function indexPaths(plan: PlanDraft): string[] {
 function indexLink(plan: PlanDraft, kind: RecordKind): NavigationLink[] {
   if (plan.records[kind].length === 0) return [];
   const { heading, place }: KindDefinition = kinds[kind];
-  const path = indexPath(place);
-  return [{ text: heading, path, href: href(path, plan.addressing) }];
+  return [linkTo(plan, heading, indexPath(place))];
+}
+
+function linkTo({ addressing }: PlanDraft, text: string, path: string): NavigationLink {
+  return { text, path, href: href(path, addressing) };
 }
 
 export interface Neighbour {
@@ -75,9 +80,8 @@ export interface Neighbours {
   next?: Neighbour;
 }
 
-/** The records before and after one in the order of its kind. */
-export function neighboursOf(plan: PlanDraft, kind: RecordKind, id: string): Neighbours {
-  const entries: readonly Entry[] = plan.records[kind];
+/** The records before and after one in their order. */
+export function neighboursOf(entries: readonly Entry[], id: string): Neighbours {
   const index = entries.findIndex((entry) => entry.id === id);
   const previous = entries[index - 1];
   const next = entries[index + 1];

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import type { DataOf, PartyKind, RecordKind, SingleKind } from '#schemas/kinds.ts';
+import type { DataOf, RecordKind, SingleKind } from '#schemas/kinds.ts';
+import type { PartyKind } from '#schemas/party-kinds.ts';
 import type { Addressing } from '#addresses/addresses.ts';
 
 /** A body as a tree without positions, and what was found in it. */
@@ -36,7 +37,7 @@ export type Records = { [K in RecordKind]: Entry<K>[] };
 
 /** What is worked out from the records, as plain data. Ids point into `records`. */
 export interface Derived {
-  /** Municipality ids by federation id, and by care-area id, in Swedish order. */
+  /** Municipality ids by the id of what they are grouped in, in Swedish order. */
   members: Record<string, string[]>;
   /** Millions of kronor by agreement id; null where the total is not known. */
   unallocated: Record<string, number | null>;
@@ -56,6 +57,7 @@ export const singleKeys = {
   plan: 'overview',
   need: 'need',
   'search-terms': 'searchTerms',
+  divisions: 'divisions',
 } as const satisfies Record<SingleKind, string>;
 
 type Singles = { [K in SingleKind as (typeof singleKeys)[K]]: DataOf<K> };

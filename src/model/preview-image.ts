@@ -1,5 +1,7 @@
 import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import { type GroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
+import { divisionsOf } from './division.ts';
 import type { Plan } from './plan.ts';
 
 /** The picture that stands for a page where its address is shared. */
@@ -19,13 +21,11 @@ export const previewSize = { width: 1200, height: 630 } as const;
 /** The picture that a telephone shows for the site among its programs. */
 export const homeIcon = 'bilder/hemskarm.png';
 
-const texts: Readonly<Record<RecordKind, string>> = {
+const texts: Readonly<Record<Exclude<RecordKind, GroupKind>, string>> = {
   'focus-area': 'Planens områden, och de mål som är kända i vart och ett.',
   goal: 'Vad planen vill nå, vad som är känt och vad som saknas.',
   event: 'Vad som har hänt, år för år, med källor.',
   municipality: 'Vad som gäller i kommunen, vem som bestämmer och vad som har hänt.',
-  federation: 'Hur kommunerna samarbetar, och vilka som hör till.',
-  'care-area': 'Var kommuner, vårdcentraler och sjukhus möts.',
   agreement: 'Pengarna år för år, och vem som fick vad.',
   'local-plan': 'Vad kommunerna själva har planerat och kommit överens om.',
   actor: 'De som beslutar om planen, genomför den och följer upp.',
@@ -38,7 +38,7 @@ const texts: Readonly<Record<RecordKind, string>> = {
 
 /** The pictures of a plan: one for each kind of page that it has, and first the one for all others. */
 export function previewImages(plan: Plan): PreviewImage[] {
-  const present = (Object.keys(texts) as RecordKind[]).filter((kind) => plan.records[kind].length > 0);
+  const present = (Object.keys(texts) as (keyof typeof texts)[]).filter((kind) => plan.records[kind].length > 0);
   const { overview, site } = plan;
   const named = (name: string, heading: string, text: string) => ({
     path: `bilder/${name}.png`,
@@ -49,6 +49,9 @@ export function previewImages(plan: Plan): PreviewImage[] {
   return [
     named('planen', overview.title, site.description),
     ...present.map((kind) => named(indexPath(kinds[kind].place).slice(1, -1), kinds[kind].heading, texts[kind])),
+    ...divisionsOf(plan).map(({ id, heading }) =>
+      named(id, heading, 'Vilka kommuner som hör dit, och vad som har hänt.'),
+    ),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
+import { kindNames } from '#model/kind-names.ts';
 import type { Entry, Plan, PlanDraft } from '#model/plan.ts';
 import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
 import { linkTexts } from './link-texts.ts';
 import { addressWords, namesOf } from './names.ts';
-import type { PageKind } from './page-types.ts';
+import { pageType, type PageKind } from './page-types.ts';
 import { synonymGroups, type SynonymGroup } from './synonyms.ts';
 
 /** Which of several that bear the same name a reader means first: municipalities, then indexes, pages, registers. */
@@ -18,6 +19,8 @@ export interface SearchDocument {
   path: string;
   title: string;
   kind: PageKind;
+  /** What readers see of the kind. */
+  type: string;
   /** All it is called, its title first. */
   names: string[];
   /** The words of its address, without diacritics; empty where no reader sees them. */
@@ -44,7 +47,7 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
     const entries = plan.records[kind] as Entry[];
     return entries.length === 0
       ? []
-      : [indexDocument(kinds[kind], groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
+      : [indexDocument(plan, kind, groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
           ...document,
           called: texts.get(document.path) ?? [],
           searchTerms: terms.get(document.path) ?? [],
@@ -56,13 +59,15 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
 export const searchTermsOf = ({ searchTerms }: PlanDraft): ReadonlyMap<string, readonly string[]> =>
   new Map(searchTerms?.pages.map(({ page, searches }) => [page, searches]));
 
-function indexDocument({ place, heading, one, many }: KindDefinition, groups: readonly SynonymGroup[]): SearchDocument {
+function indexDocument(plan: Plan, kind: RecordKind, groups: readonly SynonymGroup[]): SearchDocument {
+  const { heading, one, many } = kindNames(plan, kind);
   const nouns = [heading, capitalized(many), capitalized(one)];
   const synonyms = groups.filter(([term = '']) => nouns.includes(capitalized(term))).flat();
   return {
-    path: indexPath(place),
+    path: indexPath(kinds[kind].place),
     title: heading,
     kind: 'other',
+    type: pageType(plan, 'other'),
     names: [...new Set([...nouns, ...synonyms])],
     address: '',
     lead: heading,
@@ -82,6 +87,7 @@ function documentOf(plan: Plan, entry: Entry): SearchDocument {
     path: entry.path,
     title: entry.label,
     kind: entry.kind,
+    type: pageType(plan, entry.kind),
     names: namesOf(entry),
     address: addressWords(entry),
     lead: leadOf(entry),

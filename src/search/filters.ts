@@ -1,29 +1,31 @@
-import { groupIdsOf } from '#model/lookup.ts';
+import { divisionsOf, groupsAmong, groupsOf, shortNameOf, type Division } from '#model/division.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { groupNamesOf } from '#model/target-groups.ts';
 
-/** What the results can be narrowed to, besides type and focus area: name of the filter, values. */
-export type SearchFilters = Partial<Record<'målgrupp' | 'förbund' | 'år', string[]>>;
+/** What the results can be narrowed to, besides type and focus area: name of the filter, or the id of a division; values. */
+export type SearchFilters = Readonly<Record<string, string[]>>;
 
 /** The filters of a record; a filter that says nothing of it is left out. */
 export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
   const all = {
     målgrupp: entry.kind === 'goal' ? (groupNamesOf(plan, entry) ?? []) : [],
-    förbund: federationsOf(plan, entry),
+    ...Object.fromEntries(divisionsOf(plan).map((division) => [division.id, groupNames(plan, entry, division)])),
     år: yearsOf(entry),
   };
   return Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0));
 }
 
-/** The federations a record belongs to or has to do with, by their short names. */
-function federationsOf(plan: Plan, entry: Entry): string[] {
-  const { federation: federations, municipality: municipalities } = plan.records;
+/** The groups of a division that a record belongs to or has to do with, itself or through municipalities and other groups. */
+function groupNames(plan: Plan, entry: Entry, division: Division): string[] {
   const ids = new Set(idsOf(entry));
-  const reached = municipalities.filter((municipality) =>
-    [municipality.id, ...groupIdsOf(municipality, 'careArea')].some((id) => ids.has(id)),
+  const isOther = (id: string) => !division.groups.some((group) => group.id === id);
+  const reached = plan.records.municipality.filter((municipality) =>
+    [municipality, ...groupsOf(plan, municipality).map(({ group }) => group)].some(
+      ({ id }) => ids.has(id) && isOther(id),
+    ),
   );
-  const own = new Set([...ids, ...reached.flatMap((municipality) => groupIdsOf(municipality, 'federation'))]);
-  return federations.filter(({ id }) => own.has(id)).map(({ shortName }) => shortName);
+  const own = new Set(groupsAmong(reached, division));
+  return division.groups.filter((group) => ids.has(group.id) || own.has(group)).map(shortNameOf);
 }
 
 function idsOf(entry: Entry): string[] {

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { miniMap, outlinePath, shareOf, tileMap } from '#charts/tile-map.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
+import { divisionsOf, type GroupColour } from '#model/division.ts';
 import type { Plan } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
 
+/** One division, with these colours. */
+const divisionsWith = (...colours: GroupColour[]) => [{ id: 'kommunalforbund', heading: 'Distrikt', colours }];
+/** The first division of a plan. */
+const dividing = (plan: Plan) => divisionsOf(plan)[0];
+
 const plan = planFrom({
   site: {
-    federationColours: [{ party: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' }],
-    careAreaColours: [],
     waters: [{ name: 'Havet', row: 1.5, column: 0.5, isUpright: true }],
   },
+  divisions: divisionsWith({ group: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' }),
   federation: { norr: { name: 'Norra förbundet' }, soder: { name: 'Södra förbundet' } },
   municipality: {
     ostby: { name: 'Östby', federation: 'soder', tile: { row: 1, column: 1 } },
@@ -23,7 +28,7 @@ const links = ({ shapes }: Figure) =>
 
 describe('the tile map', () => {
   test('is a link for each municipality, in the order of the rows, named with its group', () => {
-    expect(links(tileMap(plan, 'federation')).map(({ href, label }) => [href, label])).toEqual([
+    expect(links(tileMap(plan, dividing(plan))).map(({ href, label }) => [href, label])).toEqual([
       ['/kommuner/aby/', 'Åby, Norra förbundet'],
       ['/kommuner/vasby/', 'Väsby, Norra förbundet'],
       ['/kommuner/ostby/', 'Östby, Södra förbundet'],
@@ -31,12 +36,12 @@ describe('the tile map', () => {
   });
 
   test('is as large as its farthest tiles', () => {
-    const { width, height } = tileMap(plan, 'federation');
+    const { width, height } = tileMap(plan, dividing(plan));
     expect([width, height]).toEqual([200, 200]);
   });
 
   test('grows no wider than its tiles are well read, on screen and in print', () => {
-    const [large, small] = [tileMap(plan, 'federation'), miniMap(plan, 'federation', 'norr')];
+    const [large, small] = [tileMap(plan, dividing(plan)), miniMap(plan, dividing(plan), 'norr')];
     expect([large.widest, small.widest, shareOf(large, 9, 60), shareOf(large, 9, 10)]).toEqual([208, 80, 18, 10]);
   });
 
@@ -50,7 +55,7 @@ describe('the tile map', () => {
   });
 
   test('names the waters where they lie', () => {
-    expect(tileMap(plan, 'federation').shapes[0]).toEqual({
+    expect(tileMap(plan, dividing(plan)).shapes[0]).toEqual({
       type: 'text',
       x: 50,
       y: 150,
@@ -61,26 +66,25 @@ describe('the tile map', () => {
   });
 
   test('the ring of focus has the colour of the text of its tile, so that it is seen on every tile', () => {
-    const rings = links(tileMap(plan, 'federation')).map(({ shapes: [tile] }) => tile?.type === 'rect' && tile.stroke);
+    const rings = links(tileMap(plan, dividing(plan))).map(
+      ({ shapes: [tile] }) => tile?.type === 'rect' && tile.stroke,
+    );
     expect(rings).toEqual(['#ffffff', '#ffffff', undefined]);
   });
 
   test('a municipality of two groups names both, has the colour of the first and stands in a line of its own', () => {
     const two = planFrom({
-      site: {
-        federationColours: [
-          { party: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' },
-          { party: 'soder', letter: 'S', fill: '#222222', text: '#ffffff' },
-        ],
-        careAreaColours: [],
-      },
+      divisions: divisionsWith(
+        { group: 'norr', letter: 'N', fill: '#111111', text: '#ffffff' },
+        { group: 'soder', letter: 'S', fill: '#222222', text: '#ffffff' },
+      ),
       federation: { norr: { name: 'Norra förbundet' }, soder: { name: 'Södra förbundet' } },
       municipality: {
         aby: { name: 'Åby', federation: ['norr', 'soder'], tile: { row: 0, column: 0 } },
         vasby: { name: 'Väsby', federation: 'norr', tile: { row: 0, column: 1 } },
       },
     }) as Plan;
-    const figure = tileMap(two, 'federation');
+    const figure = tileMap(two, dividing(two));
     const [aby] = links(figure);
     const texts = aby?.shapes.flatMap((shape) => (shape.type === 'group' ? shape.shapes : []));
     expect([aby?.label, aby?.shapes[0], texts?.[0]]).toMatchObject([
@@ -92,7 +96,7 @@ describe('the tile map', () => {
       d: 'M0 0h100M0 100h100M0 0v100M100 0v100M100 0h100M100 100h100M200 0v100',
     });
     const coloured = (group: string) =>
-      miniMap(two, 'federation', group).shapes.filter((shape) => 'class' in shape && shape.class === 'in').length;
+      miniMap(two, dividing(two), group).shapes.filter((shape) => 'class' in shape && shape.class === 'in').length;
     expect([coloured('norr'), coloured('soder')]).toEqual([2, 1]);
   });
 
@@ -113,21 +117,20 @@ describe('the tile map', () => {
   });
 
   test('the small map colours one group, marks one tile and has no links', () => {
-    const figure = miniMap(plan, 'federation', 'norr', 'aby');
+    const figure = miniMap(plan, dividing(plan), 'norr', 'aby');
     const classes = figure.shapes.map((shape) => ('class' in shape ? shape.class : undefined));
     expect([figure.hasLinks, classes]).toEqual([false, ['water', 'own', 'dot', 'in', 'out', 'halo', 'outline']]);
   });
 
   test('a name is drawn in its lines, the last at the bottom', () => {
     const broken = planFrom({
-      site: { federationColours: [], careAreaColours: [] },
       federation: { norr: { name: 'Norra förbundet' } },
       municipality: {
         a: { name: 'Tallby', federation: 'norr', tile: { row: 0, column: 0 } },
         b: { name: 'Müllersborg', federation: 'norr', tile: { row: 0, column: 1, label: 'Müllers-borg' } },
       },
     }) as Plan;
-    const names = links(tileMap(broken, 'federation')).map(({ shapes }) =>
+    const names = links(tileMap(broken, dividing(broken))).map(({ shapes }) =>
       shapes
         .flatMap((shape) => (shape.type === 'group' ? shape.shapes : []))
         .flatMap((shape) => (shape.type === 'text' && shape.class === 'name' ? [`${shape.y} ${shape.text}`] : [])),

@@ -3,25 +3,25 @@ import { colours } from '#checks/colours.ts';
 import { findingsOf } from './findings.ts';
 
 const dark = { fill: '#1b3d66', text: '#ffffff' };
-const judge = (federationColours: object[], careAreaColours: object[] = []) =>
-  findingsOf(colours, { site: { federationColours, careAreaColours } });
+const judge = (...lists: (readonly object[])[]) =>
+  findingsOf(colours, { divisions: lists.map((list) => ({ id: 'kommunalforbund', colours: list })) });
 
 test('accepts letters that can be read and tell the groups of a division apart', () => {
-  expect(judge([{ party: 'a', letter: 'A', ...dark }], [{ party: 'v', letter: 'A', ...dark }])).toEqual([]);
+  expect(judge([{ group: 'a', letter: 'A', ...dark }], [{ group: 'v', letter: 'A', ...dark }])).toEqual([]);
 });
 
 test('rejects letters that can hardly be seen on their colour', () => {
-  expect(judge([{ party: 'a', letter: 'A', fill: '#ffff00', text: '#ffffff' }])).toEqual([
-    { code: 'low-contrast', kind: 'site', id: '', at: { field: ['federationColours', 0, 'text'] } },
+  expect(judge([{ group: 'a', letter: 'A', fill: '#ffff00', text: '#ffffff' }])).toEqual([
+    { code: 'low-contrast', kind: 'divisions', id: '', at: { field: ['divisions', 0, 'colours', 0, 'text'] } },
   ]);
 });
 
 test('rejects a letter that another group of the division has', () => {
   const both = [
-    { party: 'v', letter: 'V', ...dark },
-    { party: 'w', letter: 'V', ...dark },
+    { group: 'v', letter: 'V', ...dark },
+    { group: 'w', letter: 'V', ...dark },
   ];
   expect(judge([], both)).toEqual([
-    { code: 'shared-value', kind: 'site', id: '', at: { field: ['careAreaColours', 1, 'letter'] } },
+    { code: 'shared-value', kind: 'divisions', id: '', at: { field: ['divisions', 1, 'colours', 1, 'letter'] } },
   ]);
 });

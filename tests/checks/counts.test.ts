@@ -4,28 +4,28 @@ import { tooManyGoals, wrongCount } from '#issues/definitions.ts';
 import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
 
-const plan = { municipalityCount: 2, federationCount: 1, goalCount: 1 };
+const plan = { municipalityCount: 2, goalCount: 1 };
+const districts = (count: number) => [{ id: 'kommunalforbund', count, theOne: 'distriktet', theMany: 'distrikten' }];
 const federation = { f1: { memberCount: 2 } };
 const careArea = { v1: { memberCount: 2 } };
 const municipality = { alleryd: {}, tallby: {} };
-const right = { plan, federation, 'care-area': careArea, municipality, goal: { a: {} } };
+const right = { plan, divisions: districts(1), federation, 'care-area': careArea, municipality, goal: { a: {} } };
 
 test('accepts a plan that has what it says it has', () => {
   expect(findingsOf(counts, right)).toEqual([]);
 });
 
-describe('the number of municipalities and federations', () => {
-  test('is the one in plan.yaml, neither more nor fewer', () => {
-    const wrong = (field: string) => [{ code: 'wrong-count', kind: 'plan', id: '', at: { field: [field] } }];
+describe('the number of municipalities and their groups', () => {
+  test('is the one in plan.yaml and indelningar.yaml, neither more nor fewer', () => {
+    const wrong = [{ code: 'wrong-count', kind: 'plan', id: '', at: { field: ['municipalityCount'] } }];
+    const at = { field: ['divisions', 0, 'count'] };
+    const wrongGroups = [{ code: 'wrong-count', kind: 'divisions', id: '', at }];
     expect(
-      [{ municipalityCount: 1 }, { municipalityCount: 3 }, { federationCount: 0 }, { federationCount: 2 }].map(
-        (change) => findingsOf(counts, { ...right, plan: { ...plan, ...change } }),
-      ),
-    ).toEqual([
-      wrong('municipalityCount'),
-      wrong('municipalityCount'),
-      wrong('federationCount'),
-      wrong('federationCount'),
+      [1, 3].map((municipalityCount) => findingsOf(counts, { ...right, plan: { ...plan, municipalityCount } })),
+    ).toEqual([wrong, wrong]);
+    expect([0, 2].map((count) => findingsOf(counts, { ...right, divisions: districts(count) }))).toEqual([
+      wrongGroups,
+      wrongGroups,
     ]);
   });
 
@@ -37,12 +37,12 @@ describe('the number of municipalities and federations', () => {
 describe('what the editor is told', () => {
   test('is to take away where there are too many, and to add where there are too few', () => {
     const fixes = [
-      { municipalityCount: 1 },
-      { municipalityCount: 3 },
-      { federationCount: 0 },
-      { federationCount: 2 },
+      { plan: { ...plan, municipalityCount: 1 } },
+      { plan: { ...plan, municipalityCount: 3 } },
+      { divisions: districts(0) },
+      { divisions: districts(2) },
     ].map((change) => {
-      const draft = planFrom({ ...right, plan: { ...plan, ...change } });
+      const draft = planFrom({ ...right, ...change });
       const declared = [
         { kind: 'federation' as const, id: 'f1' },
         { kind: 'municipality' as const, id: 'alleryd' },
@@ -53,14 +53,15 @@ describe('what the editor is told', () => {
     expect(fixes).toEqual([
       'Rätta talet, eller ta bort kommunen som inte ska vara med ur kommuner/.',
       'Rätta talet, eller lägg till kommunen som saknas i kommuner/.',
-      'Rätta talet, eller ta bort förbundet som inte ska vara med ur kommunalforbund/.',
-      'Rätta talet, eller lägg till förbundet som saknas i kommunalforbund/.',
+      'Rätta talet, eller ta bort distriktet som inte ska vara med ur kommunalforbund/.',
+      'Rätta talet, eller lägg till distriktet som saknas i kommunalforbund/.',
     ]);
   });
 
   test('is both numbers, what they count, and which key to look at where the number is right', () => {
     const plan = planFrom({
-      plan: { municipalityCount: 12, federationCount: 3, goalCount: 1 },
+      plan: { municipalityCount: 12, goalCount: 1 },
+      divisions: districts(3),
       federation: { f1: { memberCount: 3 } },
       'care-area': { v1: { memberCount: 4 } },
       municipality: { alleryd: {} },
@@ -81,13 +82,13 @@ describe('what the editor is told', () => {
         actual: 1,
         where: 'lägg till kommunen som saknas i kommuner/',
       }),
+      tooManyGoals({ stated: 1, actual: 2 }),
       wrongCount({
-        what: 'kommunalförbunden',
+        what: 'distrikten',
         stated: 3,
         actual: 1,
-        where: 'lägg till förbundet som saknas i kommunalforbund/',
+        where: 'lägg till distriktet som saknas i kommunalforbund/',
       }),
-      tooManyGoals({ stated: 1, actual: 2 }),
       wrongCount({ ...members, stated: 3, where: 'rätta federation i den kommun som hamnat fel' }),
       wrongCount({ ...members, stated: 4, where: 'rätta careArea i den kommun som hamnat fel' }),
     ]);

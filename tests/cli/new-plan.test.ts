@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesOfPlan } from '#cli/new-plan/files.ts';
+import { divisionWords } from '#cli/new-plan/division-words.ts';
 import { readMunicipalities } from '#cli/new-plan/municipalities.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { readPlan } from '#read-plan.ts';
@@ -43,7 +44,7 @@ describe('a list of municipalities', () => {
       ],
     ],
   ] as const)('%j is read as it is meant', ([text, municipalities]) => {
-    expect(readMunicipalities(text)).toEqual(municipalities);
+    expect(readMunicipalities(text).municipalities).toEqual(municipalities);
   });
 
   test.for([
@@ -53,6 +54,16 @@ describe('a list of municipalities', () => {
   ] as const)('%j is refused, with what to write', ([text, message]) => {
     expect(() => readMunicipalities(text)).toThrow(message);
   });
+});
+
+test.for([
+  ['Distriktsförbund', 'Distriktsförbund', 'distriktsförbund', 'distriktsförbundet', 'distriktsförbunden'],
+  ['Länsdel', 'Länsdelar', 'länsdelar', 'länsdelen', 'länsdelarna'],
+  ['Närområde', 'Närområden', 'närområden', 'närområdet', 'närområdena'],
+  ['Samverkan', 'Samverkan', 'områden', 'området', 'områdena'],
+])('what stands over a column of groups, %s, is what they are called', ([head = '', ...forms]) => {
+  const { heading, many, theOne, theMany } = divisionWords(head);
+  expect([heading, many, theOne, theMany]).toEqual(forms);
 });
 
 test.for([
@@ -66,7 +77,7 @@ test.for([
     publisher: 'Region Exempel',
     address: 'https://planen.example',
     today: '2026-11-29',
-    municipalities: readMunicipalities(list),
+    ...readMunicipalities(list),
     ...known,
   });
   const need = { path: 'hjalp.yaml', text: 'sayings: [vill inte leva]\nalike: []\nexceptions: []\n' };
@@ -77,6 +88,9 @@ test.for([
     ['Lilla Björkheda', null],
     ['Åby', 'norra-forbundet'],
     ['Ödesund', 'norra-forbundet'],
+  ]);
+  expect(plan?.divisions?.divisions).toMatchObject([
+    { heading: 'Kommunalförbund', many: 'kommunalförbund', theOne: 'kommunalförbundet', count: 1 },
   ]);
   expect(plan?.records.page.map(({ id }) => id).sort()).toEqual([
     'foresla-en-andring',
@@ -92,11 +106,12 @@ test.for([
 test('the command writes a folder that the check has nothing against, and never into one that is used', () => {
   writeFileSync(join(folder, 'kommuner.csv'), list);
   const { status, said } = call('ny', '--county', 'Exempellän', '--municipalities', 'kommuner.csv');
-  expect(said).toContain(`Skrev 14 filer i ${join(folder, 'ny')}.`);
+  expect(said).toContain(`Skrev 15 filer i ${join(folder, 'ny')}.`);
   expect(said).toContain('npm run check -- --content ny\n');
   expect(status).toBe(0);
   expect(readdirSync(join(folder, 'ny')).sort()).toEqual([
     'hjalp.yaml',
+    'indelningar.yaml',
     'kallor.yaml',
     'kommunalforbund',
     'kommuner',

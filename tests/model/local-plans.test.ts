@@ -29,7 +29,7 @@ test('a municipality has its own plans, the newest first, with the years they ho
 
 test('they are found by their name and year, and narrowed to as the municipality is', () => {
   const entry = recordOf(plan, 'local-plan', 'tallby-2021');
-  expect(filtersOf(plan, entry)).toEqual({ förbund: ['Norr'], år: ['2021'] });
+  expect(filtersOf(plan, entry)).toEqual({ kommunalforbund: ['Norr'], år: ['2021'] });
   const found = searchDocuments(plan).find(({ path }) => path === '/lokala-planer/tallby-2021/');
   expect(found?.names).toEqual(['Tallbys nya plan', 'Tallbys nya plan 2021–2023']);
 });

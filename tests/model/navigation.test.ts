@@ -20,7 +20,7 @@ describe('the menus', () => {
         { text: 'Dokument', path: '/dokument/', href: '/plan/dokument/' },
       ],
       [
-        { text: 'Kommunalförbund', path: '/kommunalforbund/', href: '/plan/kommunalforbund/' },
+        { text: 'Förbund', path: '/kommunalforbund/', href: '/plan/kommunalforbund/' },
         { text: 'Källor', path: '/kallor/', href: '/plan/kallor/' },
       ],
     ]);
@@ -84,7 +84,7 @@ describe('index pages', () => {
 
 describe('neighbours', () => {
   const labels = (id: string) => {
-    const { previous, next } = neighboursOf(plan, 'municipality', id);
+    const { previous, next } = neighboursOf(plan.records.municipality, id);
     return [previous?.label, next?.label];
   };
 

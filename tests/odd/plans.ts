@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import type { ContentSource } from '#load/source.ts';
+import { divisionsOf } from './divisions.ts';
 import { shape, type Shape } from './shape.ts';
 
 const sourced = { sources: ['kallan'], certainty: 'sourced' };
@@ -46,15 +47,6 @@ function contentOf(made: Shape): Record<string, string> {
   const eventIds = events.map(({ date: when }, index) => `${when.slice(0, 4)}-${idOf('handelse', index)}`);
   const [decision] = eventIds;
   const period = orderedPeriod(made.period);
-  const colours = (what: string, count: number) =>
-    made.hasColours
-      ? times(count, (index) => ({
-          party: idOf(what, index),
-          letter: letters[index],
-          fill: '#86c5bd',
-          text: '#1a2321',
-        }))
-      : [];
   const files: [string, string][] = [
     [
       'site.yaml',
@@ -73,8 +65,6 @@ function contentOf(made: Shape): Record<string, string> {
           lines: [{ name: 'Nödnumret', shown: '112', number: '112', question: 'Är det bråttom?' }],
           firstOn: ['suicid'],
         },
-        federationColours: colours('forbund', counts.federation),
-        careAreaColours: colours('omrade', counts.careArea),
         accessibility: {
           responsible: null,
           service: 'Plan för ett län',
@@ -122,11 +112,11 @@ function contentOf(made: Shape): Record<string, string> {
         goalCount: made.goalCount === null ? null : Math.max(made.goalCount, counts.goal),
         goalCountSources: made.goalCount === null ? [] : ['kallan'],
         municipalityCount: counts.municipality,
-        federationCount: counts.federation,
         timeline: { from: '2000', to: '2040' },
         ...sourced,
       }),
     ],
+    ['indelningar.yaml', yaml({ divisions: divisionsOf(made, idOf) })],
     ['hjalp.yaml', yaml({ sayings: ['vill dö'], alike: [], exceptions: [] })],
     [
       'kallor.yaml',

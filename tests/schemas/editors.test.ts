@@ -69,7 +69,7 @@ describe('an editor offers, in a file of YAML', () => {
     expect(asked.map((id) => found.get(id))).toEqual([
       'Styrgruppen för psykisk hälsa (aktör)',
       'Tallby (kommun)',
-      'Norra kommunalförbundet (kommunalförbund)',
+      'Norra kommunalförbundet (förbund)',
       undefined,
     ]);
   });

@@ -49,6 +49,7 @@ test('an index goes by its heading and by the nouns of its kind', () => {
     path: '/overenskommelser/',
     title: 'Överenskommelser',
     kind: 'other',
+    type: 'Sida',
     names: ['Överenskommelser', 'Överenskommelse'],
     address: '',
     searchTerms: ['Vilka avtal finns?', 'kontrakt'],
@@ -86,10 +87,17 @@ test('a record goes by all its names, codes and numbers', () => {
   expect(at('/ordlista/#sip')?.names).toEqual(['Samordnad plan', 'SIP', 'individuell plan']);
 });
 
-test('a record can be filtered by target group, federation and year, where it has them', () => {
+test('a record can be filtered by target group, each division and year, where it has them', () => {
   expect(at('/mal/g1/')?.filters).toEqual({ målgrupp: ['Vuxna', 'Äldre'] });
-  expect(at('/tidslinje/e1/')?.filters).toEqual({ förbund: ['Norr'], år: ['2018'] });
-  expect(at('/vardsamverkan/v1/')?.filters).toEqual({ förbund: ['Norr'] });
+  expect(at('/tidslinje/e1/')?.filters).toEqual({
+    kommunalforbund: ['Norr'],
+    vardsamverkan: ['Vården i norr'],
+    år: ['2018'],
+  });
+  expect(at('/vardsamverkan/v1/')?.filters).toEqual({
+    kommunalforbund: ['Norr'],
+    vardsamverkan: ['Vården i norr'],
+  });
   expect(at('/ordlista/#sip')?.filters).toEqual({});
 });
 

@@ -8,6 +8,7 @@ const document: SearchDocument = {
   path: '/vardsamverkan/',
   title: 'Vårdsamverkan',
   kind: 'other',
+  type: 'Sida',
   names: ['Vårdsamverkan', 'Vårdområde', 'Kommunkod 9901'],
   address: 'vardsamverkan syd',
   called: ['de sex områdena'],

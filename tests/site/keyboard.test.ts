@@ -36,7 +36,7 @@ test('from the start page to a municipality, its event, the source of it and bac
 test('the map of municipalities is walked row by row, each stop is seen, and Enter opens the municipality', async () => {
   const { page, faults } = await browser.visit();
   await page.goto('/kommuner/');
-  const map = page.getByRole('navigation', { name: 'Karta över kommunerna efter kommunalförbund' });
+  const map = page.getByRole('navigation', { name: 'Karta över kommunerna efter kommunförbund' });
   await expect.poll(() => map.getByRole('link').count()).toBe(12);
   await skipMenu(page);
   const stops: string[] = [];

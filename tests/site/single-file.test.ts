@@ -103,8 +103,8 @@ test('the chapters stand in the order of a reader, and the contents list them', 
     'Tidslinje',
     'Aktuellt',
     'Kommuner',
-    'Kommunalförbund',
-    'Vårdsamverkan',
+    'Kommunförbund',
+    'Närsjukvårdsområden',
     'Överenskommelser',
     'Kommunernas egna planer',
     'Aktörer',
@@ -130,7 +130,7 @@ test('the cover says which plan, for which years, and which edition', async () =
 });
 
 test.each([
-  { query: 'vårdsamverkan', id: 'vardsamverkan' },
+  { query: 'närsjukvårdsområden', id: 'vardsamverkan' },
   { query: 'självmord', id: 'mal-ingen-ska-do-i-suicid' },
   { query: 'suicid', id: 'tidslinje-2020-arbete-mot-suicid-startar' },
   { query: 'Müllersborg', id: 'kommuner-mullersborg' },

@@ -1,5 +1,5 @@
 import { slugify } from '#load/slugify.ts';
-import type { ListedMunicipality } from './municipalities.ts';
+import type { DividingColumn, ListedMunicipality } from './municipalities.ts';
 
 /** One of what the municipalities of a new plan are grouped in. */
 export interface ListedGroup {
@@ -7,7 +7,7 @@ export interface ListedGroup {
   name: string;
   memberCount: number;
   /** What its tiles on the map show; undefined where the colours do not reach. */
-  colour?: { party: string; letter: string; fill: string; text: string };
+  colour?: { group: string; letter: string; fill: string; text: string };
 }
 
 /** Printing colours that differ in lightness, so that a black and white copy keeps them apart. */
@@ -21,7 +21,7 @@ const fills = [
 ] as const;
 
 /** The groups that a list names, in the order of the alphabet, with a colour and a letter each as far as there are any. */
-export function groupsOf(municipalities: readonly ListedMunicipality[], by: 'federation' | 'careArea'): ListedGroup[] {
+export function groupsOf(municipalities: readonly ListedMunicipality[], by: DividingColumn): ListedGroup[] {
   const names = municipalities.flatMap((municipality) => municipality[by] ?? []);
   const taken = new Set<string>();
   return [...new Set(names)].sort(Intl.Collator('sv').compare).map((name, index) => {
@@ -31,6 +31,6 @@ export function groupsOf(municipalities: readonly ListedMunicipality[], by: 'fed
     const colours = fills[index];
     if (letter === undefined || colours === undefined) return { id, name, memberCount };
     taken.add(letter);
-    return { id, name, memberCount, colour: { party: id, letter, ...colours } };
+    return { id, name, memberCount, colour: { group: id, letter, ...colours } };
   });
 }

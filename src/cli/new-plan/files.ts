@@ -1,5 +1,6 @@
 import { slugify } from '#load/slugify.ts';
 import { templateOf, type TemplateContext } from '#cli/template.ts';
+import { divisionWords } from './division-words.ts';
 import { groupsOf, type ListedGroup } from './divisions.ts';
 import type { ListedMunicipality } from './municipalities.ts';
 import type { NewPlan } from './new-plan.ts';
@@ -17,12 +18,17 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
   const federations = groupsOf(municipalities, 'federation');
   const careAreas = groupsOf(municipalities, 'careArea');
   const ids = { federation: federations.map(({ id }) => id), 'care-area': careAreas.map(({ id }) => id) };
+  const divisions = [
+    ...divisionValues('kommunalforbund', plan.heads.federation ?? 'Förbund', federations),
+    ...divisionValues('vardsamverkan', plan.heads.careArea ?? 'Område', careAreas),
+  ];
   const write = (...[kind, values, body]: [Parameters<typeof templateOf>[0], Values, string?]) =>
     templateOf(kind, { ids, values, body, head });
   const inRows = tilesOf(municipalities);
   return new Map([
-    ['site.yaml', write('site', siteValues(plan, federations, careAreas))],
-    ['plan.yaml', write('plan', planValues(plan, federations.length))],
+    ['site.yaml', write('site', siteValues(plan))],
+    ...(divisions.length === 0 ? [] : [['indelningar.yaml', write('divisions', { divisions })] as [string, string]]),
+    ['plan.yaml', write('plan', planValues(plan))],
     [
       'kallor.yaml',
       `# Källorna. Varje uppgift på webbplatsen pekar hit med källans id.\n${write('source', sourceValues(plan))}`,
@@ -46,7 +52,13 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
   ]);
 }
 
-function siteValues(plan: NewPlan, federations: readonly ListedGroup[], careAreas: readonly ListedGroup[]): Values {
+/** What a plan calls its groups; nothing where it has none. */
+function divisionValues(id: string, head: string, groups: readonly ListedGroup[]): Values[] {
+  if (groups.length === 0) return [];
+  return [{ id, ...divisionWords(head), count: groups.length, colours: groups.flatMap(({ colour }) => colour ?? []) }];
+}
+
+function siteValues(plan: NewPlan): Values {
   const { name, county, address, municipalities, today } = plan;
   return {
     name,
@@ -56,8 +68,6 @@ function siteValues(plan: NewPlan, federations: readonly ListedGroup[], careArea
     address,
     countyCodes: [...new Set(municipalities.map(({ code }) => code.slice(0, 2)))],
     helpBox: { heading: 'Behöver du eller någon nära hjälp nu?', lines: helpLines, firstOn: ['suicid', 'självmord'] },
-    federationColours: federations.flatMap(({ colour }) => colour ?? []),
-    careAreaColours: careAreas.flatMap(({ colour }) => colour ?? []),
     accessibility: {
       responsible: null,
       service: name,
@@ -79,7 +89,7 @@ function siteValues(plan: NewPlan, federations: readonly ListedGroup[], careArea
   };
 }
 
-function planValues({ title, from, to, municipalities, today }: NewPlan, federationCount: number): Values {
+function planValues({ title, from, to, municipalities, today }: NewPlan): Values {
   const isKnown = from !== undefined || to !== undefined;
   const year = today.slice(0, 4);
   return {
@@ -93,7 +103,6 @@ function planValues({ title, from, to, municipalities, today }: NewPlan, federat
     },
     goalCount: null,
     municipalityCount: municipalities.length,
-    federationCount,
     timeline: { from: (from ?? year).slice(0, 4), to: (to ?? from ?? year).slice(0, 4) },
     sources: ['planen'],
     certainty: 'sourced',

@@ -10,6 +10,15 @@ export interface ListedMunicipality {
   careArea?: string;
 }
 
+/** The fields that name what a municipality is grouped in. */
+export type DividingColumn = 'federation' | 'careArea';
+
+/** A list as it was read: the municipalities, and what stands over the columns of their groups. */
+export interface MunicipalityList {
+  municipalities: ListedMunicipality[];
+  heads: Partial<Record<DividingColumn, string>>;
+}
+
 type Column = keyof ListedMunicipality;
 
 /** The columns of a list without a head, and what their heads may say. */
@@ -17,14 +26,14 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['code', /kod/i],
   ['name', /namn|^kommun(?:er)?$/i],
   ['federation', /förbund/i],
-  ['careArea', /vårdsamverkan|område|länsdel/i],
+  ['careArea', /samverkan|område|länsdel/i],
 ];
 
 /**
  * The municipalities of a list: a line each with code, name, and what they are grouped in, parted by semicolons, commas or
  * tabs. A head may give the columns another order. A list of codes and names, as `9901 Exempelby, 9902 Exempelstad`, will do too.
  */
-export function readMunicipalities(list: string): ListedMunicipality[] {
+export function readMunicipalities(list: string): MunicipalityList {
   const lines = /\d{3,4}\s+\p{L}/u.test(list)
     ? list.replaceAll(/(\d{3,4})[ \t]+(?=\p{L})/gu, '$1;').replaceAll(/,\s*(?=\d)/g, '\n')
     : list;
@@ -43,7 +52,8 @@ export function readMunicipalities(list: string): ListedMunicipality[] {
   const twice = listed.find(({ code }, index) => codes.indexOf(code) !== index);
   if (twice !== undefined)
     throw new Obstacle(`Kommunkoden ${twice.code} står två gånger i listan, den andra gången för ${twice.name}.`);
-  return listed;
+  const heads = hasHead ? Object.fromEntries(order.map((column, index) => [column, first[index]?.trim()])) : {};
+  return { municipalities: listed, heads };
 }
 
 const howToList = 'Skriv en kommun på varje rad, kod och namn med semikolon emellan: 9901;Exempelby.';

@@ -1,4 +1,4 @@
-import type { ListedMunicipality } from './municipalities.ts';
+import type { ListedMunicipality, MunicipalityList } from './municipalities.ts';
 
 /** What must be known of a plan to begin with it. */
 export interface NewPlan {
@@ -18,6 +18,8 @@ export interface NewPlan {
   /** The address that the site will have. */
   address: string;
   municipalities: readonly ListedMunicipality[];
+  /** What the list calls that which the municipalities are grouped in. */
+  heads: MunicipalityList['heads'];
   /** The day that the folder is written: `2026-11-29`. */
   today: string;
 }

@@ -4,5 +4,5 @@ import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(GroupList, {
   'ingen grupp': { plan: county, groups: [] },
-  'några kommunalförbund': { plan: county, groups: county.records.federation },
+  'några förbund': { plan: county, groups: county.records.federation },
 });

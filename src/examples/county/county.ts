@@ -1,6 +1,7 @@
 import { kinds, type DataOf, type Kind, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { link, type LinkableRecord } from '#model/link.ts';
 import type { Plan } from '#model/plan.ts';
+import { divisions } from './divisions.ts';
 import { actors, agreements } from './money.ts';
 import { bareOverview, overview } from './overview.ts';
 import { careAreas, federations, municipalities } from './places.ts';
@@ -30,7 +31,7 @@ const records: Records = {
 const need: DataOf<'need'> = { sayings: ['vill dö'], alike: [], exceptions: [] };
 
 /** A plan of a county that does not exist, with some of everything: known, partly known and unknown, short and long. */
-export const county: Plan = planOf(site, overview, records);
+export const county: Plan = { ...planOf(site, overview, records), divisions };
 
 /** A plan of which hardly anything is known, in a county that has put nothing more in it. */
 export const bareCounty: Plan = planOf(undecidedSite, bareOverview, {

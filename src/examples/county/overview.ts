@@ -54,7 +54,6 @@ export const overview: PlanData = {
   goalCount: 6,
   goalCountSources: ['plandokument'],
   municipalityCount: 6,
-  federationCount: 2,
   timeline: { from: '2015', to: '2023' },
   ...sourced('plandokument', 'protokoll'),
 };
@@ -72,5 +71,4 @@ export const bareOverview: PlanData = {
   decisionPath: [{ event: '2017-planen-beslutas' }],
   parties: overview.parties.slice(0, 1),
   municipalityCount: 0,
-  federationCount: 0,
 };

@@ -20,15 +20,6 @@ export const site: SiteData = {
     ],
     firstOn: ['suicid', 'självmord'],
   },
-  federationColours: [
-    { party: 'norra-forbundet', letter: 'N', fill: '#1b3d66', text: '#ffffff' },
-    { party: 'sodra-forbundet', letter: 'S', fill: '#f0d88f', text: '#1a2321' },
-  ],
-  careAreaColours: [
-    { party: 'vard-nord', letter: 'N', fill: '#1b3d66', text: '#ffffff' },
-    { party: 'vard-syd', letter: 'S', fill: '#f0d88f', text: '#1a2321' },
-    { party: 'vard-kusten', letter: 'K', fill: '#86c5bd', text: '#1a2321' },
-  ],
   waters: [{ name: 'Storsjön', row: 1, column: 3.5 }],
   accessibility: {
     responsible: 'Exempelläns vårdsamverkan',

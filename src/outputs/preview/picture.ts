@@ -1,7 +1,7 @@
 import { draw } from '#charts/draw.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
-import { groupIdsOf } from '#model/lookup.ts';
-import type { Plan } from '#model/plan.ts';
+import { divisionsOf, groupsIn } from '#model/division.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { previewSize, type PreviewImage } from '#model/preview-image.ts';
 import { siteColours } from '#outputs/tokens.ts';
 
@@ -71,8 +71,9 @@ export function picture(plan: Plan, { heading, text, alt }: PreviewImage): strin
   return `${svg.slice(0, end)}<style>${style}</style>${svg.slice(end)}`;
 }
 
-/** The municipalities in the colours of their federations, at the right. */
-function tiles({ records, site }: Plan): Shape[] {
+/** The municipalities in the colours of what they are first of all grouped by, at the right. */
+function tiles(plan: Plan): Shape[] {
+  const { records } = plan;
   const places = records.municipality.map(({ tile }) => tile);
   if (places.length === 0) return [];
   const columns = Math.max(...places.map(({ column }) => column)) + 1;
@@ -80,14 +81,16 @@ function tiles({ records, site }: Plan): Shape[] {
   const unit = Math.floor(Math.min(map.width / columns, map.height / rows));
   const left = previewSize.width - margin - unit * columns;
   const top = 208 + Math.round((map.height - unit * rows) / 2);
-  const fills = new Map(site.federationColours.map(({ party, fill }) => [party, fill]));
-  return records.municipality.map(({ tile, ...municipality }) => ({
+  const [division] = divisionsOf(plan);
+  const fills = new Map(division?.colours.map(({ group, fill }) => [group, fill]));
+  const groupOf = (municipality: Entry<'municipality'>) => division && groupsIn(municipality, division)[0]?.id;
+  return records.municipality.map((municipality) => ({
     type: 'rect',
-    x: left + tile.column * unit,
-    y: top + tile.row * unit,
+    x: left + municipality.tile.column * unit,
+    y: top + municipality.tile.row * unit,
     width: unit - 3,
     height: unit - 3,
-    fill: fills.get(groupIdsOf(municipality, 'federation')[0] ?? '') ?? colour('ink-2'),
+    fill: fills.get(groupOf(municipality) ?? '') ?? colour('ink-2'),
   }));
 }
 

@@ -42,7 +42,7 @@ export function bodyOf(plan: Plan, { title, eyebrow, cover, blocks: chapters, so
 /** The search of the file. Without script the register at the end remains. */
 function search(plan: Plan): ElementContent {
   const register = helpRegisterOf(plan, ({ path }) => `#${anchorOf(path)}`);
-  const read = { dataSynonyms: JSON.stringify(synonymGroups(plan)), dataKinds: JSON.stringify(kindsByType()) };
+  const read = { dataSynonyms: JSON.stringify(synonymGroups(plan)), dataKinds: JSON.stringify(kindsByType(plan)) };
   return h('book-search.no-print', { ...read, hidden: true }, [
     h('form', { role: 'search', ariaLabel: 'Sök i dokumentet' }, [
       h('label.field-label', { for: 'sokord' }, 'Sök i dokumentet'),

@@ -1,5 +1,6 @@
 import type { FieldPath } from '#issues/issue.ts';
-import { kinds, partyKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { partyKinds } from '#schemas/party-kinds.ts';
 import { scalarsOf } from '#schemas/inspect.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import type { Loaded } from '#load/loaded.ts';

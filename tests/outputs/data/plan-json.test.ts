@@ -6,6 +6,7 @@ import { planFrom } from '../../plan-from.ts';
 const context = { date: '2026-11-24', commit: 'abc1234567' };
 const plan = planFrom({
   searchTerms: { pages: [{ page: '/mal/mal-ett/', searches: ['öppna dörrar'] }] },
+  divisions: [{ id: 'kommunalforbund', heading: 'Distrikt' }],
   source: { s1: {} },
   goal: { 'mal-ett': { body: 'Öppna dörrar.<Kalla id="s1" />\n\n| År |\n| --- |\n| 2018 |\n' } },
   federation: { f1: {} },

@@ -139,8 +139,12 @@ test('a plan without municipalities, federations, care areas, agreements, goals 
     ({ who, concerns = [] }) =>
       [...who, ...concerns].every((id) => acting.has(id)) || decisionPath.some((step) => 'event' in step),
   );
-  const site = { ...plan.site, federationColours: [], careAreaColours: [] };
-  const small = { ...plan, site, overview: bareOverview, records: { ...plan.records, ...none, actor, event: events } };
+  const small = {
+    ...plan,
+    divisions: undefined,
+    overview: bareOverview,
+    records: { ...plan.records, ...none, actor, event: events },
+  };
   const documents = documentsOf(small, context);
   expect(documents.map(({ path }) => path.split('/').slice(0, 2).join('/'))).toEqual([
     'ladda-ner/handlingsplan.pdf',

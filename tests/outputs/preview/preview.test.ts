@@ -11,8 +11,15 @@ const plan = planFrom({
     name: 'Planen & folket',
     area: 'Exempellän',
     description: 'Planen för Exempellän.',
-    federationColours: [{ party: 'norr', letter: 'N', fill: '#1b3d66', text: '#ffffff' }],
   },
+  divisions: [
+    {
+      id: 'kommunalforbund',
+      heading: 'Distrikt',
+      colours: [{ group: 'norr', letter: 'N', fill: '#1b3d66', text: '#ffffff' }],
+    },
+  ],
+  federation: { norr: { name: 'Norr' }, soder: { name: 'Söder' } },
   municipality: {
     tallby: { name: 'Tallby', federation: 'norr', ...tile(0, 0) },
     kustby: { name: 'Kustby', federation: 'soder', ...tile(1, 3) },
@@ -26,6 +33,7 @@ test('a plan has a picture for itself, and one for each kind that it has', () =>
     ['bilder/planen.png', 'Planen'],
     ['bilder/kommuner.png', 'Kommuner'],
     ['bilder/kallor.png', 'Källor'],
+    ['bilder/kommunalforbund.png', 'Distrikt'],
   ]);
 });
 
@@ -96,7 +104,7 @@ test('the files are PNG pictures of 1200 by 630, and an icon, and the same bytes
   const told: string[] = [];
   const heard = async (done: number, total: number) => void told.push(`${done}/${total}`);
   const [first, second] = [await preview.make(plan, context, heard), await preview.make(plan, context, heard)];
-  expect(told).toEqual(['1/3', '2/3', '3/3', '1/3', '2/3', '3/3']);
+  expect(told).toEqual(['1/4', '2/4', '3/4', '4/4', '1/4', '2/4', '3/4', '4/4']);
   const sizes = first.map(({ path, type, bytes }) => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     return [path, type, Buffer.from(bytes.slice(1, 4)).toString('latin1'), view.getUint32(16), view.getUint32(20)];
@@ -106,9 +114,10 @@ test('the files are PNG pictures of 1200 by 630, and an icon, and the same bytes
       ['planen', 1200, 630],
       ['kommuner', 1200, 630],
       ['kallor', 1200, 630],
+      ['kommunalforbund', 1200, 630],
       ['hemskarm', 180, 180],
     ].map(([name, width, height]) => [`bilder/${name}.png`, 'image/png', 'PNG', width, height]),
   );
   expect(second.map(({ bytes }) => Buffer.from(bytes))).toEqual(first.map(({ bytes }) => Buffer.from(bytes)));
-  expect(new Set(first.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(4);
+  expect(new Set(first.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(5);
 });

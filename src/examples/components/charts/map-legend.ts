@@ -1,8 +1,9 @@
 import MapLegend from '#components/charts/MapLegend.astro';
+import { careAreas, federations } from '#examples/county/divided.ts';
 import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(MapLegend, {
-  'efter kommunalförbund': { plan: county, division: 'federation' },
-  'efter vårdsamverkan': { plan: county, division: 'careArea' },
+  'efter förbund': { plan: county, division: federations },
+  'efter område': { plan: county, division: careAreas },
 });
