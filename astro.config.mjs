@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { handedOn } from './src/handed-on.ts';
 import { readFolder } from './src/load/read-folder.ts';
 import { settingsFrom } from './src/load/settings.ts';
 import { bodyPlugin, componentFirst } from './src/load/body/mdx-plugins.ts';
@@ -15,7 +16,7 @@ import { contentWatch } from './src/site/content-watch.ts';
 import { examplePages } from './src/site/example-pages.ts';
 
 const { content, addresses } = settingsFrom(process.env, process.cwd());
-const { plan } = readPlan(readFolder(content), addresses);
+const plan = handedOn()?.plan ?? readPlan(readFolder(content), addresses).plan;
 const { siteUrl, basePath } = plan?.addressing ?? { siteUrl: 'http://localhost:4321', basePath: '/' };
 
 /** The pages that search engines shall not list. */

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { editionOf, type Edition } from '#history/edition.ts';
+import { handingOn } from '#handed-on.ts';
+import { editionOf } from '#history/edition.ts';
 import { lastChanged } from '#history/last-changed.ts';
+import type { ContentSource } from '#load/source.ts';
 import { outputs } from '#outputs/outputs.ts';
 import type { PlanReading } from '#read-plan.ts';
 import { kindsByType } from '#search/page-types.ts';
@@ -69,7 +71,7 @@ export async function buildSite({ content, out, compressed = false }: BuildOptio
     }
     console.log(countsInWords(reading));
     watch.step('Kontroll');
-    await makeSite(reading.plan, staging.fresh, { watch, compressed });
+    await makeSite(reading.plan, staging.fresh, { source: reading.source, watch, compressed });
     swap(staging);
     watch.total();
     return 0;
@@ -80,17 +82,18 @@ export async function buildSite({ content, out, compressed = false }: BuildOptio
 }
 
 interface Making {
+  source: ContentSource;
   watch: Stopwatch;
   compressed: boolean;
 }
 
 /** Everything the site is made of, into a folder. */
-async function makeSite(plan: Plan, folder: string, { watch, compressed }: Making): Promise<void> {
+async function makeSite(plan: Plan, folder: string, { source, watch, compressed }: Making): Promise<void> {
   const progress = progressOn(ownPlace());
-  const edition = await editionOfContent(plan);
+  const { edition, changes } = await historyOf(plan);
   const onStep = (name: string) => watch.step(name);
-  await writeOutputs({ outputs, plan, context: edition, folder, progress, onStep });
-  await buildPages(folder, progress('Sidor'));
+  const made = await writeOutputs({ outputs, plan, context: edition, folder, progress, onStep });
+  await handingOn({ source, plan, edition, changes, made }, () => buildPages(folder, progress('Sidor')));
   watch.step('Sidor');
   const searchable = {
     documents: searchDocuments(plan),
@@ -108,11 +111,12 @@ async function makeSite(plan: Plan, folder: string, { watch, compressed }: Makin
   watch.step(`Kontrollsummor, ${counted(sums.size, nouns.file)}`);
 }
 
-/** The edition that is built. Tells what git does not say. */
-async function editionOfContent(plan: Plan): Promise<Edition> {
+/** The edition that is built, and when its files were changed. Tells what git does not say. */
+async function historyOf(plan: Plan) {
   const { content } = settings();
   const edition = await editionOf(content, plan, process.env['SOURCE_DATE_EPOCH']);
-  const lost = historyLine(await lastChanged(content), edition);
+  const history = await lastChanged(content);
+  const lost = historyLine(history, edition);
   if (lost !== undefined) console.log(lost);
-  return edition;
+  return { edition, changes: 'known' in history ? history.known : new Map<string, string>() };
 }

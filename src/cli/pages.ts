@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Progress } from '#outputs/output.ts';
 import { projectRoot } from './environment.ts';
-import { madeList } from './write-outputs.ts';
 
 /** Astro's pages, into the folder that already holds what they link to. */
 export async function buildPages(outDir: string, onProgress: Progress): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['PLAN_MADE'] = join(outDir, madeList);
   const astro = await import('astro');
   await astro.build({ root: projectRoot, outDir, logLevel: 'warn', integrations: [pageProgress(onProgress)] });
 }

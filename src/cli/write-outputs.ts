@@ -17,8 +17,8 @@ interface Making {
 /** The name of the list of what has been made. */
 export const madeList = 'made.json';
 
-/** Makes every output of the plan into a folder, and `made.json`, which lists them. */
-export async function writeOutputs({ outputs, plan, context, folder, progress, onStep }: Making): Promise<void> {
+/** Makes every output of the plan into a folder, and `made.json`, which lists them. Gives that list. */
+export async function writeOutputs({ outputs, plan, context, folder, progress, onStep }: Making) {
   const made = new Map<string, MadeFile>();
   for (const { step, make } of outputs) {
     const files = await make(plan, context, progress(step));
@@ -29,7 +29,9 @@ export async function writeOutputs({ outputs, plan, context, folder, progress, o
     }
     onStep(files.length === 1 ? step : `${step}, ${files.length} filer`);
   }
-  place(folder, madeList, `${JSON.stringify([...made.values()].map(describeMade), null, 2)}\n`);
+  const described = [...made.values()].map(describeMade);
+  place(folder, madeList, `${JSON.stringify(described, null, 2)}\n`);
+  return described;
 }
 
 function place(folder: string, path: string, contents: Uint8Array | string): void {

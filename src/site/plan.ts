@@ -1,3 +1,4 @@
+import { handedOn } from '#handed-on.ts';
 import { lastChanged, type LastChanged } from '#history/last-changed.ts';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
@@ -14,12 +15,15 @@ class ContentError extends Error {
 }
 
 /** The plan that every page shows, read once. In dev the module is thrown away when the content changes. */
-export const plan: Plan = read();
-
-const history = await lastChanged(content);
+export const plan: Plan = handedOn()?.plan ?? read();
 
 /** When each content file was last changed, for the foot of the pages. Empty where git does not say; the build tells why. */
-export const changes: LastChanged = 'known' in history ? history.known : new Map();
+export const changes: LastChanged = handedOn()?.changes ?? (await readChanges());
+
+async function readChanges(): Promise<LastChanged> {
+  const history = await lastChanged(content);
+  return 'known' in history ? history.known : new Map();
+}
 
 function read(): Plan {
   const reading = readPlan(readFolder(content), addresses);
