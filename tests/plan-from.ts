@@ -14,7 +14,7 @@ export type PlanRecords = Partial<Record<RecordKind, Record<string, Fields>>> & 
 };
 
 const sourced = { sources: ['s1'], certainty: 'sourced' };
-const defaults: Record<Exclude<Kind, 'search-terms' | 'divisions'>, Fields> = {
+const defaults: Partial<Record<Kind, Fields>> = {
   site: {
     address: 'https://plan.example',
     countyCodes: ['99'],
@@ -114,7 +114,7 @@ export function planFrom(
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
-    { kind: 'need' as const, id: '', file: 'hjalp.yaml', data: defaults.need },
+    { kind: 'need' as const, id: '', file: 'hjalp.yaml', data: defaults.need ?? {} },
     ...(searchTerms === undefined
       ? []
       : [{ kind: 'search-terms' as const, id: '', file: 'sokord.yaml', data: searchTerms }]),

@@ -1,3 +1,4 @@
+import { recordKinds } from '#schemas/kinds.ts';
 import type { Plan } from '#model/plan.ts';
 import { about } from './about.ts';
 import { agreements } from './agreements.ts';
@@ -10,6 +11,7 @@ import { coverOf } from './cover.ts';
 import { chapterHeading } from './headings.ts';
 import { knowledge } from './knowledge.ts';
 import { reading } from './reading.ts';
+import { records } from './records.ts';
 import { register } from './register.ts';
 import { actors, documents, glossary } from './registers.ts';
 import { localPlans } from './local-plans.ts';
@@ -18,9 +20,9 @@ import { articles, time } from './time.ts';
 import { withoutEmpty } from './without-empty.ts';
 import type { BookEdition, Writing } from './writing.ts';
 
-/** What stands in each chapter under its heading, as told on the day of the edition. */
+/** What stands in each chapter under its heading, as told on the day of the edition. A kind that is not here is told record by record. */
 const writers: Readonly<
-  Record<Exclude<ChapterTopic, 'source'>, (plan: Plan, edition: BookEdition, chapter: Chapter) => Block[]>
+  Partial<Record<ChapterTopic, (plan: Plan, edition: BookEdition, chapter: Chapter) => Block[]>>
 > = {
   reading,
   page: about,
@@ -39,13 +41,20 @@ const writers: Readonly<
   register,
 };
 
+function write(plan: Plan, edition: BookEdition, chapter: Chapter): Block[] {
+  const { topic } = chapter;
+  const own = writers[topic];
+  if (own !== undefined) return own(plan, edition, chapter);
+  const kind = recordKinds.find((one) => one === topic);
+  if (kind === undefined) throw new Error(`nothing is written about ${topic}`);
+  return records(plan, kind);
+}
+
 /** The whole plan as one book. A register says nothing where links cannot be followed and it has no page numbers. */
 export function bookOf(plan: Plan, edition: BookEdition, hasRegister: boolean): Writing {
   const cover = coverOf(plan, edition);
   const chapters = chaptersOf(plan).filter(({ topic }) => hasRegister || topic !== 'register');
-  const written = chapters.map((chapter) =>
-    chapter.topic === 'source' ? [] : writers[chapter.topic](plan, edition, chapter),
-  );
+  const written = chapters.map((chapter) => (chapter.topic === 'source' ? [] : write(plan, edition, chapter)));
   const cited = citedIn([...cover, ...written.flat()]);
   const sources = [...new Set([...cited, ...plan.records.source.map(({ id }) => id)])];
   return {

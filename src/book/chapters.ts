@@ -1,5 +1,5 @@
-import { kinds, type RecordKind } from '#schemas/kinds.ts';
-import type { GroupKind } from '#schemas/party-kinds.ts';
+import { kinds, recordKinds, type RecordKind } from '#schemas/kinds.ts';
+import { groupKinds, type GroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
 import { divisionsOf, type Division } from '#model/division.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -15,6 +15,24 @@ export interface Chapter {
   /** What the municipalities are grouped by, in a chapter about that. */
   division?: Division;
 }
+
+/** Kinds that have a place of their own in the order, or that the chapters of the divisions tell. */
+const placed: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  ...groupKinds,
+  'page',
+  'focus-area',
+  'goal',
+  'event',
+  'article',
+  'municipality',
+  'agreement',
+  'local-plan',
+  'actor',
+  'document',
+  'term',
+  'source',
+]);
+const others = recordKinds.filter((kind): kind is Exclude<RecordKind, GroupKind> => !placed.has(kind));
 
 const readingPage = 'sa-las-du';
 const knowledgePage = 'kunskapslage';
@@ -34,6 +52,7 @@ export function chaptersOf(plan: Plan): Chapter[] {
     }),
     ...kindChapter(plan, 'agreement'),
     ...kindChapter(plan, 'local-plan'),
+    ...others.flatMap((kind) => kindChapter(plan, kind)),
     ...kindChapter(plan, 'actor'),
     ...kindChapter(plan, 'document'),
     pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),

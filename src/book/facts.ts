@@ -1,7 +1,6 @@
 import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle, shapeOf } from '#schemas/inspect.ts';
-import { kinds } from '#schemas/kinds.ts';
-import type { GroupKind } from '#schemas/party-kinds.ts';
+import { kinds, type RecordKind } from '#schemas/kinds.ts';
 import { fieldTitle } from '#model/kind-names.ts';
 import { homeOf } from '#model/local-groups.ts';
 import { yearsOf } from '#model/local-plans.ts';
@@ -12,13 +11,12 @@ import type { Block } from './blocks.ts';
 import { factOf, fieldFact, type FieldFact, websiteFact, earlierNames } from './fields.ts';
 import { goalFacts } from './goal-facts.ts';
 import { municipalityFacts } from './municipality-facts.ts';
+import { plainFacts } from './plain-facts.ts';
 import { careAreaFacts, federationFacts } from './place-facts.ts';
 import { doubt, recordLink, refs, styled, words } from './words.ts';
 
-/** The kinds whose records are told field by field. */
-type FactKind = 'goal' | 'municipality' | GroupKind | 'agreement' | 'local-plan' | 'actor';
-
-const writers: { [Kind in FactKind]: (plan: Plan, entry: Entry<Kind>) => FieldFact[] } = {
+/** How a record is told field by field. A kind that is not here is told as its schema names the fields. */
+const writers: { [Kind in RecordKind]?: (plan: Plan, entry: Entry<Kind>) => FieldFact[] } = {
   goal: goalFacts,
   municipality: municipalityFacts,
   federation: federationFacts,
@@ -42,8 +40,8 @@ function actorFacts(plan: Plan, entry: Entry<'actor'>): FieldFact[] {
 }
 
 /** What is known of a record, field by field; below them the fields that have sources or doubts but no row. */
-export function factsOf(plan: Plan, entry: Entry<FactKind>): Block[] {
-  const write = writers[entry.kind] as (plan: Plan, entry: Entry<FactKind>) => FieldFact[];
+export function factsOf(plan: Plan, entry: SourcedEntry): Block[] {
+  const write = (writers[entry.kind] ?? plainFacts) as (plan: Plan, entry: SourcedEntry) => FieldFact[];
   const facts = write(plan, entry);
   return [
     { type: 'facts', rows: facts.map(({ term, children }) => ({ term, children })) },

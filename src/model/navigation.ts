@@ -1,4 +1,5 @@
-import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { groupKinds } from '#schemas/party-kinds.ts';
 import { href, indexPath } from '#addresses/addresses.ts';
 import { divisionsOf } from './division.ts';
 import { languageOf, type Entry, type PlanDraft } from './plan.ts';
@@ -19,7 +20,8 @@ const main: readonly RecordKind[] = [
   'term',
   'page',
 ];
-const other: readonly RecordKind[] = ['local-plan', 'actor', 'article', 'source'];
+const last: readonly RecordKind[] = ['actor', 'article', 'source'];
+const other = [...recordKinds.filter((kind) => ![...main, ...last, ...groupKinds].includes(kind)), ...last];
 
 /** The main menu: the kinds that readers ask for first, when the plan has them. */
 export function mainMenu(plan: PlanDraft): NavigationLink[] {

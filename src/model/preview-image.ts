@@ -1,5 +1,5 @@
-import { kinds, type RecordKind } from '#schemas/kinds.ts';
-import { type GroupKind } from '#schemas/party-kinds.ts';
+import { kinds, recordKinds, type RecordKind } from '#schemas/kinds.ts';
+import { isGroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
 import { divisionsOf } from './division.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +21,8 @@ export const previewSize = { width: 1200, height: 630 } as const;
 /** The picture that a telephone shows for the site among its programs. */
 export const homeIcon = 'bilder/hemskarm.png';
 
-const texts: Readonly<Record<Exclude<RecordKind, GroupKind>, string>> = {
+/** What the pages of a kind tell; those of another kind tell what the site does. */
+const texts: Readonly<Partial<Record<RecordKind, string>>> = {
   'focus-area': 'Planens områden, och de mål som är kända i vart och ett.',
   goal: 'Vad planen vill nå, vad som är känt och vad som saknas.',
   event: 'Vad som har hänt, år för år, med källor.',
@@ -38,7 +39,7 @@ const texts: Readonly<Record<Exclude<RecordKind, GroupKind>, string>> = {
 
 /** The pictures of a plan: one for each kind of page that it has, and first the one for all others. */
 export function previewImages(plan: Plan): PreviewImage[] {
-  const present = (Object.keys(texts) as (keyof typeof texts)[]).filter((kind) => plan.records[kind].length > 0);
+  const present = recordKinds.filter((kind) => !isGroupKind(kind) && plan.records[kind].length > 0);
   const { overview, site } = plan;
   const named = (name: string, heading: string, text: string) => ({
     path: `bilder/${name}.png`,
@@ -48,7 +49,9 @@ export function previewImages(plan: Plan): PreviewImage[] {
   });
   return [
     named('planen', overview.title, site.description),
-    ...present.map((kind) => named(indexPath(kinds[kind].place).slice(1, -1), kinds[kind].heading, texts[kind])),
+    ...present.map((kind) =>
+      named(indexPath(kinds[kind].place).slice(1, -1), kinds[kind].heading, texts[kind] ?? site.description),
+    ),
     ...divisionsOf(plan).map(({ id, heading }) =>
       named(id, heading, 'Vilka kommuner som hör dit, och vad som har hänt.'),
     ),

@@ -1,7 +1,7 @@
 import type { PageKind } from './page-types.ts';
 
-/** How much a hit counts by the kind of its page. */
-export const kindWeights: Readonly<Record<PageKind, number>> = {
+/** How much a hit counts by the kind of its page; 1 for a kind that is not here. */
+export const kindWeights: Readonly<Partial<Record<PageKind, number>>> = {
   // Written to answer questions.
   page: 1.7,
   // Short pages, and what the plan is about.

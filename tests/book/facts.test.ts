@@ -12,6 +12,32 @@ const textOf = (block: Block) => (block.type === 'paragraph' ? plainText(block.c
 
 const agreement = (year: number, total: number | null) => ({ title: `Stöd ${year}`, year, scope: 'national', total });
 
+test('a kind without words of its own is told by the fields of its schema', () => {
+  const plan = planOf({
+    event: { e1: { title: 'Planen beslutas' } },
+    document: {
+      d1: {
+        title: 'Protokoll',
+        date: '2018-03-14',
+        read: true,
+        url: null,
+        events: ['e1'],
+        sources: ['kalla'],
+        provenance: { url: { certainty: 'unknown', note: 'Den finns bara på papper.' } },
+      },
+    },
+  });
+  const [facts] = factsOf(plan, recordOf(plan, 'document', 'd1'));
+  const rows = facts?.type === 'facts' ? facts.rows : [];
+  expect(rows.map(({ term, children }) => [term, ...children.map(textOf)])).toEqual([
+    ['Datum', '14\u00a0mars 2018'],
+    ['Läst', 'ja'],
+    ['Adress', ''],
+    ['Händelser i tidslinjen', 'Planen beslutas'],
+  ]);
+  expect(rows[0]?.children).toEqual([paragraph('14\u00a0mars 2018', refs(['kalla']))]);
+});
+
 test('a field that is not known says why, and where it was looked for', () => {
   const plan = planOf({
     'care-area': {

@@ -121,6 +121,7 @@ test('privacy: a mobile number, a personal number and a personal address are tol
     'om/index.html': page('<a href="mailto:anna.andersson@plan.example">Anna</a>'),
     'data/plan.json': '{"a":"19811218-9876","b":"info@plan.example"}',
     'pagefind/a.pf_fragment': gzipSync('{"content":"0701740605"}'),
+    'data/program-licenser.txt': 'Copyright Anna Andersson <anna.andersson@plan.example>',
     SHA256SUMS: 'a0701740605b',
   });
   expect((await saidBy(privacy, site)).map((text) => text.slice(0, text.indexOf('”:')))).toEqual([

@@ -8,6 +8,8 @@ import type { Finding, Rule } from './rule.ts';
 
 /** What holds words of the content beside the pages; code and styles have none. */
 const texts = /\.(?:xml|json|txt|csv|rdf|ics|svg|pf_fragment)$/;
+/** Those who wrote what is shipped have put their addresses into their licences, which may not be changed. */
+const licences = 'data/program-licenser.txt';
 /** Sums and hashes hold any figures. */
 const sums = /\b[0-9a-f]{40,}\b|sha256-[\w+/=]+/g;
 
@@ -16,7 +18,7 @@ export const privacy: Rule = {
   name: 'privacy',
   check: ({ folder, files, pages }) => [
     ...[...files]
-      .filter((file) => texts.test(file))
+      .filter((file) => texts.test(file) && file !== licences)
       .flatMap((file) => partsOf(`/${file}`, unpacked(readFileSync(join(folder, file))))),
     ...[...pages.values()].flatMap((page) => partsOf(page.path, wordsOf(page))),
   ],

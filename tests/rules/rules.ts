@@ -27,7 +27,6 @@ import { sources } from './sources.ts';
 import { spacing } from './spacing.ts';
 import { standsAlone } from './stands-alone.ts';
 import { statement } from './statement.ts';
-import { tabStops } from './tab-stops.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { withoutScript } from './without-script.ts';
@@ -51,7 +50,6 @@ export const rules: readonly Rule[] = [
   headings,
   landmarks,
   helpBox,
-  tabStops,
   policy,
   pageFoot,
   sources,

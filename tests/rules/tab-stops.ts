@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts';
 /** So many presses of Tab take a reader from one end of a municipality's page to the other. */
 const most = 60;
 
-/** The page of a municipality is walked by keyboard in few steps, however much is known of it: what is long is folded. */
+/**
+ * The page of a municipality is walked by keyboard in few steps: what is long is folded. Asked of the county of the tests
+ * alone, for it is about the program: no editor's sentence with a link in it may make the build red.
+ */
 export const tabStops: Rule = {
   name: 'tab-stops',
   check: ({ plan, pages }) =>

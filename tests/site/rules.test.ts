@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBuiltSite } from '../rules/built-site.ts';
 import { checkSite } from '../rules/check-site.ts';
+import { tabStops } from '../rules/tab-stops.ts';
 import { countySiteBelow, folderOfHost } from './build-county.ts';
 import { withBrowser } from './browser.ts';
 import { withSite } from './server.ts';
@@ -16,5 +17,6 @@ test(
     const site = readBuiltSite({ folder: countySiteBelow, content: 'tests/county', addresses, isWalkedWhole: true });
     const problems = await checkSite(site, browser);
     expect(problems.map(({ rule, page, message }) => `${rule} ${page} ${message}`)).toEqual([]);
+    expect(await tabStops.check(site, browser)).toEqual([]);
   },
 );
