@@ -22,8 +22,8 @@ export function knowledge(plan: Plan): Block[] {
 }
 
 function inFigures(plan: Plan): Block[] {
-  const rows = certaintyByKind(plan).map(({ kind, counts }) => [
-    { children: words(kindNames(plan, kind).heading) },
+  const rows = certaintyByKind(plan).map(({ kind, heading, counts }) => [
+    { children: words(heading) },
     { children: [], picture: { id: `andel-${kind}`, figure: certaintyBar(counts) } },
     ...[counts.sourced, counts.partly, counts.unknown].map((count) => ({ children: words(String(count)) })),
   ]);
@@ -35,6 +35,7 @@ function inFigures(plan: Plan): Block[] {
       caption: words(
         'Hur många poster av varje slag som är belagda, delvis belagda och okända. ',
         (plan.derived.unknownGoals ?? 0) > 0 && 'Mål som inte har hittats räknas som okända. ',
+        plan.records.municipality.length > 0 && 'Kommunerna räknas efter vad som är känt om deras beslut om planen. ',
         'I staplarna är det belagda fyllt, det delvis belagda randigt och det okända tomt. Enskilda fält kan vara osäkrare än posten.',
       ),
       columns: [{}, { share: 1 }, { isNumber: true }, { isNumber: true }, { isNumber: true }],

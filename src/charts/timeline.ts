@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { countyDecisions } from '#model/events.ts';
 import { keyEvents } from '#model/key-events.ts';
 import { localityNames } from '#model/localities.ts';
 import type { Entry, Plan } from '#model/plan.ts';
@@ -43,7 +44,7 @@ export function timeline(plan: Plan, today: string): Figure {
     .domain([first, end])
     .range([margin.start, width - margin.end]);
   const localities = localityNames(plan);
-  const named = new Set(keyEvents(plan, plan.records.event).map(({ id }) => id));
+  const named = new Set(keyEvents(plan, countyDecisions(plan)).map(({ id }) => id));
   let bottom = margin.top;
   const laneShapes = lanes.flatMap(({ heading, categories }): Shape[] => {
     const top = bottom;

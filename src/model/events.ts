@@ -35,17 +35,20 @@ export function eventsOfMunicipality(plan: PlanDraft, municipality: Entry<'munic
     for (const event of fresh) taken.add(event.id);
     return fresh;
   };
-  const local = localParties(plan);
   return {
     own: take(eventsOfAny(plan, [id, ...localGroupsOf(plan, id).map((group) => group.id)])),
     groups: groupsOf(plan, municipality).map(({ group }) => ({ group, events: take(eventsOf(plan, group.id)) })),
-    county: take(
-      plan.records.event.filter(
-        ({ scope, category, who }) =>
-          scope === 'regional' &&
-          (category === 'decision' || category === 'extension') &&
-          !who.some((party) => local.has(party)),
-      ),
-    ),
+    county: take(countyDecisions(plan)),
   };
+}
+
+/** Decisions and extensions of the whole county. */
+export function countyDecisions(plan: PlanDraft): Entry<'event'>[] {
+  const local = localParties(plan);
+  return plan.records.event.filter(
+    ({ scope, category, who }) =>
+      scope === 'regional' &&
+      (category === 'decision' || category === 'extension') &&
+      !who.some((party) => local.has(party)),
+  );
 }

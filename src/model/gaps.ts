@@ -5,7 +5,8 @@ import { dateInWords } from '#text/dates.ts';
 import { decisionOf } from './collectives.ts';
 import { decisionAmong, eventsOf } from './events.ts';
 import { divisionsOf, fieldOfKind, groupsIn } from './division.ts';
-import { fieldTitle } from './kind-names.ts';
+import { fieldTitle, kindNames } from './kind-names.ts';
+import { knownDecisions } from './known-decisions.ts';
 import { isSourced, type Entry, type PlanDraft, type SourcedEntry } from './plan.ts';
 
 /** A field that is not known, and the records that lack it. */
@@ -82,18 +83,29 @@ export function partlyAlike(found: readonly PartlyKnown[]): PartlyAlike[] {
 
 export interface CertaintyCount {
   kind: RecordKind;
+  /** What is counted. */
+  heading: string;
   counts: Record<Certainty, number>;
 }
 
-/** How many records of each kind are sourced, partly known and unknown, by their own certainty; goals not found are unknown. */
+/**
+ * How many records of each kind are sourced, partly known and unknown, by their own certainty. Goals not found are unknown;
+ * of municipalities, which nobody doubts, the decisions are counted.
+ */
 export function certaintyByKind(plan: PlanDraft): CertaintyCount[] {
-  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) => {
+  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind): CertaintyCount[] => {
     const entries = (plan.records[kind] as Entry[]).filter(isSourced);
     if (entries.length === 0) return [];
+    const { heading } = kindNames(plan, kind);
+    if (kind === 'municipality') {
+      const { sourced, partly, unknown } = knownDecisions(plan);
+      const counts = { sourced: sourced.length, partly: partly.length, unknown: unknown.length };
+      return [{ kind, heading: 'Kommunernas beslut', counts }];
+    }
     const counts = { sourced: 0, partly: 0, unknown: 0 };
     for (const { certainty } of entries) counts[certainty] += 1;
     if (kind === 'goal') counts.unknown += plan.derived.unknownGoals ?? 0;
-    return [{ kind, counts }];
+    return [{ kind, heading, counts }];
   });
 }
 

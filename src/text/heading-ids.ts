@@ -20,7 +20,8 @@ function headingsIn(node: Nodes): Heading[] {
   return 'children' in node ? node.children.flatMap(headingsIn) : [];
 }
 
-function wordsOf(node: Nodes): string {
+/** What a node says, as plain text. */
+export function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

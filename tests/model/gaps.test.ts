@@ -92,9 +92,19 @@ describe('certainty by kind', () => {
       term: { sip: { certainty: 'unknown' } },
     });
     expect(certaintyByKind(plan)).toEqual([
-      { kind: 'goal', counts: { sourced: 2, partly: 1, unknown: 7 } },
-      { kind: 'term', counts: { sourced: 0, partly: 0, unknown: 1 } },
+      { kind: 'goal', heading: 'Mål', counts: { sourced: 2, partly: 1, unknown: 7 } },
+      { kind: 'term', heading: 'Ordlista', counts: { sourced: 0, partly: 0, unknown: 1 } },
     ]);
+  });
+
+  test('counts the decisions of municipalities, not that they exist', () => {
+    const event = { '2018-ja': { date: '2018-05', isStandOnPlan: true, who: ['vik'] } };
+    const plan = planFrom({ municipality: { tallby: {}, vik: {} }, event });
+    expect(certaintyByKind(plan)).toContainEqual({
+      kind: 'municipality',
+      heading: 'Kommunernas beslut',
+      counts: { sourced: 1, partly: 0, unknown: 1 },
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { replaceFigureNodes } from '#text/figure-nodes.ts';
-import { headingIds } from '#text/heading-ids.ts';
+import { headingIds, wordsOf } from '#text/heading-ids.ts';
 import { figureMark } from '#text/marks.ts';
 import { parseAnySize } from './parse.ts';
 
@@ -39,22 +39,30 @@ export function bodyPlugin(this: Processor) {
 }
 
 /**
- * Names the component that holds blocks, marks the cells of numbers, and takes away what would become a style attribute
- * or an attribute of its own making.
+ * Names the component that holds blocks and the cells of wide tables, marks the cells of numbers, and takes away what would
+ * become a style attribute or an attribute of its own making.
  */
 function prepare(node: Nodes): void {
   if (node.type === 'mdxJsxFlowElement') node.name = `${node.name ?? ''}Block`;
   if (node.type === 'code') node.meta = null;
   if (node.type === 'table') {
-    for (const { children } of node.children)
-      for (const [index, cell] of children.entries())
-        if (node.align?.[index] === 'right') cell.data = { hProperties: { className: 'end' } };
+    const [head, ...rows] = node.children;
+    const labels = (head?.children ?? []).map(wordsOf);
+    for (const row of node.children)
+      for (const [index, cell] of row.children.entries()) {
+        const className = node.align?.[index] === 'right' ? 'end' : undefined;
+        const isNamed = index > 0 && labels.length > narrow && rows.includes(row);
+        cell.data = { hProperties: { className, dataLabel: isNamed ? labels[index] : undefined } };
+      }
     node.align = null;
   }
   if (!('children' in node)) return;
   for (const child of node.children) prepare(child);
   joinSources(node);
 }
+
+/** So many columns have room on a phone. */
+const narrow = 2;
 
 /** Makes one of the sources that stand close to each other, so that they are shown as one group of numbers. */
 function joinSources(node: Parents): void {

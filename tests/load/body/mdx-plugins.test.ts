@@ -19,3 +19,25 @@ test('sources close to each other become one group, and others stay by themselve
   const c = '<Kalla id="c" />';
   expect(componentsOf(`Ja.${a}${b}${c} Nej.${a} ${b}\n\nSedan.${c}`)).toEqual([['a b c', 'a', 'b'], ['c']]);
 });
+
+test('a cell of a table with more columns than a phone has room for bears its column’s name, but for the first', () => {
+  const cellsOf = (body: string) => {
+    const tree: Root = { type: 'root', children: [] };
+    bodyPlugin.call({})(tree, { value: body, data: {} });
+    const [table] = tree.children;
+    const rows = table?.type === 'table' ? table.children : [];
+    return rows.map(({ children }) =>
+      children.map(({ data }) => (data as { hProperties?: object } | undefined)?.hProperties),
+    );
+  };
+  const none = { className: undefined, dataLabel: undefined };
+  const named = { className: undefined, dataLabel: 'Hur många' };
+  expect(cellsOf('| År | Hur *många* | Vad |\n| --- | --- | --: |\n| 2017 | 3 | mål |')).toEqual([
+    [none, none, { className: 'end', dataLabel: undefined }],
+    [none, named, { className: 'end', dataLabel: 'Vad' }],
+  ]);
+  expect(cellsOf('| År | Vad |\n| --- | --- |\n| 2017 | mål |')).toEqual([
+    [none, none],
+    [none, none],
+  ]);
+});
