@@ -1,26 +1,31 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const project = join(import.meta.dirname, '..', '..');
-const cache = join('node_modules', '.cache');
+const own = createHash('sha256').update(project).digest('hex').slice(0, 8);
 
-/** Where the built site of the imaginary county lies: one for the root of a host, one for a folder there. */
-export const countySite = join(project, cache, 'county-site');
-export const countySiteBelow = join(project, cache, 'county-site-below');
+/** Where the built site of the imaginary county lies: one for the root of a host, one for a folder there, outside the project. */
+export const countySite = join(project, 'node_modules', '.cache', 'county-site');
+export const countySiteBelow = join(tmpdir(), `county-site-below-${own}`);
 export const folderOfHost = '/handlingsplan/';
 
-/** Builds the sites of the imaginary county once, before the tests that open them. Their edition is of 1 January 2026. */
-export default function buildCounty(): void {
-  build(countySite, undefined);
-  build(countySiteBelow, folderOfHost);
+/**
+ * Builds the sites of the imaginary county once, before the tests that open them, both at the same time. Their edition is
+ * of 1 January 2026.
+ */
+export default async function buildCounty(): Promise<() => void> {
+  await Promise.all([build(countySite, undefined), build(countySiteBelow, folderOfHost)]);
+  return () => rmSync(countySiteBelow, { recursive: true, force: true });
 }
 
-function build(folder: string, basePath: string | undefined): void {
+async function build(folder: string, basePath: string | undefined): Promise<void> {
   const env = { ...process.env, PLAN_CONTENT: 'tests/county', SOURCE_DATE_EPOCH: '1767225600', BASE_PATH: basePath };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', '--out', folder], {
+  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build', '--out', folder], {
     cwd: project,
     env: { ...env, SITE_URL: undefined },
-    encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`the county was not built:\n${stdout}\n${stderr}`);
 }
