@@ -4,6 +4,6 @@ import { examplesOf } from '#examples/example.ts';
 import { recordOf } from '#model/lookup.ts';
 
 export const examples = examplesOf(SourceLine, {
-  'hela läst': { source: recordOf(county, 'source', 'plandokument') },
-  'utan adress, bara början läst': { source: recordOf(county, 'source', 'protokoll') },
+  'hela läst': { source: recordOf(county, 'source', 'plandokument'), number: 1 },
+  'utan adress, bara början läst': { source: recordOf(county, 'source', 'protokoll'), number: 2 },
 });
