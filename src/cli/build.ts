@@ -14,6 +14,7 @@ import { writeChecksums } from './checksums.ts';
 import { writeCompressed } from './compress.ts';
 import { confirmMade } from './confirm-made.ts';
 import { settings } from './environment.ts';
+import { orFullDisk } from './full-disk.ts';
 import { heavyLines } from './heavy.ts';
 import { historyLine } from './history-line.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -75,6 +76,8 @@ export async function buildSite({ content, out, compressed = false }: BuildOptio
     swap(staging);
     watch.total();
     return 0;
+  } catch (error) {
+    throw orFullDisk(error, 'Den förra webbplatsen är kvar.');
   } finally {
     discard(staging);
     unwatch();

@@ -3,6 +3,7 @@ import { bodiesBench } from './bodies.ts';
 import { checkBench } from './check.ts';
 import { fuzzBench } from './fuzz.ts';
 import { growthBench } from './growth.ts';
+import { killBench } from './kill.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { needBench } from './need.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   check: checkBench,
   fuzz: fuzzBench,
   growth: growthBench,
+  kill: killBench,
   lighthouse: lighthouseBench,
   limits: limitsBench,
   need: needBench,
