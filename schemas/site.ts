@@ -74,6 +74,19 @@ const water = z.strictObject({
   isUpright: z.boolean().optional().register(words, { title: 'Skrivs lodrätt', form: 'true eller false' }),
 });
 
+/** What a repository lies in, which decides the addresses of its pages for a file. */
+const repositoryService = z
+  .union([
+    z.literal('github').register(words, { title: 'GitHub' }),
+    z.literal('gitlab').register(words, { title: 'GitLab' }),
+    z.literal('forgejo').register(words, { title: 'Forgejo, Gitea eller Codeberg' }),
+  ])
+  .register(words, {
+    title: 'Program för kodförrådet',
+    description: 'Behövs när adressen inte säger det, som kod.exempel.se. Annars är det GitHub.',
+  });
+export type RepositoryService = z.infer<typeof repositoryService>;
+
 export const siteSchema = z
   .strictObject({
     name: line(3, 80).register(words, { title: 'Webbplatsens namn' }),
@@ -99,6 +112,7 @@ export const siteSchema = z
             form: 'adressen till kodförrådets sida, utan .git eller snedstreck sist',
           }),
         branch: line(1, 60).register(words, { title: 'Gren' }),
+        service: repositoryService.optional(),
       })
       .nullable()
       .register(words, {

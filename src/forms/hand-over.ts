@@ -1,17 +1,28 @@
+import type { RepositoryService } from '#schemas/site.ts';
 import type { ProposedFile } from './desk.ts';
 
 export interface Repository {
   url: string;
   branch: string;
+  service?: RepositoryService | undefined;
 }
 
 /** Longer addresses are not taken by every browser and server. */
 const longestAddress = 7000;
 const longestMail = 1800;
 
-const isGitLab = ({ url }: Repository): boolean => /\bgitlab\b/.test(new URL(url).host);
+/** What the site says that the repository lies in, else what its address says. */
+function serviceOf({ url, service }: Repository): RepositoryService {
+  const { host } = new URL(url);
+  if (service !== undefined) return service;
+  if (/\bgitlab\b/.test(host)) return 'gitlab';
+  return /\b(?:codeberg|forgejo|gitea)\b/.test(host) ? 'forgejo' : 'github';
+}
 
-/** The repository's own page for a new file, with all of it filled in; undefined where it is too long for an address. */
+/**
+ * The repository's own page for a new file, with all of it filled in; undefined where it is too long for an address, or
+ * the repository's program takes no text from one. Without a text it is the empty page.
+ */
 export function newFilePage(
   repository: Repository,
   { path, text }: Pick<ProposedFile, 'path' | 'text'>,
@@ -19,16 +30,20 @@ export function newFilePage(
   const { url, branch } = repository;
   const folder = path.includes('/') ? `/${path.slice(0, path.lastIndexOf('/'))}` : '';
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const address = isGitLab(repository)
-    ? `${url}/-/new/${branch}/content${folder}?${new URLSearchParams({ file_name: name, content: text })}`
-    : `${url}/new/${branch}?${new URLSearchParams({ filename: `content/${path}`, value: text })}`;
-  return address.length > longestAddress ? undefined : address;
+  const addresses: Readonly<Record<RepositoryService, string | undefined>> = {
+    github: `${url}/new/${branch}?${new URLSearchParams({ filename: `content/${path}`, value: text })}`,
+    gitlab: `${url}/-/new/${branch}/content${folder}?${new URLSearchParams({ file_name: name, content: text })}`,
+    forgejo: text === '' ? `${url}/_new/${branch}/content${folder}` : undefined,
+  };
+  const address = addresses[serviceOf(repository)];
+  return address !== undefined && address.length > longestAddress ? undefined : address;
 }
 
 /** The repository's own page for changing a file. */
 export function editPage(repository: Repository, path: string): string {
   const { url, branch } = repository;
-  return isGitLab(repository) ? `${url}/-/edit/${branch}/content/${path}` : `${url}/edit/${branch}/content/${path}`;
+  const page = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' }[serviceOf(repository)];
+  return `${url}/${page}/${branch}/content/${path}`;
 }
 
 /** A letter with the changed lines of each file, or with the names alone where they do not fit: then the files go with it. */

@@ -53,6 +53,7 @@ describe('the files of a proposal', () => {
 
 describe('handing over', () => {
   const gitHub = { url: 'https://github.com/lan/plan', branch: 'main' };
+  const forgejo = { url: 'https://codeberg.org/lan/plan', branch: 'main' };
   const gitLab = { url: 'https://gitlab.lan.example/plan', branch: 'main' };
   const file = { path: 'tidslinje/2018-x.yaml', text: 'title: "Ett & två"\n' };
 
@@ -63,12 +64,20 @@ describe('handing over', () => {
     expect(newFilePage(gitLab, file)).toBe(
       'https://gitlab.lan.example/plan/-/new/main/content/tidslinje?file_name=2018-x.yaml&content=title%3A+%22Ett+%26+tv%C3%A5%22%0A',
     );
+    expect(newFilePage(forgejo, file)).toBeUndefined();
+    expect(newFilePage(forgejo, { ...file, text: '' })).toBe(
+      'https://codeberg.org/lan/plan/_new/main/content/tidslinje',
+    );
     expect(newFilePage(gitHub, { ...file, text: 'x'.repeat(8000) })).toBe(undefined);
   });
 
   test('opens the page where a file is changed', () => {
     expect(editPage(gitHub, 'plan.yaml')).toBe('https://github.com/lan/plan/edit/main/content/plan.yaml');
     expect(editPage(gitLab, 'plan.yaml')).toBe('https://gitlab.lan.example/plan/-/edit/main/content/plan.yaml');
+    expect(editPage(forgejo, 'plan.yaml')).toBe('https://codeberg.org/lan/plan/_edit/main/content/plan.yaml');
+    expect(editPage({ ...gitHub, url: 'https://kod.lan.example/plan', service: 'gitlab' }, 'plan.yaml')).toBe(
+      'https://kod.lan.example/plan/-/edit/main/content/plan.yaml',
+    );
   });
 
   test('is a letter with the changed lines, or with the names of files that do not fit', () => {

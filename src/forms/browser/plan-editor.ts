@@ -1,4 +1,5 @@
 import type { Answers } from '#forms/desk.ts';
+import type { Repository } from '#forms/hand-over.ts';
 import type { ContentSource } from '#load/source.ts';
 import { Asker } from './asker.ts';
 import { make } from './elements.ts';
@@ -21,9 +22,10 @@ class PlanEditor extends HTMLElement {
       this.#offerRecords(opened);
       return;
     }
-    const { repository, branch = '', contact } = this.dataset;
+    const { repository, branch = '', service, contact } = this.dataset;
     const form = new RecordForm(asker, opened, subject, {
-      repository: repository === undefined ? undefined : { url: repository, branch },
+      repository:
+        repository === undefined ? undefined : { url: repository, branch, service: service as Repository['service'] },
       contact,
     });
     this.replaceChildren(form.element);
