@@ -12,7 +12,8 @@ const mapColour = z.strictObject({
 const division = z.strictObject({
   id: slug().register(words, {
     title: 'Id',
-    description: 'Blir adressen till sidan. Är det namnet på en mapp med grupper, så gäller orden dem.',
+    description:
+      'Blir adressen till sidan. kommunalforbund och vardsamverkan är grupperna i mapparna med de namnen; till ett annat id hör områden i omraden/.',
   }),
   heading: line(2, 40).register(words, { title: 'Rubrik', description: 'Med stor bokstav, som den står i menyn.' }),
   one: line(2, 40).register(words, { title: 'En', description: 'Utan en eller ett, som i en kommun.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words, type ReferenceTarget } from './words.ts';
+import { words, type FieldWords, type ReferenceTarget } from './words.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -30,8 +30,8 @@ export const references = (target: ReferenceTarget) =>
     form: 'postens id: filens namn utan ändelse, eller en lista av id där det är flera: [a, b]',
   });
 
-/** A choice that the plan names itself, under a key of plan.yaml. */
-export const namedChoice = (namedUnder: 'targetGroups') =>
+/** A choice that the plan names itself, under a key of plan.yaml or indelningar.yaml. */
+export const namedChoice = (namedUnder: NonNullable<FieldWords['namedUnder']>) =>
   z.string().regex(slugPattern).register(words, { namedUnder });
 
 /** A date whose length is its precision: year, year and month, or the whole day. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { agreementSchema } from './agreement.ts';
+import { areaSchema } from './area.ts';
 import { articleSchema } from './article.ts';
 import { careAreaSchema } from './care-area.ts';
-import { divisionsSchema } from './divisions.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { federationSchema } from './federation.ts';
@@ -12,85 +12,15 @@ import { goalSchema } from './goal.ts';
 import type { KindDefinition } from './kind-definition.ts';
 import { localPlanSchema } from './local-plan.ts';
 import { municipalitySchema } from './municipality.ts';
-import { needSchema } from './need.ts';
 import { pageSchema } from './page.ts';
-import { planSchema } from './plan.ts';
-import { searchTermsSchema } from './search-terms.ts';
-import { siteSchema } from './site.ts';
+import { singleKinds } from './single-kinds.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
 export type { KindDefinition };
 
 export const kinds = {
-  site: {
-    form: 'single',
-    place: 'site.yaml',
-    ending: '.yaml',
-    schema: siteSchema,
-    label: 'name',
-    one: 'webbplats',
-    many: 'webbplatser',
-    theOne: 'webbplatsen',
-    theMany: 'webbplatserna',
-    heading: 'Webbplatsen',
-    optional: false,
-  },
-  plan: {
-    form: 'single',
-    place: 'plan.yaml',
-    ending: '.yaml',
-    schema: planSchema,
-    label: 'title',
-    one: 'plan',
-    many: 'planer',
-    theOne: 'planen',
-    theMany: 'planerna',
-    heading: 'Planen',
-    optional: false,
-  },
-  need: {
-    form: 'single',
-    place: 'hjalp.yaml',
-    ending: '.yaml',
-    schema: needSchema,
-    label: 'sayings',
-    one: 'register över ord som visar hjälprutan',
-    many: 'register över ord som visar hjälprutan',
-    theOne: 'registret över ord som visar hjälprutan',
-    theMany: 'registren över ord som visar hjälprutan',
-    isNeuter: true,
-    heading: 'Ord som visar hjälprutan',
-    optional: false,
-  },
-  'search-terms': {
-    form: 'single',
-    place: 'sokord.yaml',
-    ending: '.yaml',
-    schema: searchTermsSchema,
-    label: 'pages',
-    one: 'register över sökord',
-    many: 'register över sökord',
-    theOne: 'registret över sökord',
-    theMany: 'registren över sökord',
-    isNeuter: true,
-    heading: 'Sökord',
-    optional: true,
-  },
-  divisions: {
-    form: 'single',
-    place: 'indelningar.yaml',
-    ending: '.yaml',
-    schema: divisionsSchema,
-    label: 'divisions',
-    one: 'register över indelningar',
-    many: 'register över indelningar',
-    theOne: 'registret över indelningar',
-    theMany: 'registren över indelningar',
-    isNeuter: true,
-    heading: 'Indelningar',
-    optional: true,
-  },
+  ...singleKinds,
   'focus-area': {
     form: 'folder',
     place: 'fokusomraden',
@@ -171,6 +101,20 @@ export const kinds = {
     theMany: 'vårdområdena',
     isNeuter: true,
     heading: 'Vårdområden',
+    optional: true,
+  },
+  area: {
+    form: 'folder',
+    place: 'omraden',
+    ending: '.mdx',
+    schema: areaSchema,
+    label: 'name',
+    one: 'område',
+    many: 'områden',
+    theOne: 'området',
+    theMany: 'områdena',
+    isNeuter: true,
+    heading: 'Områden',
     optional: true,
   },
   agreement: {

@@ -18,6 +18,10 @@ export const municipalitySchema = sourcedFile({
     title: 'Vårdområde',
     description: 'Hör kommunen till flera områden skrivs de som en lista. null om den inte hör till något.',
   }),
+  areas: references('area').optional().register(words, {
+    title: 'Andra områden',
+    description: 'Grupper i en indelning som länet har därutöver, till exempel länsdelar.',
+  }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z
     .strictObject({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const referenceTargets = [
   'actor',
   'agreement',
+  'area',
   'care-area',
   'document',
   'event',
@@ -27,8 +28,8 @@ export interface FieldWords {
   form?: string;
   /** Set on a field that holds the id of another record. */
   reference?: ReferenceTarget;
-  /** Set on a choice that stands for those that the plan names itself, under this key of plan.yaml. */
-  namedUnder?: 'targetGroups';
+  /** Set on a choice that stands for those that the plan names itself, under this key. */
+  namedUnder?: 'targetGroups' | 'divisions';
   /** Set on running text that readers see: the rules on quotes and abbreviations read it, and it is searched. */
   prose?: boolean;
   /** Set on a date of something that has been done: it never lies ahead. */

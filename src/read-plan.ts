@@ -1,4 +1,4 @@
-import { isRecordKind, kinds, recordKinds, type Kind } from '#schemas/kinds.ts';
+import { isRecordKind, kinds, recordKinds, type Kind, type SingleKind } from '#schemas/kinds.ts';
 import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
 import { orderedDates, pastDates, realDates } from '#checks/dates.ts';
@@ -71,10 +71,11 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const draft = link(loaded.records, options);
   const { declared } = loaded;
   const before = options.before && draftBefore(options.before, source, options);
-  const whole = checks.flatMap((check) => check({ ...options, before, plan: draft, declared }));
+  const unread = unreadSingles(source, draft);
+  const whole = checks.flatMap((check) => check({ ...options, before, plan: draft, declared, unread }));
   const found = [
     ...problemsOf(whole, loaded.records),
-    ...problemsOf(findingsInParts(loaded, draft, { date, today }), loaded.incomplete),
+    ...problemsOf(findingsInParts(loaded, draft, { date, today, unread }), loaded.incomplete),
   ];
   const lost = lostAddresses({ plan: draft, declared }, goneFiles(options.before ?? [], source.files));
   const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded), ...lost]);
@@ -92,6 +93,13 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   return { plan, issues, counts: countKinds(loaded), names, changes };
 }
 
+/** The single files that are there but are not in the plan, since they have mistakes. */
+function unreadSingles({ files }: ContentSource, draft: PlanDraft): ReadonlySet<SingleKind> {
+  const isThere = (kind: SingleKind) => files.some(({ path }) => path === kinds[kind].place);
+  const singles = Object.keys(singleKeys) as SingleKind[];
+  return new Set(singles.filter((kind) => draft[singleKeys[kind]] === undefined && isThere(kind)));
+}
+
 /** The plan as it was, where anything is another than now. */
 function draftBefore(before: readonly ContentFile[], now: ContentSource, options: ReadOptions): PlanDraft | undefined {
   const texts = new Map(now.files.map(({ path, text }) => [path, text]));
@@ -107,7 +115,7 @@ const recordFiles = ({ files }: ContentSource): number =>
 function findingsInParts(
   { incomplete, declared }: Loaded,
   draft: PlanDraft,
-  days: Pick<CheckInput, 'date' | 'today'>,
+  given: Pick<CheckInput, 'date' | 'today' | 'unread'>,
 ): Finding[] {
   const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
   if (judged.length === 0) return [];
@@ -129,7 +137,7 @@ function findingsInParts(
     else Object.assign(plan, { [singleKeys[kind]]: data });
   }
   return checksOfParts
-    .flatMap((check) => check({ ...days, plan, declared }))
+    .flatMap((check) => check({ ...given, plan, declared }))
     .filter((finding) => keys.has(keyOf(finding)));
 }
 

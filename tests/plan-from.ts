@@ -77,6 +77,7 @@ const defaults: Partial<Record<Kind, Fields>> = {
     ...sourced,
   },
   'care-area': { name: 'Område', summary: 'Ett område.', leadership: null, hospital: null, memberCount: 0, ...sourced },
+  area: { name: 'Område', division: 'lansdelar', summary: 'Ett område.', website: null, memberCount: 0, ...sourced },
   agreement: {
     title: 'Överenskommelse',
     year: 2018,

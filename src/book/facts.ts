@@ -12,7 +12,7 @@ import { factOf, fieldFact, type FieldFact, websiteFact, earlierNames } from './
 import { goalFacts } from './goal-facts.ts';
 import { municipalityFacts } from './municipality-facts.ts';
 import { plainFacts } from './plain-facts.ts';
-import { careAreaFacts, federationFacts } from './place-facts.ts';
+import { areaFacts, careAreaFacts, federationFacts } from './place-facts.ts';
 import { doubt, recordLink, refs, styled, words } from './words.ts';
 
 /** How a record is told field by field. A kind that is not here is told as its schema names the fields. */
@@ -21,6 +21,7 @@ const writers: { [Kind in RecordKind]?: (plan: Plan, entry: Entry<Kind>) => Fiel
   municipality: municipalityFacts,
   federation: federationFacts,
   'care-area': careAreaFacts,
+  area: areaFacts,
   agreement: agreementFacts,
   'local-plan': (plan, entry) => [
     fieldFact('Kommun', entry, 'municipality', recordLink(recordOf(plan, 'municipality', entry.municipality))),

@@ -2,7 +2,7 @@ import type { GroupKind } from '#schemas/party-kinds.ts';
 import { eventsOf, eventsOfMunicipality } from '#model/events.ts';
 import { gapsOfMunicipality } from '#model/gaps.ts';
 import { divisionOf, groupsOf, shortNameOf, type Group } from '#model/division.ts';
-import { kindNames } from '#model/kind-names.ts';
+import { entryNames } from '#model/kind-names.ts';
 import { agreementsBinding } from '#model/collectives.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
@@ -30,6 +30,7 @@ const contents: { [K in LeafletKind]: (plan: Plan, entry: Entry<K>) => Block[] }
   municipality,
   federation: place,
   'care-area': place,
+  area: place,
   'focus-area': focusArea,
 };
 
@@ -53,8 +54,8 @@ function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): L
   return {
     entry,
     title: entry.label,
-    eyebrow: `${plan.overview.title}. ${kindNames(plan, entry.kind).heading}`,
-    description: `${kindNames(plan, entry.kind).heading}: ${entry.label}. ${plan.overview.title}.`,
+    eyebrow: `${plan.overview.title}. ${entryNames(plan, entry).heading}`,
+    description: `${entryNames(plan, entry).heading}: ${entry.label}. ${plan.overview.title}.`,
     cover: helpFirst ? [helpBox(plan)] : [],
     blocks: [
       ...blocks,

@@ -36,5 +36,17 @@ export function careAreaFacts(plan: Plan, entry: Entry<'care-area'>): FieldFact[
   ];
 }
 
+/** What is known of an area in a division that the plan names itself. */
+export function areaFacts(plan: Plan, entry: Entry<'area'>): FieldFact[] {
+  const members = membersOf(plan, entry.id);
+  return [
+    factOf('Kommuner', capitalized(counted(members.length, kinds.municipality))),
+    ...(entry.shortName === undefined ? [] : [factOf('Kort namn', entry.shortName)]),
+    ...otherDivisions(plan, entry),
+    ...earlierNames(entry.earlierNames),
+    websiteFact(entry),
+  ];
+}
+
 const otherDivisions = (plan: Plan, group: Group): FieldFact[] =>
   groupsBeside(plan, group).map(({ heading, groups }) => factOf(heading, partyLinks(groups)));

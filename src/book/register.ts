@@ -1,4 +1,4 @@
-import { kindNames } from '#model/kind-names.ts';
+import { entryNames } from '#model/kind-names.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { byLetter } from '#model/register.ts';
 import type { Block } from './blocks.ts';
@@ -12,7 +12,7 @@ export function register(plan: Plan): Block[] {
     {
       type: 'columns',
       count: 2,
-      children: bullets(items.map((entry) => words(recordLink(entry), ' ', small(kindNames(plan, entry.kind).one)))),
+      children: bullets(items.map((entry) => words(recordLink(entry), ' ', small(entryNames(plan, entry).one)))),
     },
   ]);
 }

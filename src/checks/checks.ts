@@ -8,6 +8,7 @@ import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
 import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
 import { decided } from './decided.ts';
+import { divisions } from './divisions.ts';
 import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   counts,
   municipalities,
   colours,
+  divisions,
   namedChoices,
   realDates,
   orderedDates,

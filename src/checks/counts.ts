@@ -39,13 +39,15 @@ export const counts: Check = ({ plan, declared }) => {
   return [...findings, ...groupCounts({ plan, declared }), ...memberCounts({ plan, declared })];
 };
 
-/** A division has as many groups as it says. */
+/** A division has as many groups as it says. What could not be read is counted where it has a folder of its own. */
 function groupCounts({ plan, declared }: CheckInput): Finding[] {
+  const known = new Set(plan.divisions?.divisions.map(({ id }) => id));
+  if (!isWhole({ plan, declared }, 'area') || plan.records.area.some(({ division }) => !known.has(division))) return [];
   return (plan.divisions?.divisions ?? []).flatMap(({ id, count: stated, theOne, theMany }, index): Finding[] => {
-    const actual = declared.filter(({ kind }) => kinds[kind].place === id).length;
+    const inFolder = declared.filter(({ kind }) => kinds[kind].place === id).length;
+    const actual = inFolder + plan.records.area.filter(({ division }) => division === id).length;
     if (stated === undefined || stated === actual) return [];
-    const where =
-      actual < stated ? `lägg till ${theOne} som saknas i ${id}/` : `ta bort ${theOne} som inte ska vara med ur ${id}/`;
+    const where = actual < stated ? `lägg till ${theOne} som saknas` : `ta bort ${theOne} som inte ska vara med`;
     const at = { field: ['divisions', index, 'count'] };
     return [{ issue: wrongCount({ what: theMany, stated, actual, where }), kind: 'divisions', id: '', at }];
   });
@@ -58,9 +60,7 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
     const field = fieldOfKind[kind];
     const entries: readonly Group[] = plan.records[kind];
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
-    const named = plan.records.municipality.flatMap((municipality) =>
-      [municipality[field]].flat().filter((id) => id !== null),
-    );
+    const named = plan.records.municipality.flatMap((municipality) => [municipality[field] ?? []].flat());
     if (named.some((group) => !ids.has(group))) return [];
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {

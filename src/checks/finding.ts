@@ -1,4 +1,4 @@
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind, SingleKind } from '#schemas/kinds.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { PlanDraft } from '#model/plan.ts';
 
@@ -16,6 +16,8 @@ export interface CheckInput {
   plan: PlanDraft;
   /** Every record there is a file or an entry for, also those with mistakes. */
   declared: readonly { kind: Kind; id: string }[];
+  /** The single files that are there but could not be read whole. */
+  unread?: ReadonlySet<SingleKind> | undefined;
   /** The day that age is counted from, `2026-11-24`; without it nothing is old. */
   date?: string | undefined;
   /** The day it is, which with `date` says what lies ahead; without both nothing does. */

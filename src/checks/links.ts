@@ -49,9 +49,13 @@ function placesIn(body: Body | undefined, path: string): string[] {
 }
 
 /** The address of every record, also of those with mistakes. */
-function recordPaths({ declared }: CheckInput): string[] {
-  return declared.flatMap(({ kind, id }) => {
+function recordPaths({ plan, declared }: CheckInput): string[] {
+  const areas = plan.records.area.map(({ path }) => path);
+  const paths = declared.flatMap(({ kind, id }) => {
     const { form, place }: KindDefinition = kinds[kind];
-    return form === 'single' ? [] : [form === 'folder' ? `/${place}/${id}/` : `/${place.replace('.yaml', '')}/#${id}`];
+    return form === 'single' || kind === 'area'
+      ? []
+      : [form === 'folder' ? `/${place}/${id}/` : `/${place.replace('.yaml', '')}/#${id}`];
   });
+  return [...paths, ...areas];
 }

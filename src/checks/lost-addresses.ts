@@ -13,7 +13,7 @@ interface Gone {
 /** An address that has been public leads somewhere: to the record that had it, under its new one. */
 export function lostAddresses({ plan, declared }: CheckInput, gone: readonly Gone[]): Problem[] {
   const kept = new Set([
-    ...formerAddresses(plan).map(({ former }) => former),
+    ...formerAddresses(plan).map(({ slug, entry }) => `${kinds[entry.kind].place}/${slug}`),
     ...declared.map(({ kind, id }) => `${kinds[kind].place}/${id}`),
   ]);
   return gone.flatMap(({ path, becomes }) => {

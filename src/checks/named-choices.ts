@@ -1,10 +1,13 @@
 import { unknownChoice } from '#issues/definitions.ts';
+import { namedDivisions } from '#model/division.ts';
 import { targetGroupsOf } from '#model/target-groups.ts';
 import { nearestChoice } from '#text/nearest.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** What a record chooses among what the plan names itself is named there. Of a record with mistakes a choice may lack. */
-export const namedChoices: Check = ({ plan }) => {
+export const namedChoices: Check = (input) => [...targetGroups(input), ...divisionsOfAreas(input)];
+
+const targetGroups: Check = ({ plan }) => {
   if (plan.overview === undefined) return [];
   const named: unknown = targetGroupsOf(plan);
   if (!Array.isArray(named) || named.some((one) => typeof one?.id !== 'string' || typeof one.name !== 'string'))
@@ -23,4 +26,17 @@ export const namedChoices: Check = ({ plan }) => {
       return [{ issue, kind: 'goal', id, at: { field: ['targetGroups', index] } }];
     }),
   );
+};
+
+/** The division of an area is one that has no folder of its own. */
+const divisionsOfAreas: Check = ({ plan, unread }) => {
+  if (unread?.has('divisions')) return [];
+  const choices = namedDivisions(plan).map(({ id, heading }) => ({ value: id, title: heading }));
+  return plan.records.area.flatMap(({ id, division: value }): Finding[] => {
+    if (typeof value !== 'string' || choices.some((choice) => choice.value === value)) return [];
+    const nearest = nearestChoice(value, choices);
+    const more = { more: 'divisions', file: 'indelningar.yaml' };
+    const issue = unknownChoice({ title: 'Indelning', value, nearest, choices, ...more });
+    return [{ issue, kind: 'area', id, at: { field: ['division'] } }];
+  });
 };

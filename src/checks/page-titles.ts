@@ -1,8 +1,8 @@
-import { kinds, type KindDefinition } from '#schemas/kinds.ts';
-import { partyKinds } from '#schemas/party-kinds.ts';
+import { kinds, recordKinds, type KindDefinition } from '#schemas/kinds.ts';
+import { isGroupKind, partyKinds } from '#schemas/party-kinds.ts';
 import { infoOf, schemaAt } from '#schemas/inspect.ts';
 import { sameTitle } from '#issues/definitions.ts';
-import { kindNames } from '#model/kind-names.ts';
+import { divisionsOf } from '#model/division.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
@@ -37,12 +37,14 @@ function isSameParty(entry: Entry, other: Entry | undefined): boolean {
 
 /** The titles of the index pages, and what they are. */
 function indexTitles(plan: PlanDraft): Map<string, Taken> {
-  const { records } = plan;
-  const present = (Object.keys(records) as (keyof typeof records)[]).filter((kind) => records[kind].length > 0);
-  return new Map(
-    present.map((kind) => [
-      kindNames(plan, kind).heading,
-      { what: `sidan /${kinds[kind].place.replace('.yaml', '')}/` },
+  const present = recordKinds.filter((kind) => !isGroupKind(kind) && plan.records[kind].length > 0);
+  return new Map([
+    ...present.map((kind): [string, Taken] => [
+      kinds[kind].heading,
+      { what: `sidan ${indexPathOf(kinds[kind].place)}` },
     ]),
-  );
+    ...divisionsOf(plan).map(({ id, heading }): [string, Taken] => [heading, { what: `sidan ${indexPathOf(id)}` }]),
+  ]);
 }
+
+const indexPathOf = (place: string): string => `/${place.replace('.yaml', '')}/`;

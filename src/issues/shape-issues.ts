@@ -73,17 +73,18 @@ export const unknownChoice = defineIssue<{
   value: string;
   nearest?: string | undefined;
   choices: readonly Choice[];
-  /** The key of plan.yaml where a plan may name more. */
+  /** The key where a plan may name more, and the file that has it. */
   more?: string;
+  file?: string;
 }>({
   code: 'unknown-choice',
   message: ({ title, value }) => `${title}: ”${value}” går inte att välja.`,
-  fix: ({ nearest, choices, more }) => {
-    const named = more === undefined ? '' : ` Planens egna räknas upp i plan.yaml, under ${more}.`;
+  fix: ({ nearest, choices, more, file = 'plan.yaml' }) => {
+    const named = more === undefined ? '' : ` Planens egna räknas upp i ${file}, under ${more}.`;
     const choose = nearest
       ? `Menade du ”${nearest}”? Att välja på: ${chosen(choices)}.`
       : `Välj ett av ${chosen(choices)}.`;
-    return `${choose}${named}`;
+    return choices.length === 0 ? named.trim() : `${choose}${named}`;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { DivisionsData } from '#schemas/divisions.ts';
 import { kinds } from '#schemas/kinds.ts';
-import { groupKinds, type GroupKind } from '#schemas/party-kinds.ts';
+import type { GroupKind } from '#schemas/party-kinds.ts';
 import type { Noun } from '#text/counts.ts';
 import { listInWords } from '#text/sorting.ts';
 import { groupIdsOf, membersOf } from './lookup.ts';
@@ -34,21 +34,25 @@ export interface Division extends Noun {
   colours: readonly GroupColour[];
 }
 
-export const fieldOfKind = { federation: 'federation', 'care-area': 'careArea' } as const satisfies Record<
-  GroupKind,
-  string
->;
+export const fieldOfKind = {
+  federation: 'federation',
+  'care-area': 'careArea',
+  area: 'areas',
+} as const satisfies Record<GroupKind, string>;
+
+/** The kinds that are a division each, called what its folder is. Areas say themselves which division they are of. */
+const foldersOfGroups = ['federation', 'care-area'] as const satisfies readonly GroupKind[];
 
 /** The divisions that the plan has groups of, in the order and words of the plan. Nothing speaks of another. */
 export function divisionsOf(plan: Pick<PlanDraft, 'records' | 'divisions'>): Division[] {
   const named = namedIn(plan);
-  const unnamed = groupKinds
+  const unnamed = foldersOfGroups
     .map((kind) => ({ ...kinds[kind], id: kinds[kind].place }))
     .filter(({ id }) => named.every((division) => division.id !== id));
   return [...named, ...unnamed].flatMap((words): Division[] => {
-    const kind = groupKinds.find((one) => kinds[one].place === words.id);
-    if (kind === undefined) return [];
-    const groups: readonly Group[] = plan.records[kind];
+    const kind = foldersOfGroups.find((one) => kinds[one].place === words.id) ?? 'area';
+    const groups: readonly Group[] =
+      kind === 'area' ? plan.records.area.filter(({ division }) => division === words.id) : plan.records[kind];
     if (groups.length === 0) return [];
     const { id, heading, one, many, theOne, theMany, isNeuter = false } = words;
     const { lede, decides = false, colours = [] } = 'schema' in words ? {} : words;
@@ -64,6 +68,10 @@ function namedIn({ divisions }: Pick<PlanDraft, 'divisions'>): DivisionsData['di
     ? listed.filter((one) => typeof one?.id === 'string' && typeof one.one === 'string')
     : [];
 }
+
+/** The divisions that a plan names whose groups have no folder of their own. */
+export const namedDivisions = (plan: Pick<PlanDraft, 'divisions'>): DivisionsData['divisions'] =>
+  namedIn(plan).filter(({ id }) => foldersOfGroups.every((kind) => kinds[kind].place !== id));
 
 /** The division that a group is of. */
 export function divisionOf(plan: PlanDraft, group: Group): Division {
@@ -99,7 +107,8 @@ export function groupsBeside(plan: PlanDraft, { id }: Group): { heading: string;
 }
 
 /** The name of a group in running text. */
-export const shortNameOf = (group: Group): string => (group.kind === 'federation' ? group.shortName : group.name);
+export const shortNameOf = (group: Group): string =>
+  'shortName' in group ? (group.shortName ?? group.name) : group.name;
 
 /** That municipalities and their groups are told of elsewhere: `Kommuner och kommunalförbund har egna sidor.` */
 export function haveOwn(plan: PlanDraft, what: string): string {

@@ -1,4 +1,3 @@
-import { kinds } from '#schemas/kinds.ts';
 import { counted, nouns } from '#text/counts.ts';
 import { sizeInWords } from '#text/numbers.ts';
 import type { Entry } from './plan.ts';
@@ -47,9 +46,12 @@ export function wholePlan(downloads: readonly Download[]): Download[] {
   return downloads.filter(({ path }) => path === wholePdf || path === singleFile);
 }
 
+/** Where the leaflet about the record at a site path lies: `/kommuner/tallby/` in `ladda-ner/kommuner/tallby.pdf`. */
+export const leafletPath = (page: string): string => `${downloadFolder}${page.replace(/\/$/, '')}.pdf`;
+
 /** The record's own part of the plan, where the build has made one. */
-export function partOf(downloads: readonly Download[], { kind, id }: Entry): Download | undefined {
-  return downloads.find(({ path }) => path === `${downloadFolder}/${kinds[kind].place}/${id}.pdf`);
+export function partOf(downloads: readonly Download[], { path: page }: Entry): Download | undefined {
+  return downloads.find(({ path }) => path === leafletPath(page));
 }
 
 /** The parts of the plan for the records of one kind, in the order they were made. */

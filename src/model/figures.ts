@@ -4,6 +4,7 @@ import type { AskedFigure } from '#text/figure-nodes.ts';
 import { capitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import { listInWords } from '#text/sorting.ts';
+import { divisionsOf } from './division.ts';
 import { decisionAmong, eventsOf } from './events.ts';
 import { kindNames } from './kind-names.ts';
 import type { Entry, PlanDraft } from './plan.ts';
@@ -66,7 +67,17 @@ export function figuresOf(plan: PlanDraft): Figures {
     const definition: KindDefinition = kinds[kind];
     return [definition.place.replace('.yaml', ''), named(plan.records[kind] as Entry[], kindNames(plan, kind))];
   });
-  const found = [...ofKinds, ...goalsOf(plan), ...membersOf(plan), ['kommunbeslut', decisionsOf(plan)] as const];
+  const ofDivisions = divisionsOf(plan).map((division): [string, Figure] => [
+    division.id,
+    named(division.groups, division),
+  ]);
+  const found = [
+    ...ofKinds,
+    ...ofDivisions,
+    ...goalsOf(plan),
+    ...membersOf(plan),
+    ['kommunbeslut', decisionsOf(plan)] as const,
+  ];
   return new Map(found);
 }
 

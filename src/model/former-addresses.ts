@@ -1,8 +1,7 @@
-import { kinds } from '#schemas/kinds.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 export interface FormerAddress {
-  /** Without slashes at the ends: `kommuner/gamla-namnet`. */
+  /** The address, without slashes at the ends: `kommuner/gamla-namnet`. */
   former: string;
   slug: string;
   entry: Entry;
@@ -12,6 +11,6 @@ export interface FormerAddress {
 export function formerAddresses(plan: PlanDraft): FormerAddress[] {
   return (Object.values(plan.records).flat() as Entry[]).flatMap((entry) => {
     const slugs = 'formerSlugs' in entry ? (entry.formerSlugs ?? []) : [];
-    return slugs.map((slug) => ({ former: `${kinds[entry.kind].place}/${slug}`, slug, entry }));
+    return slugs.map((slug) => ({ former: `${entry.path.split('/')[1]}/${slug}`, slug, entry }));
   });
 }

@@ -60,7 +60,9 @@ function emptyRecords(): Records {
 function entryOf(record: LinkableRecord, kind: RecordKind, place: Addressing): Entry {
   const definition: KindDefinition = kinds[kind];
   const { id, file, data } = record;
-  const path = recordPath(definition.place, id, definition.form === 'register' ? 'register' : 'folder');
+  // An area lies under its division, whose page is at the division's id.
+  const folder = kind === 'area' ? String(data['division']) : definition.place;
+  const path = recordPath(folder, id, definition.form === 'register' ? 'register' : 'folder');
   const body = record.body === undefined ? {} : { body: bodyOf(record.body) };
   return {
     ...data,

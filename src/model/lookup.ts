@@ -40,8 +40,12 @@ export function localParties({ records }: PlanDraft): ReadonlySet<string> {
 }
 
 /** The ids of the groups that a municipality belongs to, each once. */
-export function groupIdsOf({ federation, careArea }: Pick<Entry<'municipality'>, 'federation' | 'careArea'>): string[] {
-  return [...new Set([federation, careArea].flat())].filter((id) => id !== null);
+export function groupIdsOf({
+  federation,
+  careArea,
+  areas = [],
+}: Pick<Entry<'municipality'>, 'federation' | 'careArea' | 'areas'>): string[] {
+  return [...new Set([federation, careArea, areas].flat())].filter((id) => id !== null);
 }
 
 /** The municipalities of a group, in Swedish order. */

@@ -1,5 +1,5 @@
 import { kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
-import { groupKinds } from '#schemas/party-kinds.ts';
+import { groupKinds, isGroupKind } from '#schemas/party-kinds.ts';
 import { href, indexPath } from '#addresses/addresses.ts';
 import { divisionsOf } from './division.ts';
 import { languageOf, type Entry, type PlanDraft } from './plan.ts';
@@ -53,11 +53,10 @@ export function otherReadingsOf({ records }: PlanDraft): OtherReading[] {
   );
 }
 
-/** The site paths of the index pages: one for each kind that the plan has. */
+/** The site paths of the index pages: one for each kind and each division that the plan has. */
 export function indexPaths(plan: PlanDraft): string[] {
-  return (Object.keys(plan.records) as RecordKind[]).flatMap((kind) =>
-    plan.records[kind].length === 0 ? [] : [indexPath(kinds[kind].place)],
-  );
+  const ofKinds = recordKinds.filter((kind) => !isGroupKind(kind) && plan.records[kind].length > 0);
+  return [...ofKinds.map((kind) => kinds[kind].place), ...divisionsOf(plan).map(({ id }) => id)].map(indexPath);
 }
 
 function indexLink(plan: PlanDraft, kind: RecordKind): NavigationLink[] {

@@ -1,5 +1,5 @@
 import { compareSwedish, registerLetter } from '#text/sorting.ts';
-import { kindNames } from './kind-names.ts';
+import { entryNames } from './kind-names.ts';
 import { languageOf, type Entry, type PlanDraft } from './plan.ts';
 
 export interface Lettered<Item> {
@@ -32,7 +32,7 @@ export function wholeRegister(plan: PlanDraft): Lettered<RegisterItem>[] {
   const items = (Object.values(plan.records).flat() as Entry[]).map((entry) => ({
     label: entry.label,
     href: entry.href,
-    kind: kindNames(plan, entry.kind).one,
+    kind: entryNames(plan, entry).one,
     language: languageOf(entry),
   }));
   return byLetter(items);

@@ -1,6 +1,8 @@
 import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
+import { isGroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
-import { kindNames } from '#model/kind-names.ts';
+import { divisionsOf } from '#model/division.ts';
+import type { KindNames } from '#model/kind-names.ts';
 import type { Entry, Plan, PlanDraft } from '#model/plan.ts';
 import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
@@ -47,7 +49,7 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
     const entries = plan.records[kind] as Entry[];
     return entries.length === 0
       ? []
-      : [indexDocument(plan, kind, groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
+      : [...indexesOf(plan, kind, groups), ...entries.map((entry) => documentOf(plan, entry))].map((document) => ({
           ...document,
           called: texts.get(document.path) ?? [],
           searchTerms: terms.get(document.path) ?? [],
@@ -59,15 +61,27 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
 export const searchTermsOf = ({ searchTerms }: PlanDraft): ReadonlyMap<string, readonly string[]> =>
   new Map(searchTerms?.pages.map(({ page, searches }) => [page, searches]));
 
-function indexDocument(plan: Plan, kind: RecordKind, groups: readonly SynonymGroup[]): SearchDocument {
-  const { heading, one, many } = kindNames(plan, kind);
+/** The index of a kind; of groups of municipalities one for each division. */
+function indexesOf(plan: Plan, kind: RecordKind, groups: readonly SynonymGroup[]): SearchDocument[] {
+  if (!isGroupKind(kind)) return [indexDocument(plan, kinds[kind].place, kinds[kind], groups)];
+  const divisions = divisionsOf(plan).filter((division) => division.kind === kind);
+  return divisions.map((division) => indexDocument(plan, division.id, division, groups));
+}
+
+function indexDocument(
+  plan: Plan,
+  place: string,
+  { heading, one, many }: KindNames,
+  groups: readonly SynonymGroup[],
+): SearchDocument {
+  const path = indexPath(place);
   const nouns = [heading, capitalized(many), capitalized(one)];
   const synonyms = groups.filter(([term = '']) => nouns.includes(capitalized(term))).flat();
   return {
-    path: indexPath(kinds[kind].place),
+    path,
     title: heading,
     kind: 'other',
-    type: pageType(plan, 'other'),
+    type: pageType(plan, 'other', path),
     names: [...new Set([...nouns, ...synonyms])],
     address: '',
     lead: heading,
@@ -87,7 +101,7 @@ function documentOf(plan: Plan, entry: Entry): SearchDocument {
     path: entry.path,
     title: entry.label,
     kind: entry.kind,
-    type: pageType(plan, entry.kind),
+    type: pageType(plan, entry.kind, entry.path),
     names: namesOf(entry),
     address: addressWords(entry),
     lead: leadOf(entry),

@@ -19,6 +19,8 @@ function otherNames(entry: Entry): string[] {
       return [`${entry.name} kommun`, `${entry.name}s kommun`, entry.code, `Kommunkod ${entry.code}`];
     case 'federation':
       return [entry.shortName, ...(entry.nameVariants ?? []), ...earlier(entry)];
+    case 'area':
+      return [...some(entry.shortName), ...earlier(entry)];
     case 'care-area':
       return earlier(entry);
     case 'actor':

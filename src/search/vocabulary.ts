@@ -23,10 +23,10 @@ export interface StoredVocabulary extends Vocabulary {
 
 /** The vocabulary of a plan. */
 export function vocabularyOf(plan: Plan): Vocabulary {
-  const { municipality, federation } = plan.records;
+  const { municipality, federation, area } = plan.records;
   const names = [
     ...municipality.flatMap(({ name, seat }) => (seat === null ? [name] : [name, seat])),
-    ...federation.map(({ shortName }) => shortName),
+    ...[...federation, ...area].flatMap(({ shortName = [] }) => shortName),
   ];
   return {
     words: spellableWords([

@@ -9,6 +9,7 @@ export const kindWeights: Readonly<Partial<Record<PageKind, number>>> = {
   agreement: 1.4,
   'local-plan': 1.4,
   'care-area': 1.3,
+  area: 1.3,
   federation: 1,
   article: 1,
   // An entry holds so few words that each of them counts much by itself.

@@ -12,6 +12,7 @@ test('every rule is in the list', () => {
       'conformance',
       'counts',
       'decided',
+      'divisions',
       'eventDates',
       'figures',
       'formerSlugs',

@@ -53,8 +53,8 @@ describe('what the editor is told', () => {
     expect(fixes).toEqual([
       'Rätta talet, eller ta bort kommunen som inte ska vara med ur kommuner/.',
       'Rätta talet, eller lägg till kommunen som saknas i kommuner/.',
-      'Rätta talet, eller ta bort distriktet som inte ska vara med ur kommunalforbund/.',
-      'Rätta talet, eller lägg till distriktet som saknas i kommunalforbund/.',
+      'Rätta talet, eller ta bort distriktet som inte ska vara med.',
+      'Rätta talet, eller lägg till distriktet som saknas.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('what the editor is told', () => {
         what: 'distrikten',
         stated: 3,
         actual: 1,
-        where: 'lägg till distriktet som saknas i kommunalforbund/',
+        where: 'lägg till distriktet som saknas',
       }),
       wrongCount({ ...members, stated: 3, where: 'rätta federation i den kommun som hamnat fel' }),
       wrongCount({ ...members, stated: 4, where: 'rätta careArea i den kommun som hamnat fel' }),

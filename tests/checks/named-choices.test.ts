@@ -16,3 +16,12 @@ test('a target group is one of those that most plans have, or one that the plan 
   ).toEqual([]);
   expect(messagesOf(namedChoices, { goal })).toEqual(['Målgrupper: ”nyanlanda” går inte att välja.']);
 });
+
+test('the division of an area is one that the plan names, and that has no folder of its own', () => {
+  const area = { norr: { division: 'lansdel' }, soder: { division: 'kommunalforbund' } };
+  const divisions = [{ id: 'kommunalforbund' }, { id: 'lansdelar', heading: 'Länsdelar' }];
+  const wrong = (id: string) => ({ code: 'unknown-choice', kind: 'area', id, at: { field: ['division'] } });
+  expect(findingsOf(namedChoices, { area, divisions })).toEqual([wrong('norr'), wrong('soder')]);
+  expect(findingsOf(namedChoices, { area: { norr: { division: 'lansdelar' } }, divisions })).toEqual([]);
+  expect(findingsOf(namedChoices, { area: { norr: {} } })).toEqual([wrong('norr')]);
+});

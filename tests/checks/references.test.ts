@@ -89,7 +89,7 @@ describe('the suggestion', () => {
   };
   const common = {
     title: 'Aktör',
-    kinds: 'aktör, kommun, förbund och vårdområde',
+    kinds: 'aktör, kommun, förbund, vårdområde och område',
     others: [],
     hasFile: true,
   };
@@ -149,7 +149,7 @@ describe('the suggestion', () => {
       { kind: 'source' as const, id: 's1' },
     ];
     expect(references({ plan: planFrom(records), declared }).map(({ issue }) => issue.fix)).toEqual([
-      'Välj ett id som finns (aktör, kommun, förbund och vårdområde), eller skapa posten först. Har filen fått ett nytt namn, så skriv ”mal” under formerSlugs i den.',
+      'Välj ett id som finns (aktör, kommun, förbund, vårdområde och område), eller skapa posten först. Har filen fått ett nytt namn, så skriv ”mal” under formerSlugs i den.',
       'Posten har bytt namn. Skriv ”nytt-mal”.',
     ]);
   });

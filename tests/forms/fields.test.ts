@@ -52,7 +52,7 @@ test('a form has the fields of a schema, in its words', () => {
       ...plain,
       key: 'owner',
       title: 'Ägare',
-      control: { type: 'reference', kinds: ['actor', 'municipality', 'federation', 'care-area'] },
+      control: { type: 'reference', kinds: ['actor', 'municipality', 'federation', 'care-area', 'area'] },
     },
     {
       ...plain,

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { tileMap } from '#charts/tile-map.ts';
 import { agreementsBinding, decisionOf } from '#model/collectives.ts';
 import { divisionsOf, groupsBeside, groupsOf, haveOwn, shortNameOf } from '#model/division.ts';
-import { fieldTitle, kindNames } from '#model/kind-names.ts';
-import { otherIndexes } from '#model/navigation.ts';
+import { figuresOf, figureText } from '#model/figures.ts';
+import { entryNames, fieldTitle, kindNames } from '#model/kind-names.ts';
+import { indexPaths, otherIndexes } from '#model/navigation.ts';
 import type { Plan } from '#model/plan.ts';
+import { searchDocuments } from '#search/documents.ts';
+import { kindsByType, pageType } from '#search/page-types.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
 
 const municipality = {
@@ -94,5 +97,39 @@ test('what a group decides and signs counts for its municipalities where the div
   expect(through).toEqual([
     [none, ['Norra förbundet', ['Avtalet, Norra förbundet']]],
     [none, none],
+  ]);
+});
+
+test('areas are the groups of a division that has no folder, and lie at its address', () => {
+  const area = { vast: { name: 'Västra kanten', shortName: 'Väst', division: 'kanter' }, ost: { division: 'hav' } };
+  const own = [
+    { id: 'hav', heading: 'Hav', one: 'hav' },
+    { id: 'kanter', heading: 'Kanter', one: 'kant' },
+  ];
+  const more = planFrom({
+    divisions: own,
+    area,
+    municipality: { aby: { name: 'Åby', federation: null, careArea: null, areas: ['ost', 'vast'] } },
+  }) as Plan;
+  expect(divisionsOf(more).map(({ id, groups }) => [id, groups.map(({ path }) => path)])).toEqual([
+    ['hav', ['/hav/ost/']],
+    ['kanter', ['/kanter/vast/']],
+  ]);
+  expect(indexPaths(more)).toEqual(['/kommuner/', '/hav/', '/kanter/']);
+  const [vast] = more.records.area.filter(({ id }) => id === 'vast');
+  const [aby] = more.records.municipality;
+  if (vast === undefined || aby === undefined) throw new Error('the plan has an area and a municipality');
+  expect(groupsOf(more, aby).map(({ group }) => shortNameOf(group))).toEqual(['Område', 'Väst']);
+  expect([entryNames(more, vast).one, kindNames(more, 'area').one]).toEqual(['kant', 'område']);
+  expect([pageType(more, 'area', vast.path), kindsByType(more)['Hav']]).toEqual(['Kant', 'area']);
+  expect(fieldTitle(more, 'municipality', 'areas')).toBe('Hav och Kanter');
+  expect(figureText(figuresOf(more), { of: 'kanter', as: 'namn', isFirst: false })).toBe('Västra kanten');
+  expect(searchDocuments(more).map(({ path }) => path)).toEqual([
+    '/kommuner/',
+    '/kommuner/aby/',
+    '/hav/',
+    '/kanter/',
+    '/hav/ost/',
+    '/kanter/vast/',
   ]);
 });

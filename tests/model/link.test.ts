@@ -50,6 +50,7 @@ describe('records', () => {
       municipality: [],
       federation: [],
       'care-area': [],
+      area: [],
       agreement: [],
       'local-plan': [],
       actor: [],

@@ -78,7 +78,7 @@ describe('the menus', () => {
 
 describe('index pages', () => {
   test('are there for each kind that the plan has, without the base', () => {
-    expect(indexPaths(plan)).toEqual(['/kommuner/', '/kommunalforbund/', '/dokument/', '/kallor/']);
+    expect(indexPaths(plan)).toEqual(['/kommuner/', '/dokument/', '/kallor/', '/kommunalforbund/']);
   });
 });
 

@@ -18,5 +18,6 @@ export function divisionsOf(
   return [
     { id: 'kommunalforbund', heading: 'Distrikt', ...federation },
     { id: 'vardsamverkan', heading: 'Länsdelar', ...careArea },
+    { id: 'bitar', heading: 'Bitar', ...words, theOne: 'biten', isNeuter: true },
   ];
 }

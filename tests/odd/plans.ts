@@ -40,6 +40,7 @@ function contentOf(made: Shape): Record<string, string> {
   const memberships = times(counts.municipality, (index) => ({
     federation:
       counts.federation === 0 || (loose && index % 2 === 1) ? null : idOf('forbund', index % counts.federation),
+    ...(loose || counts.careArea === 0 ? {} : { areas: [idOf('bit', index % counts.careArea)] }),
     careArea: counts.careArea === 0 || (loose && index % 3 === 1) ? null : idOf('omrade', index % counts.careArea),
   }));
   const membersOf = (key: 'federation' | 'careArea', id: string) =>
@@ -168,6 +169,17 @@ function contentOf(made: Shape): Record<string, string> {
         leadership: null,
         hospital: null,
         memberCount: membersOf('careArea', idOf('omrade', index)),
+        ...sourced,
+      }),
+    ]),
+    ...times(loose ? 0 : counts.careArea, (index): [string, string] => [
+      `omraden/${idOf('bit', index)}.mdx`,
+      mdx({
+        name: nameOf('Biten', index),
+        division: 'bitar',
+        summary: 'I biten möts några kommuner.',
+        website: null,
+        memberCount: memberships.filter(({ areas }) => areas?.includes(idOf('bit', index))).length,
         ...sourced,
       }),
     ]),

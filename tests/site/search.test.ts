@@ -147,7 +147,7 @@ test('a search is typed, refined and followed by keyboard alone, and its result 
     /^\d+ träff(?:ar)? på ”Müllersborg”$/,
   );
 
-  for (let stop = 0; stop < 8 && !(await isOnResult(page)); stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 12 && !(await isOnResult(page)); stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/kommuner/mullersborg/');
   expect(faults).toEqual([]);

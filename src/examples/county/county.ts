@@ -4,7 +4,7 @@ import type { Plan } from '#model/plan.ts';
 import { divisions } from './divisions.ts';
 import { actors, agreements } from './money.ts';
 import { bareOverview, overview } from './overview.ts';
-import { careAreas, federations, municipalities } from './places.ts';
+import { areas, careAreas, federations, municipalities } from './places.ts';
 import { articles, documents, localPlans, pages, sources, terms } from './registers.ts';
 import { site, undecidedSite } from './site.ts';
 import { events, focusAreas, goals } from './work.ts';
@@ -18,6 +18,7 @@ const records: Records = {
   municipality: municipalities,
   federation: federations,
   'care-area': careAreas,
+  area: areas,
   'local-plan': localPlans,
   agreement: agreements,
   actor: actors,

@@ -30,5 +30,13 @@ export const divisions: DivisionsData = {
         { group: 'vard-kusten', letter: 'K', fill: '#86c5bd', text: '#1a2321' },
       ],
     },
+    {
+      id: 'lansdelar',
+      heading: 'Länsdelar',
+      one: 'länsdel',
+      many: 'länsdelar',
+      theOne: 'länsdelen',
+      theMany: 'länsdelarna',
+    },
   ],
 };

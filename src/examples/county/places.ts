@@ -59,6 +59,27 @@ export const careAreas: Record<string, DataOf<'care-area'>> = {
   },
 };
 
+export const areas: Record<string, DataOf<'area'>> = {
+  'norra-lansdelen': {
+    name: 'Norra länsdelens samarbete',
+    shortName: 'Norra länsdelen',
+    division: 'lansdelar',
+    earlierNames: [{ name: 'Norrbygden', until: '2012' }],
+    summary: 'I norra länsdelen planerar kommunerna stödet till barn och unga tillsammans.',
+    website: 'https://norra-lansdelen.example',
+    memberCount: 1,
+    ...sourced('webb'),
+  },
+  'sodra-lansdelen': {
+    name: 'Södra länsdelen',
+    division: 'lansdelar',
+    summary: 'I södra länsdelen möts kommunerna två gånger om året.',
+    website: null,
+    memberCount: 0,
+    ...sourced('webb'),
+  },
+};
+
 const municipality = (
   name: string,
   code: string,
@@ -80,7 +101,11 @@ const municipality = (
 const norr = 'norra-forbundet';
 const syd = 'sodra-forbundet';
 export const municipalities: Record<string, DataOf<'municipality'>> = {
-  tallby: { ...municipality('Tallby', '9901', [0, 0], norr, 'vard-nord'), helpPage: 'https://9901.example/stod' },
+  tallby: {
+    ...municipality('Tallby', '9901', [0, 0], norr, 'vard-nord'),
+    areas: 'norra-lansdelen',
+    helpPage: 'https://9901.example/stod',
+  },
   'lilla-bjorkheda': {
     ...municipality('Lilla Björkheda', '9902', [0, 1], norr, 'vard-nord'),
     provenance: { careArea: partly('Området är härlett ur läget.', 'webb') },

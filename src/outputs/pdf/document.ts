@@ -1,11 +1,10 @@
-import { kinds } from '#schemas/kinds.ts';
 import { absoluteUrl } from '#addresses/addresses.ts';
 import { bookOf } from '#book/book.ts';
 import { anchorsIn } from '#book/collect.ts';
 import { versionOf } from '#book/cover.ts';
-import { leafletsOf, type Leaflet } from '#book/leaflets.ts';
+import { leafletsOf } from '#book/leaflets.ts';
 import type { Writing } from '#book/writing.ts';
-import { wholePdf } from '#model/download.ts';
+import { leafletPath, wholePdf } from '#model/download.ts';
 import { planJson } from '#model/plan-json.ts';
 import type { Plan } from '#model/plan.ts';
 import type { OutputContext } from '#outputs/output.ts';
@@ -39,7 +38,7 @@ export function documentsOf(plan: Plan, context: OutputContext): PdfDocument[] {
   return [
     { ...documentOf(plan, context, bookOf(plan, context, false), 'book', wholePdf), attachment },
     ...leafletsOf(plan, context).map(({ entry, ...leaflet }) =>
-      documentOf(plan, context, leaflet, 'leaflet', leafletPath(entry)),
+      documentOf(plan, context, leaflet, 'leaflet', leafletPath(entry.path)),
     ),
   ];
 }
@@ -72,4 +71,3 @@ export function documentOf(
 }
 
 /** Where a record's own document lies: the folder of its kind, then its slug. */
-const leafletPath = ({ kind, id }: Leaflet['entry']): string => `ladda-ner/${kinds[kind].place}/${id}.pdf`;
