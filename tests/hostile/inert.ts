@@ -47,7 +47,7 @@ const preamble =
 const tags = new Set(
   'a blockquote br code em h2 h3 h4 h5 h6 hr li ol p pre strong table tbody td th thead tr ul'.split(' '),
 );
-const attributes = new Set(['after', 'children', 'class', 'href', 'id', 'not', 'start', 'title']);
+const attributes = new Set(['after', 'children', 'class', 'data-label', 'href', 'id', 'not', 'start', 'title']);
 
 /** Everything in a compiled body that is not plain data, as source text. Empty for a body that can do nothing. */
 export function livePartsOf(module: string): string[] {
