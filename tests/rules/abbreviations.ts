@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { kinds } from '#schemas/kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
 import { languageOf, type Entry, type Plan } from '#model/plan.ts';
-import { attribute, textOf, type PageElement, type SitePage } from '../site/pages.ts';
+import { attribute, hasClass, type PageElement, type SitePage } from '../site/pages.ts';
 import { reportIt } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,8 +50,17 @@ function unexplained(page: SitePage, known: readonly string[]): string[] {
 
 /** The abbreviations that a page or the glossary explains, the longest first: with a capital inside. */
 function abbreviationsIn(page: SitePage | undefined): string[] {
-  const names = (page?.elements ?? []).filter(({ tagName }) => tagName === 'dt').map(textOf);
+  const names = (page?.elements ?? [])
+    .filter(({ tagName }) => tagName === 'dt')
+    .map((name) => seenText(name).replace(/\s+/g, ' ').trim());
   return names.filter((name) => /\S\p{Lu}/u.test(name) && !/\(/.test(name)).sort((a, b) => b.length - a.length);
+}
+
+/** What is seen of an element: what is there for its name alone is not. */
+function seenText(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value.replaceAll('\u00ad', '');
+  if (!('childNodes' in node) || ('tagName' in node && hasClass(node, 'visually-hidden'))) return '';
+  return node.childNodes.map(seenText).join('');
 }
 
 /** What is read of the page itself, without its words, its sources and the ways to other pages. */

@@ -119,7 +119,8 @@ test('help-box: every page has it with the numbers of site.yaml, and a page abou
 });
 
 test('abbreviations: one of the glossary that a page uses and does not explain is told, the longer before the shorter', async () => {
-  const words = '<section class="word-list"><dl><dt>SRO</dt><dd>Samrådet</dd></dl></section>';
+  const words =
+    '<section class="word-list"><dl><dt>SRO<span class="visually-hidden"> i ordlistan</span></dt><dd>Samrådet</dd></dl></section>';
   const site = siteWith({
     'ordlista/index.html': page('<dl><dt>SRO</dt><dt>NSPH</dt><dt>NSPH VG</dt><dt>Plan</dt></dl>'),
     'a/index.html': page(`<p>SRO och Plan</p>${words}`),
