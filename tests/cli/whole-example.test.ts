@@ -45,7 +45,7 @@ describe('the example of a kind', () => {
       'name: Skriv här namn',
       '# Valfritt. Delar.',
       'parts:',
-      '  # Ägare. Id ur aktorer/, kommuner/, kommunalforbund/, vardsamverkan/, mal/.',
+      '  # Ägare. Id ur aktorer/, kommuner/, kommunalforbund/, vardsamverkan/, omraden/, mal/.',
       '  - owner: ett-id',
       '    # Färg. Välj: red (Röd), blue (Blå). Eller null.',
       '    colour: red',
