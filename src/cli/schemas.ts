@@ -21,7 +21,7 @@ export function writeSchemas(args: string[]): number {
     writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
   }
   writeFileSync(join(projectRoot, '.vscode', 'settings.json'), `${JSON.stringify(editorSettings(), null, 2)}\n`);
-  writeFileSync(join(projectRoot, 'content', 'MALLAR.md'), exampleGuide());
+  writeFileSync(join(projectRoot, 'guide', 'MALLAR.md'), exampleGuide());
   const { content } = settings();
   writeIdsForEditors(content, projectRoot);
   console.log(`${Object.keys(kinds).length} scheman skrivna i schemas/json/, med id från ${content}.`);

@@ -14,7 +14,7 @@ export type FilePlace =
   | { found: 'mistake'; issue: IssueText; meant?: { home: Home; path: string } };
 
 /** The editors' guide and the licence lie beside the content. */
-const companions = ['README.md', 'FELMEDDELANDEN.md', 'MALLAR.md', 'LICENSE'];
+const companions = ['README.md', 'LICENSE'];
 const definitions = Object.entries(kinds) as [Kind, KindDefinition][];
 const folders = definitions.filter(([, { form }]) => form === 'folder').map(([, { place }]) => place);
 const files = definitions.filter(([, { form }]) => form !== 'folder').map(([, { place }]) => place);

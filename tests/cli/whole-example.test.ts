@@ -11,7 +11,7 @@ import { parseYaml } from '#load/yaml/parse.ts';
 import { dataOf } from '#load/yaml/tree.ts';
 
 test('the page of examples is what the schemas of today give', () => {
-  const page = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'MALLAR.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '..', '..', 'guide', 'MALLAR.md'), 'utf8');
   expect(page).toBe(exampleGuide());
 });
 

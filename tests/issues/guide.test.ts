@@ -15,7 +15,7 @@ interface Section {
   right: Code[];
 }
 
-const text = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'FELMEDDELANDEN.md'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '..', '..', 'guide', 'FELMEDDELANDEN.md'), 'utf8');
 const { sections, links } = readGuide(text);
 const codes = Object.values(definitions).map(({ code }) => code);
 
