@@ -22,19 +22,21 @@ export async function killBench(): Promise<boolean> {
   const site = join(root, 'dist');
   const start = performance.now();
   try {
-    if ((await build(site)) !== 0) throw new Error('the build that nobody kills failed');
+    if ((await build(site)).code !== 0) throw new Error('the build that nobody kills failed');
     const whole = performance.now() - start;
     const faults: string[] = [];
     let ended = 0;
     for (let time = 0; time < times; time += 1) {
       const signal = signals[time % signals.length] ?? 'SIGKILL';
       const after = ((time * golden) % 1) * whole;
-      const isFinished = (await build(site, { signal, after })) === 0;
-      if (isFinished) ended += 1;
-      const found = [...faultsIn(site), ...(signal === 'SIGKILL' ? [] : besides(root))];
+      const { code, id } = await build(site, { signal, after });
+      if (code === 0) ended += 1;
+      // What was killed before it leaves its own, until a build comes as far as to clear it.
+      const own = besides(root).filter((name) => name.includes(`-${id}-`));
+      const found = [...faultsIn(site), ...(signal === 'SIGKILL' ? [] : own)];
       faults.push(...found.map((fault) => `${signal} after ${after.toFixed(0)} ms: ${fault}`));
     }
-    if ((await build(site)) !== 0) faults.push('the build after all of them failed');
+    if ((await build(site)).code !== 0) faults.push('the build after all of them failed');
     faults.push(...faultsIn(site), ...besides(root));
     console.log(
       `a build takes ${(whole / 1000).toFixed(1)} s; ${times} were killed, ${ended} of them were done before`,
@@ -46,8 +48,8 @@ export async function killBench(): Promise<boolean> {
   }
 }
 
-/** Builds, and sends a signal after some milliseconds. Gives the exit code; null for a process that was killed. */
-async function build(site: string, kill?: { signal: NodeJS.Signals; after: number }): Promise<number | null> {
+/** Builds, and sends a signal after some milliseconds. Gives the number of the process and its exit code; null where it was killed. */
+async function build(site: string, kill?: { signal: NodeJS.Signals; after: number }) {
   const words = ['src/cli/main.ts', 'build', '--content', 'tests/plans/vastmanland', '--out', site];
   const child = spawn(process.execPath, words, { cwd: projectRoot, stdio: 'ignore' });
   const exit = once(child, 'exit');
@@ -56,7 +58,7 @@ async function build(site: string, kill?: { signal: NodeJS.Signals; after: numbe
     child.kill(kill.signal);
   }
   const [code] = (await exit) as [number | null];
-  return code;
+  return { id: child.pid, code };
 }
 
 /** What of a site is not as its list of sums says. */
