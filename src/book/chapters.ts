@@ -16,22 +16,16 @@ export interface Chapter {
   division?: Division;
 }
 
-/** Kinds that have a place of their own in the order, or that the chapters of the divisions tell. */
-const placed: ReadonlySet<RecordKind> = new Set<RecordKind>([
-  ...groupKinds,
-  'page',
-  'focus-area',
-  'goal',
-  'event',
-  'article',
-  'municipality',
-  'agreement',
-  'local-plan',
-  'actor',
-  'document',
-  'term',
-  'source',
-]);
+/** The order of the kinds: before the divisions and after them, after the kinds that are not here, and last. */
+const order = {
+  first: ['focus-area', 'goal', 'event', 'article', 'municipality'],
+  agreed: ['agreement', 'local-plan'],
+  known: ['actor', 'document'],
+  last: ['term', 'source'],
+} as const satisfies Readonly<Record<string, readonly ChapterTopic[]>>;
+
+/** The chapters of the divisions tell the groups, and the page about the plan begins. */
+const placed: ReadonlySet<RecordKind> = new Set<RecordKind>([...groupKinds, 'page', ...Object.values(order).flat()]);
 const others = recordKinds.filter((kind): kind is Exclude<RecordKind, GroupKind> => !placed.has(kind));
 
 const readingPage = 'sa-las-du';
@@ -42,22 +36,13 @@ export function chaptersOf(plan: Plan): Chapter[] {
   return [
     pageChapter(plan, 'reading', readingPage, 'Så läser du planen'),
     ...kindChapter(plan, 'page', 'Planen och vem som bestämmer'),
-    ...kindChapter(plan, 'focus-area'),
-    ...kindChapter(plan, 'goal'),
-    ...kindChapter(plan, 'event'),
-    ...kindChapter(plan, 'article'),
-    ...kindChapter(plan, 'municipality'),
+    ...order.first.flatMap((kind) => kindChapter(plan, kind)),
     ...divisionsOf(plan).map((division): Chapter => {
       return { topic: 'division', path: indexPath(division.id), heading: division.heading, division };
     }),
-    ...kindChapter(plan, 'agreement'),
-    ...kindChapter(plan, 'local-plan'),
-    ...others.flatMap((kind) => kindChapter(plan, kind)),
-    ...kindChapter(plan, 'actor'),
-    ...kindChapter(plan, 'document'),
+    ...[...order.agreed, ...others, ...order.known].flatMap((kind) => kindChapter(plan, kind)),
     pageChapter(plan, 'knowledge', knowledgePage, 'Kunskapsläge'),
-    ...kindChapter(plan, 'term'),
-    ...kindChapter(plan, 'source'),
+    ...order.last.flatMap((kind) => kindChapter(plan, kind)),
     { topic: 'register', path: '/sok/#a-o', heading: 'A–Ö-register' },
   ];
 }
