@@ -1,6 +1,6 @@
 import { choicesOf, isOptional, schemaAt, scalarsOf, shapeOf, type FieldValue } from '#schemas/inspect.ts';
-import { kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
-import { partyKinds } from '#schemas/party-kinds.ts';
+import { kinds, type KindDefinition } from '#schemas/kinds.ts';
+import { referredKinds } from '#schemas/referred-kinds.ts';
 import { fieldTitle } from '#model/kind-names.ts';
 import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
@@ -39,8 +39,8 @@ type Provenanced = Parameters<typeof fieldFact<string>>[1];
 function part(plan: Plan, { kind }: SourcedEntry, { path, value, info }: FieldValue): Part {
   const text = String(value);
   if (info.reference !== undefined) {
-    const targets = info.reference in plan.records ? [info.reference as RecordKind] : [...partyKinds, 'goal' as const];
-    const found = targets.flatMap((target): Entry[] => plan.records[target]).find(({ id }) => id === text);
+    const targets = referredKinds(info.reference).flatMap((target): Entry[] => plan.records[target]);
+    const found = targets.find(({ id }) => id === text);
     return found === undefined ? text : recordLink(found);
   }
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
