@@ -39,7 +39,7 @@ const maxKeys = 50;
 
 /**
  * Validates data against a schema. Zod finds; the words are ours. `prefix` is where the data stands in its file, and
- * `written` gives a value as the editor wrote it: `0180`, which YAML reads as 180. `elsewhere` are keys that are there,
+ * `written` gives a value as the editor wrote it: `0280`, which YAML reads as 280. `elsewhere` are keys that are there,
  * but not among the others, which is told already.
  */
 export function validate(

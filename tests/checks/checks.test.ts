@@ -48,7 +48,7 @@ test('every rule is in the list', () => {
 });
 
 test('a plan whose site.yaml and plan.yaml cannot be read is judged in what is left', () => {
-  const draft = planFrom({ event: { '2018-x': { date: '2019-02-30' } }, municipality: { alleryd: { code: '0180' } } });
+  const draft = planFrom({ event: { '2018-x': { date: '2019-02-30' } }, municipality: { alleryd: { code: '0280' } } });
   const plan = { ...draft, site: undefined, overview: undefined };
   const declared = [
     { kind: 'source' as const, id: 's1' },

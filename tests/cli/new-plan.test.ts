@@ -27,17 +27,17 @@ function call(...words: string[]): { status: number | null; said: string } {
 
 describe('a list of municipalities', () => {
   const aby = { code: '9901', name: 'Åby' };
-  const odesund = { code: '0114', name: 'Ödesund' };
+  const odesund = { code: '0214', name: 'Ödesund' };
 
   test.for([
-    ['9901;Åby\n0114;Ödesund', [aby, odesund]],
-    ['9901,Åby\r\n0114,Ödesund\r\n', [aby, odesund]],
-    ['9901\tÅby\n114\tÖdesund', [aby, odesund]],
-    ['9901 Åby, 114 Ödesund', [aby, odesund]],
-    ['9901 Åby\n\n0114 Ödesund', [aby, odesund]],
-    ['Kommun;Kommunkod\nÅby kommun;9901\nÖdesund;114', [aby, odesund]],
+    ['9901;Åby\n0214;Ödesund', [aby, odesund]],
+    ['9901,Åby\r\n0214,Ödesund\r\n', [aby, odesund]],
+    ['9901\tÅby\n214\tÖdesund', [aby, odesund]],
+    ['9901 Åby, 214 Ödesund', [aby, odesund]],
+    ['9901 Åby\n\n0214 Ödesund', [aby, odesund]],
+    ['Kommun;Kommunkod\nÅby kommun;9901\nÖdesund;214', [aby, odesund]],
     [
-      'kod;namn;förbund;vårdsamverkan\n9901;Åby;;"Väst; och norr"\n0114;Ödesund;Norra;',
+      'kod;namn;förbund;vårdsamverkan\n9901;Åby;;"Väst; och norr"\n0214;Ödesund;Norra;',
       [
         { ...aby, careArea: 'Väst; och norr' },
         { ...odesund, federation: 'Norra' },

@@ -73,7 +73,7 @@ function municipalityIn(
       howToList,
     );
   return {
-    // A table takes the nought from the codes of Stockholm's county.
+    // A table takes away the nought that some counties' codes begin with.
     code: code.padStart(4, '0'),
     name: name.replace(/ kommun$/i, ''),
     ...(federation !== '' && { federation }),
