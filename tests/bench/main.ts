@@ -8,6 +8,7 @@ import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { needBench } from './need.ts';
 import { pdfBench } from './pdf.ts';
+import { plansBench } from './plans.ts';
 import { printBench } from './print.ts';
 import { scaleBench } from './scale.ts';
 import { searchBench } from './search.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   limits: limitsBench,
   need: needBench,
   pdf: pdfBench,
+  plans: plansBench,
   print: printBench,
   scale: scaleBench,
   search: searchBench,

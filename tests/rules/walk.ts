@@ -11,6 +11,8 @@ import { shift } from './shift.ts';
 
 /** In this order on each page: what is judged as it loads, what is judged at rest, and what changes its window. */
 const pageRules: readonly PageRule[] = [shift, axe, reflow];
+const quiet = 'quiet';
+export const walkRules: readonly string[] = [...pageRules.map(({ name }) => name), quiet];
 
 /** A processor core judges one page at a time. */
 const tabs = 2;
@@ -45,5 +47,5 @@ async function walkShare(paths: readonly string[], plan: Plan, visitor: Visitor)
 
 /** An error in the console, a broken policy, a script that failed, or a request to another host. */
 function complaint(page: string, fault: string): Problem {
-  return { rule: 'quiet', page, message: `Webbläsaren klagar på sidan: ${fault}`, fix: reportIt };
+  return { rule: quiet, page, message: `Webbläsaren klagar på sidan: ${fault}`, fix: reportIt };
 }

@@ -3,10 +3,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot, settings } from '#cli/environment.ts';
 import { chooseContent, contentOption, outFolder, outOption } from '#cli/places.ts';
 import { numberInWords } from '#text/numbers.ts';
-import { readBuiltSite } from '../rules/built-site.ts';
-import { checkSite } from '../rules/check-site.ts';
-import { serve } from '../site/serve.ts';
-import { LazyBrowser } from '../site/visitor.ts';
+import { judgeSite } from '../rules/judge-site.ts';
 import { annotations, problemsInWords, sumInWords } from './report.ts';
 
 const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
@@ -25,14 +22,7 @@ async function verify(): Promise<number> {
   const build = timed(times, 'bygge', () => run('build', '--out', folder));
   if (!build) return 1;
   const start = performance.now();
-  const { content, addresses } = settings();
-  const site = readBuiltSite({ folder, content, addresses });
-  const serving = await serve(folder, site.plan.addressing.basePath);
-  const browser = new LazyBrowser(serving);
-  const problems = await checkSite(site, browser).finally(async () => {
-    await browser.close();
-    await serving.close();
-  });
+  const { site, problems } = await judgeSite({ folder, ...settings() });
   times.push(`regler ${seconds(start)}`);
   const sum = sumInWords(problems, site);
   if (problems.length > 0) console.log(`\n${problemsInWords(problems, site)}`);
