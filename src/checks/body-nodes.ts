@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor } from '#model/remembered.ts';
 
 export interface BodyNode {
   node: Nodes;

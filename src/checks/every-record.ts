@@ -3,7 +3,7 @@ import type { FieldPath } from '#issues/issue.ts';
 import { scalarsOf, type FieldValue } from '#schemas/inspect.ts';
 import { singleKeys, type Entry, type PlanDraft } from '#model/plan.ts';
 import type { CheckInput } from './finding.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor } from '#model/remembered.ts';
 
 export interface AnyRecord {
   kind: Kind;

@@ -5,7 +5,7 @@ import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
 import { decoded } from './decoded.ts';
 import type { Finding } from './finding.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor } from '#model/remembered.ts';
 
 /** A piece of text as it was written: a field, or what one node of a body holds. */
 export interface WrittenText extends Pick<AnyRecord, 'kind' | 'id'> {

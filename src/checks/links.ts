@@ -9,7 +9,7 @@ import { nearest } from '#text/nearest.ts';
 import { decoded } from './decoded.ts';
 import { everyEntry } from './every-record.ts';
 import type { CheckInput } from './finding.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor } from '#model/remembered.ts';
 
 /** Pages that the site has besides records and indexes. */
 const otherPages = ['/', '/sok/', '/ladda-ner/', '/redigera/', '/tillganglighet/'];

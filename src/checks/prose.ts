@@ -3,7 +3,7 @@ import type { FieldPath } from '#issues/issue.ts';
 import type { PlanDraft } from '#model/plan.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry, everyScalar, type AnyRecord } from './every-record.ts';
-import { rememberedFor } from './remembered.ts';
+import { rememberedFor } from '#model/remembered.ts';
 
 export interface Prose extends Pick<AnyRecord, 'kind' | 'id'> {
   text: string;

@@ -2,11 +2,12 @@ import { groupsOf, type Group } from './division.ts';
 import { decisionAmong, eventsOf } from './events.ts';
 import { agreementsOf } from './lookup.ts';
 import type { Entry, Party, PlanDraft } from './plan.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** The actors that every municipality is part of: the municipalities together, and all principals together. */
-export function collectivesOf({ records }: Pick<PlanDraft, 'records'>): Entry<'actor'>[] {
-  return records.actor.filter(({ actorType }) => actorType === 'municipalities' || actorType === 'principals');
-}
+export const collectivesOf = rememberedFor(({ records }: Pick<PlanDraft, 'records'>): readonly Entry<'actor'>[] =>
+  records.actor.filter(({ actorType }) => actorType === 'municipalities' || actorType === 'principals'),
+);
 
 /** Who speaks for a municipality: its groups of a division that decides, the nearest, and then all municipalities together. */
 type Speaker = Entry<'actor'> | Group;

@@ -5,6 +5,7 @@ import type { Noun } from '#text/counts.ts';
 import { listInWords } from '#text/sorting.ts';
 import { groupIdsOf, membersOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** A group of municipalities. */
 export type Group = Entry<GroupKind>;
@@ -44,7 +45,7 @@ export const fieldOfKind = {
 const foldersOfGroups = ['federation', 'care-area'] as const satisfies readonly GroupKind[];
 
 /** The divisions that the plan has groups of, in the order and words of the plan. Nothing speaks of another. */
-export function divisionsOf(plan: Pick<PlanDraft, 'records' | 'divisions'>): Division[] {
+export const divisionsOf = rememberedFor((plan: Pick<PlanDraft, 'records' | 'divisions'>): readonly Division[] => {
   const named = namedIn(plan);
   const unnamed = foldersOfGroups
     .map((kind) => ({ ...kinds[kind], id: kinds[kind].place }))
@@ -59,7 +60,7 @@ export function divisionsOf(plan: Pick<PlanDraft, 'records' | 'divisions'>): Div
     const noun = { one, many, theOne, theMany, isNeuter };
     return [{ id, heading, ...noun, kind, field: fieldOfKind[kind], groups, lede, decides, colours }];
   });
-}
+});
 
 /** What a plan says of its divisions. In a file with mistakes it may be anything. */
 function namedIn({ divisions }: Pick<PlanDraft, 'divisions'>): DivisionsData['divisions'] {

@@ -2,14 +2,30 @@ import { groupsOf, type Group } from './division.ts';
 import { localGroupsOf } from './local-groups.ts';
 import { localParties } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
+import { rememberedFor } from './remembered.ts';
+
+type Records = Pick<PlanDraft, 'records'>;
+
+const eventsById = rememberedFor(({ records }: Records): ReadonlyMap<string, readonly Entry<'event'>[]> => {
+  const events = new Map<string, Entry<'event'>[]>();
+  for (const event of records.event) {
+    for (const id of new Set([...event.who, ...(event.concerns ?? [])])) {
+      const known = events.get(id);
+      if (known === undefined) events.set(id, [event]);
+      else known.push(event);
+    }
+  }
+  return events;
+});
 
 /** The events in which a party acts, or which concern it, or which concern a goal; oldest first. */
-export function eventsOf(plan: PlanDraft, id: string): Entry<'event'>[] {
-  return eventsOfAny(plan, [id]);
+export function eventsOf(plan: Records, id: string): readonly Entry<'event'>[] {
+  return eventsById(plan).get(id) ?? [];
 }
 
 function eventsOfAny(plan: PlanDraft, ids: readonly string[]): Entry<'event'>[] {
-  return plan.records.event.filter(({ who, concerns = [] }) => [...who, ...concerns].some((id) => ids.includes(id)));
+  const found = new Set(ids.flatMap((id) => eventsOf(plan, id)));
+  return plan.records.event.filter((event) => found.has(event));
 }
 
 /** The first of some events, oldest first, by which a municipality took a stand on the plan itself. */
@@ -30,7 +46,7 @@ export interface MunicipalityEvents {
 export function eventsOfMunicipality(plan: PlanDraft, municipality: Entry<'municipality'>): MunicipalityEvents {
   const { id } = municipality;
   const taken = new Set<string>();
-  const take = (events: Entry<'event'>[]): Entry<'event'>[] => {
+  const take = (events: readonly Entry<'event'>[]): Entry<'event'>[] => {
     const fresh = events.filter((event) => !taken.has(event.id));
     for (const event of fresh) taken.add(event.id);
     return fresh;
@@ -43,7 +59,7 @@ export function eventsOfMunicipality(plan: PlanDraft, municipality: Entry<'munic
 }
 
 /** Decisions and extensions of the whole county. */
-export function countyDecisions(plan: PlanDraft): Entry<'event'>[] {
+export const countyDecisions: (plan: PlanDraft) => readonly Entry<'event'>[] = rememberedFor((plan) => {
   const local = localParties(plan);
   return plan.records.event.filter(
     ({ scope, category, who }) =>
@@ -51,4 +67,4 @@ export function countyDecisions(plan: PlanDraft): Entry<'event'>[] {
       (category === 'decision' || category === 'extension') &&
       !who.some((party) => local.has(party)),
   );
-}
+});

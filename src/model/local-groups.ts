@@ -1,9 +1,14 @@
 import { recordOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
+import { rememberedFor } from './remembered.ts';
+
+const byMunicipality = rememberedFor(({ records }: Pick<PlanDraft, 'records'>) =>
+  Map.groupBy(records.actor, ({ municipality }) => municipality),
+);
 
 /** The groups that belong to a municipality, such as its leadership group. */
-export function localGroupsOf({ records }: Pick<PlanDraft, 'records'>, municipality: string): Entry<'actor'>[] {
-  return records.actor.filter((actor) => actor.municipality === municipality);
+export function localGroupsOf(plan: Pick<PlanDraft, 'records'>, municipality: string): readonly Entry<'actor'>[] {
+  return byMunicipality(plan).get(municipality) ?? [];
 }
 
 /** The municipality that a group belongs to, where it belongs to one. */

@@ -1,11 +1,20 @@
 import type { RecordKind } from '#schemas/kinds.ts';
 import { groupKinds, partyKinds } from '#schemas/party-kinds.ts';
 import { compareDates, firstDay, lastDay } from '#text/dates.ts';
-import type { Entry, Party, PlanDraft } from './plan.ts';
+import { keyOf, type Entry, type Party, type PlanDraft } from './plan.ts';
+import { rememberedFor } from './remembered.ts';
+
+type Records = Pick<PlanDraft, 'records'>;
+
+/** The records of a plan by their keys, `event/2017-…`. */
+const recordsByKey = rememberedFor(
+  ({ records }: Records): ReadonlyMap<string, Entry> =>
+    new Map((Object.values(records) as Entry[][]).flat().map((entry) => [keyOf(entry), entry])),
+);
 
 /** The record with this id. Throws where there is none: references have been checked. */
 export function recordOf<K extends RecordKind>(plan: PlanDraft, kind: K, id: string): Entry<K> {
-  const found = (plan.records[kind] as Entry<K>[]).find((entry) => entry.id === id);
+  const found = recordsByKey(plan).get(keyOf({ kind, id })) as Entry<K> | undefined;
   if (found === undefined) throw new Error(`no ${kind} "${id}"`);
   return found;
 }
@@ -13,17 +22,15 @@ export function recordOf<K extends RecordKind>(plan: PlanDraft, kind: K, id: str
 /** The party with this id, of whichever kind. Throws where there is none. */
 export function partyOf(plan: PlanDraft, id: string): Party {
   for (const kind of partyKinds) {
-    const found = plan.records[kind].find((entry) => entry.id === id);
-    if (found !== undefined) return found;
+    const found = recordsByKey(plan).get(keyOf({ kind, id }));
+    if (found !== undefined) return found as Party;
   }
   throw new Error(`no party "${id}"`);
 }
 
 /** The record under a key of the indexes, `event/2017-…`. */
 export function recordAt(plan: PlanDraft, key: string): Entry | undefined {
-  const slash = key.indexOf('/');
-  const entries = plan.records[key.slice(0, slash) as RecordKind] as Entry[] | undefined;
-  return entries?.find(({ id }) => id === key.slice(slash + 1));
+  return recordsByKey(plan).get(key);
 }
 
 /** The agreements that a party has signed, by year. */
@@ -32,12 +39,12 @@ export function agreementsOf({ records }: PlanDraft, party: string): Entry<'agre
 }
 
 /** The ids of the parties that belong to a part of the county: municipalities, what they are grouped in, and their own groups. */
-export function localParties({ records }: PlanDraft): ReadonlySet<string> {
+export const localParties: (plan: Records) => ReadonlySet<string> = rememberedFor(({ records }) => {
   const groups = records.actor.filter(({ municipality }) => municipality !== undefined);
   return new Set(
     [...records.municipality, ...groups, ...groupKinds.flatMap((kind): Entry[] => records[kind])].map(({ id }) => id),
   );
-}
+});
 
 /** The ids of the groups that a municipality belongs to, each once. */
 export function groupIdsOf({

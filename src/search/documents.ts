@@ -4,6 +4,7 @@ import { indexPath } from '#addresses/addresses.ts';
 import { divisionsOf } from '#model/division.ts';
 import type { KindNames } from '#model/kind-names.ts';
 import type { Entry, Plan, PlanDraft } from '#model/plan.ts';
+import { rememberedFor } from '#model/remembered.ts';
 import { capitalized } from '#text/letters.ts';
 import { leadOf, textOf } from './entry-text.ts';
 import { filtersOf, type SearchFilters } from './filters.ts';
@@ -41,7 +42,7 @@ export interface SearchDocument {
 }
 
 /** All that can be found in a plan, kind by kind, each kind's index first. */
-export function searchDocuments(plan: Plan): SearchDocument[] {
+export const searchDocuments = rememberedFor((plan: Plan): readonly SearchDocument[] => {
   const groups = synonymGroups(plan);
   const texts = linkTexts(plan);
   const terms = searchTermsOf(plan);
@@ -55,7 +56,7 @@ export function searchDocuments(plan: Plan): SearchDocument[] {
           searchTerms: terms.get(document.path) ?? [],
         }));
   });
-}
+});
 
 /** What readers search for, by the paths of the pages that answer. */
 export const searchTermsOf = ({ searchTerms }: PlanDraft): ReadonlyMap<string, readonly string[]> =>

@@ -1,5 +1,6 @@
-import { divisionsOf, groupsAmong, groupsOf, shortNameOf, type Division } from '#model/division.ts';
-import type { Entry, Plan } from '#model/plan.ts';
+import { divisionsOf, groupsAmong, shortNameOf, type Division } from '#model/division.ts';
+import { membersOf, recordAt } from '#model/lookup.ts';
+import { keyOf, type Entry, type Plan } from '#model/plan.ts';
 import { groupNamesOf } from '#model/target-groups.ts';
 
 /** What the results can be narrowed to, besides type and focus area: name of the filter, or the id of a division; values. */
@@ -19,13 +20,15 @@ export function filtersOf(plan: Plan, entry: Entry): SearchFilters {
 function groupNames(plan: Plan, entry: Entry, division: Division): string[] {
   const ids = new Set(idsOf(entry));
   const isOther = (id: string) => !division.groups.some((group) => group.id === id);
-  const reached = plan.records.municipality.filter((municipality) =>
-    [municipality, ...groupsOf(plan, municipality).map(({ group }) => group)].some(
-      ({ id }) => ids.has(id) && isOther(id),
-    ),
-  );
+  const reached = [...ids].filter(isOther).flatMap((id) => municipalitiesOf(plan, id));
   const own = new Set(groupsAmong(reached, division));
   return division.groups.filter((group) => ids.has(group.id) || own.has(group)).map(shortNameOf);
+}
+
+/** A municipality itself, the members of a group; none of anything else. */
+function municipalitiesOf(plan: Plan, id: string): readonly Entry<'municipality'>[] {
+  const municipality = recordAt(plan, keyOf({ kind: 'municipality', id }));
+  return municipality?.kind === 'municipality' ? [municipality] : membersOf(plan, id);
 }
 
 function idsOf(entry: Entry): string[] {
