@@ -3,8 +3,9 @@ import type { Compiler, InputFiles } from './compile/compiler.ts';
 import { nativeCompiler } from './compile/native.ts';
 import { wasmCompiler } from './compile/wasm.ts';
 import { documentsOf, type PdfDocument } from './document.ts';
-import { finish } from './finish/finish.ts';
+import { finish, type Finished } from './finish/finish.ts';
 import { faultsIn } from './gate/gate.ts';
+import { KeptPdfs } from './kept.ts';
 import { filesOf, readTemplate } from './set.ts';
 
 /** The native compiler exists for Linux on x64 only; the other gives the same bytes anywhere, three times as slowly. */
@@ -17,31 +18,39 @@ export const pdf: Output = {
   make: async (plan, context, onProgress) => {
     const compiler = await compilerHere();
     const template = readTemplate();
+    const kept = new KeptPdfs();
     const files: MadeFile[] = [];
     const strict = new Set<string>();
     const documents = documentsOf(plan, context);
     for (const document of documents) {
       const folder = document.path.slice(0, document.path.lastIndexOf('/'));
-      files.push(await make(compiler, template, document, !strict.has(folder)));
+      files.push(await make(compiler, template, document, !strict.has(folder), kept));
       strict.add(folder);
       await onProgress(files.length, documents.length);
     }
+    await kept.tidy();
     return files;
   },
 };
 
-/** Sets one document, finishes it, and lets it through the gate or throws. */
+/** Sets one document, finishes it, and lets it through the gate or throws; or takes the one that was set of the very same. */
 export async function make(
   compiler: Compiler,
   template: InputFiles,
   document: PdfDocument,
   isStrict: boolean,
+  kept?: KeptPdfs,
 ): Promise<MadeFile> {
-  const { path, title, attachment } = document;
+  const { path, title, attachment, anchors } = document;
   const standards = ['ua-1', attachment === undefined ? 'a-2a' : 'a-3a'];
-  const set = await compiler.compile(filesOf(template, document), isStrict ? standards : []);
-  const { bytes, pages } = finish(set, document.anchors);
-  const faults = await faultsIn(bytes);
-  if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
+  const files = filesOf(template, document);
+  const enforced = isStrict ? standards : [];
+  const set = async (): Promise<Finished> => {
+    const finished = finish(await compiler.compile(files, enforced), anchors);
+    const faults = await faultsIn(finished.bytes);
+    if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
+    return finished;
+  };
+  const { bytes, pages } = await (kept?.of({ files, enforced, anchors }, set) ?? set());
   return { path, type: 'application/pdf', title, bytes, pages };
 }

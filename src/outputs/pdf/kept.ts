@@ -1,0 +1,74 @@
+import cacache from 'cacache';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finished } from './finish/finish.ts';
+
+const project = join(import.meta.dirname, '..', '..', '..');
+/** Goes when the packages are installed anew. */
+const ownFolder = join(project, 'node_modules', '.cache', 'pdf');
+/** What no build has asked for in so many days is thrown away. */
+const daysKept = 14;
+
+/**
+ * Documents that were set before: a file is kept by a sum of all that it is made of, the program and its packages among
+ * it, so that a build after a small change sets only what the change concerns. What lies there damaged is made anew.
+ */
+export class KeptPdfs {
+  readonly #folder: string;
+  readonly #program = sumOfProgram();
+  readonly #asked = new Set<string>();
+
+  constructor(folder = ownFolder) {
+    this.#folder = folder;
+  }
+
+  /** The file that is made of `ingredients`: the kept one, or what `make` gives, which is kept. */
+  async of(ingredients: unknown, make: () => Promise<Finished>): Promise<Finished> {
+    const key = sum(this.#program, JSON.stringify(ingredients));
+    this.#asked.add(key);
+    const kept = await this.#find(key);
+    if (kept !== undefined) return kept;
+    const made = await make();
+    await cacache.put(this.#folder, key, Buffer.from(made.bytes), { metadata: { pages: made.pages } });
+    return made;
+  }
+
+  /** Throws away what is old and was not asked for, and what is damaged. */
+  async tidy(): Promise<void> {
+    const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
+    for (const { key, time } of Object.values(await cacache.ls(this.#folder))) {
+      if (time < oldest && !this.#asked.has(key)) await cacache.rm.entry(this.#folder, key);
+    }
+    await cacache.verify(this.#folder);
+  }
+
+  async #find(key: string): Promise<Finished | undefined> {
+    try {
+      const { data, metadata } = await cacache.get(this.#folder, key);
+      return { bytes: new Uint8Array(data), pages: (metadata as { pages: number }).pages };
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Never kept, thrown away meanwhile, or not what was kept. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EINTEGRITY');
+
+function sumOfProgram(): string {
+  const source = join(project, 'src');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return sum(...[join(project, 'package-lock.json'), ...files].map((file) => readFileSync(file, 'utf8')));
+}
+
+function sum(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}
