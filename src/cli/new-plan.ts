@@ -22,16 +22,17 @@ export async function newPlan(args: string[]): Promise<number> {
   const folder = fromHere(place);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Obstacle(`Mappen ${folder} är inte tom. Ingenting har ändrats. Välj en mapp som inte finns.`);
-  const answers = process.stdin.isTTY && process.stdout.isTTY ? await askForPlan(values) : values;
+  const answers = process.stdin.isTTY && process.stdout.isTTY ? await askForPlan(values, listOf) : values;
   if (answers === undefined) return 1;
-  const files = filesOfPlan(planOf(answers));
+  const plan = planOf(answers);
+  const files = filesOfPlan(plan);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   // Whoever is in need says so in the same words in every county.
   copyFileSync(join(projectRoot, 'content', 'hjalp.yaml'), join(folder, 'hjalp.yaml'));
-  console.log(whatNext(folder, files.size + 1));
+  console.log(whatNext(folder, files.size + 1, plan));
   return 0;
 }
 
@@ -43,7 +44,7 @@ function planOf(answers: GivenAnswers): NewPlan {
       'npm run new -- plan ../var-plan --county "Exempellän" --municipalities kommuner.csv',
     );
   const { name = `Psykisk hälsa i ${county}`, title = name, publisher = county } = answers;
-  const listed = existsSync(fromHere(municipalities)) ? readFileSync(fromHere(municipalities), 'utf8') : municipalities;
+  const called = (answers.divisions ?? '').split(',').flatMap((name) => name.trim() || []);
   return {
     county,
     name,
@@ -53,9 +54,15 @@ function planOf(answers: GivenAnswers): NewPlan {
     from: momentOf(from),
     to: momentOf(to),
     address: answers.address ?? 'https://planen.example',
-    ...readMunicipalities(listed.replace(/^\uFEFF/, '')),
+    ...readMunicipalities(listOf(municipalities), called),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+/** A list of municipalities: what a file holds, else the words themselves. */
+function listOf(given: string): string {
+  const file = fromHere(given);
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : given;
 }
 
 function momentOf(text: string | undefined): string | undefined {
@@ -66,10 +73,14 @@ function momentOf(text: string | undefined): string | undefined {
   );
 }
 
-function whatNext(folder: string, count: number): string {
+function whatNext(folder: string, count: number, { divisions, figures }: NewPlan): string {
   const shown = relative(process.env['INIT_CWD'] ?? process.cwd(), folder) || '.';
   return [
     `Skrev ${count} filer i ${folder}.`,
+    ...(divisions.length === 0 ? [] : [`Kommunerna är indelade i: ${divisions.join(', ')}.`]),
+    ...(figures.length === 0
+      ? []
+      : [`I de här kolumnerna står bara siffror, och de är inte med: ${figures.join(', ')}.`]),
     '',
     `Kontrollera:        npm run check -- --content ${shown}`,
     `Se medan du skriver: npm run dev -- --content ${shown}`,

@@ -5,16 +5,21 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesOfPlan } from '#cli/new-plan/files.ts';
 import { divisionWords } from '#cli/new-plan/division-words.ts';
-import { readMunicipalities } from '#cli/new-plan/municipalities.ts';
+import { readMunicipalities, unnamedDivisions } from '#cli/new-plan/municipalities.ts';
 import { readFolder } from '#load/read-folder.ts';
+import { divisionsOf } from '#model/division.ts';
 import { readPlan } from '#read-plan.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const list =
-  'kod;namn;kommunalförbund\n9901;Åby;Norra förbundet\n9902;Lilla Björkheda;\n9903;Ödesund;Norra förbundet\n';
+const list = [
+  'kod;namn;kommunalförbund;länsdel;invånare;närområden',
+  '9901;Åby;Norra förbundet;Nord;1 204;A',
+  '9902;Lilla Björkheda;;Åby;993;A',
+  '9903;Ödesund;Norra förbundet;Nord;20;',
+].join('\n');
 
 function call(...words: string[]): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'new', 'plan', ...words], {
@@ -26,8 +31,8 @@ function call(...words: string[]): { status: number | null; said: string } {
 }
 
 describe('a list of municipalities', () => {
-  const aby = { code: '9901', name: 'Åby' };
-  const odesund = { code: '0214', name: 'Ödesund' };
+  const aby = { code: '9901', name: 'Åby', groups: [] };
+  const odesund = { code: '0214', name: 'Ödesund', groups: [] };
 
   test.for([
     ['9901;Åby\n0214;Ödesund', [aby, odesund]],
@@ -36,21 +41,55 @@ describe('a list of municipalities', () => {
     ['9901 Åby, 214 Ödesund', [aby, odesund]],
     ['9901 Åby\n\n0214 Ödesund', [aby, odesund]],
     ['Kommun;Kommunkod\nÅby kommun;9901\nÖdesund;214', [aby, odesund]],
+  ] as const)('%j is read as it is meant', ([text, municipalities]) => {
+    expect(readMunicipalities(text)).toEqual({ municipalities, divisions: [], figures: [] });
+  });
+
+  test.for([
     [
-      'kod;namn;förbund;vårdsamverkan\n9901;Åby;;"Väst; och norr"\n0214;Ödesund;Norra;',
+      'kod;namn;förbund;vårdsamverkan;tomt;invånare\n9901;Åby;;"Väst; och norr";;12 000\n0214;Ödesund;Norra;;;9,5',
+      [],
+      [['förbund', 'vårdsamverkan'], ['invånare']],
       [
-        { ...aby, careArea: 'Väst; och norr' },
-        { ...odesund, federation: 'Norra' },
+        [undefined, 'Väst; och norr'],
+        ['Norra', undefined],
       ],
     ],
-  ] as const)('%j is read as it is meant', ([text, municipalities]) => {
-    expect(readMunicipalities(text).municipalities).toEqual(municipalities);
+    [
+      '9901\tÅby\tNorra\tA\tB\n0214\tÖdesund\t\tA\t',
+      [],
+      [['Förbund', 'Område', 'Indelning 3'], []],
+      [
+        ['Norra', 'A', 'B'],
+        [undefined, 'A', undefined],
+      ],
+    ],
+    ['9901;Åby;Norra\n0214;Ödesund;Södra', ['länsdel'], [['länsdel'], []], [['Norra'], ['Södra']]],
+    ['kod;namn;x\n9901;Åby;Norra\n0214;Ödesund;Södra', ['krets'], [['krets'], []], [['Norra'], ['Södra']]],
+  ] as const)('%j is divided as it is meant', ([text, called, [divisions, figures], groups]) => {
+    const [first, second] = groups;
+    expect(readMunicipalities(text, called)).toEqual({
+      municipalities: [
+        { ...aby, groups: first },
+        { ...odesund, groups: second },
+      ],
+      divisions,
+      figures,
+    });
+  });
+
+  test('what its groups are called is asked for where it does not say so', () => {
+    expect(['9901;Åby;Norra;A', 'kod;namn;länsdel\n9901;Åby;Norra', '9901 Åby'].map(unnamedDivisions)).toEqual([
+      2, 0, 0,
+    ]);
   });
 
   test.for([
     ['kod;namn\n9901;Åby\nÖdesund;', 'Rad 3 i listan, ”Ödesund;”, har inte både en kommunkod'],
     ['9901;Åby\n9901;Ödesund', 'Kommunkoden 9901 står två gånger i listan, den andra gången för Ödesund.'],
     ['', 'Listan har ingen kommun.'],
+    ['kod;namn;del;del\n9901;Åby;A;B', 'Två indelningar i listan heter ”del”.'],
+    ['9901;Åby;A;B;C;D;E', 'Listan delar in kommunerna på 5 sätt'],
   ] as const)('%j is refused, with what to write', ([text, message]) => {
     expect(() => readMunicipalities(text)).toThrow(message);
   });
@@ -59,6 +98,7 @@ describe('a list of municipalities', () => {
 test.for([
   ['Distriktsförbund', 'Distriktsförbund', 'distriktsförbund', 'distriktsförbundet', 'distriktsförbunden'],
   ['Länsdel', 'Länsdelar', 'länsdelar', 'länsdelen', 'länsdelarna'],
+  ['länsdelar', 'Länsdelar', 'länsdelar', 'länsdelen', 'länsdelarna'],
   ['Närområde', 'Närområden', 'närområden', 'närområdet', 'närområdena'],
   ['Samverkan', 'Samverkan', 'områden', 'området', 'områdena'],
 ])('what stands over a column of groups, %s, is what they are called', ([head = '', ...forms]) => {
@@ -84,13 +124,15 @@ test.for([
   const source = [...files].map(([path, text]) => ({ path, text }));
   const { plan, issues } = readPlan({ name: 'plan', files: [...source, need], refused: [] }, { date: '2026-11-29' });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(plan?.records.municipality.map(({ name, federation }) => [name, federation])).toEqual([
-    ['Lilla Björkheda', null],
-    ['Åby', 'norra-forbundet'],
-    ['Ödesund', 'norra-forbundet'],
+  expect(plan?.records.municipality.map(({ name, federation, areas }) => [name, federation, areas])).toEqual([
+    ['Lilla Björkheda', null, ['lansdelen-aby', 'naromradet-a']],
+    ['Åby', 'norra-forbundet', ['nord', 'naromradet-a']],
+    ['Ödesund', 'norra-forbundet', ['nord']],
   ]);
-  expect(plan?.divisions?.divisions).toMatchObject([
-    { heading: 'Kommunalförbund', many: 'kommunalförbund', theOne: 'kommunalförbundet', count: 1 },
+  expect(plan && divisionsOf(plan)).toMatchObject([
+    { id: 'kommunalforbund', heading: 'Kommunalförbund', theOne: 'kommunalförbundet', groups: [{ memberCount: 2 }] },
+    { id: 'lansdelar', heading: 'Länsdelar', groups: [{ name: 'Länsdelen Åby' }, { name: 'Nord', memberCount: 2 }] },
+    { id: 'naromraden', heading: 'Närområden', groups: [{ name: 'Närområdet A', memberCount: 2 }] },
   ]);
   expect(plan?.records.page.map(({ id }) => id).sort()).toEqual([
     'foresla-en-andring',
@@ -106,7 +148,13 @@ test.for([
 test('the command writes a folder that the check has nothing against, and never into one that is used', () => {
   writeFileSync(join(folder, 'kommuner.csv'), list);
   const { status, said } = call('ny', '--county', 'Exempellän', '--municipalities', 'kommuner.csv');
-  expect(said).toContain(`Skrev 15 filer i ${join(folder, 'ny')}.`);
+  expect(said).toContain(
+    [
+      `Skrev 18 filer i ${join(folder, 'ny')}.`,
+      'Kommunerna är indelade i: kommunalförbund, länsdel, närområden.',
+      'I de här kolumnerna står bara siffror, och de är inte med: invånare.\n',
+    ].join('\n'),
+  );
   expect(said).toContain('npm run check -- --content ny\n');
   expect(status).toBe(0);
   expect(readdirSync(join(folder, 'ny')).sort()).toEqual([
@@ -116,6 +164,7 @@ test('the command writes a folder that the check has nothing against, and never 
     'kommunalforbund',
     'kommuner',
     'om',
+    'omraden',
     'plan.yaml',
     'site.yaml',
   ]);

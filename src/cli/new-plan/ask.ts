@@ -1,4 +1,5 @@
 import { intro, isCancel, outro, text } from '@clack/prompts';
+import { unnamedDivisions } from './municipalities.ts';
 import type { GivenAnswers } from './new-plan.ts';
 
 interface Question {
@@ -6,7 +7,12 @@ interface Question {
   message: string;
   placeholder?: string;
   isNeeded?: true;
+  /** Whether what is answered already leaves something to ask. */
+  isAsked?: (answers: GivenAnswers, listOf: ListOf) => boolean;
 }
+
+/** The list of municipalities that an answer is, or is the file of. */
+type ListOf = (answer: string) => string;
 
 const questions: readonly Question[] = [
   { key: 'county', message: 'Vad heter länet?', placeholder: 'Exempellän', isNeeded: true },
@@ -21,15 +27,20 @@ const questions: readonly Question[] = [
     placeholder: 'kommuner.csv, eller 9901 Exempelby, 9902 Exempelstad',
     isNeeded: true,
   },
+  {
+    key: 'divisions',
+    message: 'Vad kallas det som kommunerna är indelade i? Ett namn för varje kolumn efter kod och namn.',
+    placeholder: 'kommunalförbund, länsdel',
+    isAsked: ({ municipalities = '' }, listOf) => unnamedDivisions(listOf(municipalities)) > 0,
+  },
 ];
 
 /** Asks for what is not given already. Undefined when somebody leaves. */
-export async function askForPlan(given: GivenAnswers): Promise<GivenAnswers | undefined> {
+export async function askForPlan(given: GivenAnswers, listOf: ListOf): Promise<GivenAnswers | undefined> {
   const answers: GivenAnswers = { ...given };
   intro('En ny plan');
-  for (const { key, message, placeholder, isNeeded } of questions.filter(
-    (question) => given[question.key] === undefined,
-  )) {
+  for (const { key, message, placeholder, isNeeded, isAsked } of questions) {
+    if (given[key] !== undefined || isAsked?.(answers, listOf) === false) continue;
     const answer = await text({
       message,
       ...(placeholder !== undefined && { placeholder }),

@@ -1,7 +1,8 @@
 import { slugify } from '#load/slugify.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { groupKinds, type GroupKind } from '#schemas/party-kinds.ts';
 import { templateOf, type TemplateContext } from '#cli/template.ts';
-import { divisionWords } from './division-words.ts';
-import { groupsOf, type ListedGroup } from './divisions.ts';
+import { divisionsIn, type ListedDivision, type ListedGroup } from './divisions.ts';
 import type { ListedMunicipality } from './municipalities.ts';
 import type { NewPlan } from './new-plan.ts';
 import { helpLines, pageTexts } from './texts.ts';
@@ -15,19 +16,18 @@ const notYetSourced = { certainty: 'partly', note: 'Källan är inte inskriven �
 /** The files of a new plan by their paths: commented, free from faults, and saying nothing that is not known. */
 export function filesOfPlan(plan: NewPlan): Map<string, string> {
   const { municipalities } = plan;
-  const federations = groupsOf(municipalities, 'federation');
-  const careAreas = groupsOf(municipalities, 'careArea');
-  const ids = { federation: federations.map(({ id }) => id), 'care-area': careAreas.map(({ id }) => id) };
-  const divisions = [
-    ...divisionValues('kommunalforbund', plan.heads.federation ?? 'Förbund', federations),
-    ...divisionValues('vardsamverkan', plan.heads.careArea ?? 'Område', careAreas),
-  ];
+  const divisions = divisionsIn(plan);
+  const groups = divisions.flatMap(({ kind, id, groups: own }) => own.map((group) => ({ kind, division: id, group })));
+  const idsOf = (wanted: GroupKind) => groups.filter(({ kind }) => kind === wanted).map(({ group }) => group.id);
+  const ids = Object.fromEntries(groupKinds.map((kind) => [kind, idsOf(kind)]));
   const write = (...[kind, values, body]: [Parameters<typeof templateOf>[0], Values, string?]) =>
     templateOf(kind, { ids, values, body, head });
   const inRows = tilesOf(municipalities);
   return new Map([
     ['site.yaml', write('site', siteValues(plan))],
-    ...(divisions.length === 0 ? [] : [['indelningar.yaml', write('divisions', { divisions })] as [string, string]]),
+    ...(divisions.length === 0
+      ? []
+      : [['indelningar.yaml', write('divisions', { divisions: divisions.map(divisionValues) })] as [string, string]]),
     ['plan.yaml', write('plan', planValues(plan))],
     [
       'kallor.yaml',
@@ -35,15 +35,11 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
     ],
     ...municipalities.map((municipality): [string, string] => [
       `kommuner/${slugify(municipality.name)}.yaml`,
-      write('municipality', municipalityValues(municipality, inRows)),
+      write('municipality', municipalityValues(municipality, divisions, inRows)),
     ]),
-    ...federations.map((group): [string, string] => [
-      `kommunalforbund/${group.id}.mdx`,
-      write('federation', { ...groupValues(group, plan), shortName: group.name.slice(0, 40) }, aboutGroup(group, plan)),
-    ]),
-    ...careAreas.map((group): [string, string] => [
-      `vardsamverkan/${group.id}.mdx`,
-      write('care-area', groupValues(group, plan), aboutGroup(group, plan)),
+    ...groups.map(({ kind, division, group }): [string, string] => [
+      `${kinds[kind].place}/${group.id}.mdx`,
+      write(kind, { ...groupValues(group, plan), ...besides(kind, division, group) }, aboutGroup(group, plan)),
     ]),
     ...Object.entries(pageTexts(plan)).map(([id, { title, summary, body }], index): [string, string] => [
       `om/${id}.mdx`,
@@ -52,10 +48,17 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
   ]);
 }
 
-/** What a plan calls its groups; nothing where it has none. */
-function divisionValues(id: string, head: string, groups: readonly ListedGroup[]): Values[] {
-  if (groups.length === 0) return [];
-  return [{ id, ...divisionWords(head), count: groups.length, colours: groups.flatMap(({ colour }) => colour ?? []) }];
+/** What a plan calls a division, and the colours of its groups. */
+const divisionValues = ({ groups, kind: _kind, idOf: _idOf, ...words }: ListedDivision): Values => ({
+  ...words,
+  count: groups.length,
+  colours: groups.flatMap(({ colour }) => colour ?? []),
+});
+
+/** What a group of one kind says that another does not. */
+function besides(kind: GroupKind, division: string, { name }: ListedGroup): Values {
+  if (kind === 'area') return { division };
+  return kind === 'federation' ? { shortName: name.slice(0, 40) } : {};
 }
 
 function siteValues(plan: NewPlan): Values {
@@ -119,20 +122,27 @@ const sourceValues = ({ title, publisher, url, today }: NewPlan): Values => ({
   extent: 'title-only',
 });
 
-function municipalityValues(municipality: ListedMunicipality, tiles: ReadonlyMap<string, object>): Values {
-  const { code, name, federation, careArea } = municipality;
-  const groups = [federation !== undefined && 'federation', careArea !== undefined && 'careArea'].filter(
-    (key) => key !== false,
-  );
+function municipalityValues(
+  { code, name }: ListedMunicipality,
+  divisions: readonly ListedDivision[],
+  tiles: ReadonlyMap<string, object>,
+): Values {
+  const idIn = (wanted: GroupKind) =>
+    divisions.flatMap(({ kind, idOf }) => (kind === wanted ? (idOf.get(code) ?? []) : []));
+  const areas = idIn('area');
+  const [federation = null, careArea = null] = [idIn('federation')[0], idIn('care-area')[0]];
+  const grouped = Object.entries({ federation, careArea, areas: areas.length > 0 ? areas : null });
+  const keys = grouped.filter(([, group]) => group !== null).map(([key]) => key);
   return {
     name,
     code,
-    federation: federation === undefined ? null : slugify(federation),
-    careArea: careArea === undefined ? null : slugify(careArea),
+    federation,
+    careArea,
+    ...(areas.length > 0 && { areas }),
     tile: tiles.get(code),
     ...knownToAll,
-    ...(groups.length > 0 && {
-      provenance: Object.fromEntries(groups.map((key) => [key, { ...notYetSourced, sources: ['common-knowledge'] }])),
+    ...(keys.length > 0 && {
+      provenance: Object.fromEntries(keys.map((key) => [key, { ...notYetSourced, sources: ['common-knowledge'] }])),
     }),
   };
 }

@@ -1,7 +1,7 @@
-import type { ListedMunicipality, MunicipalityList } from './municipalities.ts';
+import type { MunicipalityList } from './municipalities.ts';
 
 /** What must be known of a plan to begin with it. */
-export interface NewPlan {
+export interface NewPlan extends MunicipalityList {
   /** What the county is called: `Exempellän`. */
   county: string;
   /** What the site is called. */
@@ -17,9 +17,6 @@ export interface NewPlan {
   to?: string | undefined;
   /** The address that the site will have. */
   address: string;
-  municipalities: readonly ListedMunicipality[];
-  /** What the list calls that which the municipalities are grouped in. */
-  heads: MunicipalityList['heads'];
   /** The day that the folder is written: `2026-11-29`. */
   today: string;
 }
@@ -28,6 +25,7 @@ export interface NewPlan {
 export const planOptions = {
   county: { type: 'string' },
   municipalities: { type: 'string' },
+  divisions: { type: 'string' },
   name: { type: 'string' },
   title: { type: 'string' },
   publisher: { type: 'string' },
