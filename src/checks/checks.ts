@@ -12,6 +12,7 @@ import { divisions } from './divisions.ts';
 import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { linkNames } from './link-names.ts';
 import { municipalities } from './municipalities.ts';
 import { namedChoices } from './named-choices.ts';
 import { namesInTime } from './names-in-time.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   uncitedSources,
   namesInTime,
   bodies,
+  linkNames,
   figures,
   searchTerms,
   privacy,

@@ -23,6 +23,28 @@ export const oldName = defineIssue<{ old: string; now: string }>({
   fix: () => 'Ändra namnet, om texten inte handlar om tiden då det gamla gällde.',
 });
 
+export const bareLinkName = defineIssue<{ text: string }>({
+  code: 'bare-link-name',
+  severity: 'warning',
+  message: ({ text }) =>
+    `Länken heter bara ”${text}”. Den som lyssnar på länkarna i en lista hör då inte vart den leder.`,
+  fix: () => 'Låt några ord till höra till länken: [2016 års överenskommelse](adressen).',
+});
+
+export const sameLinkName = defineIssue<{ text: string; other: string }>({
+  code: 'same-link-name',
+  severity: 'warning',
+  message: ({ text, other }) => `Länken heter ”${text}”, precis som en annan här som leder till ${other}.`,
+  fix: () => 'Säg i länkens text vart den leder, så att de går att skilja åt också utan texten runt om.',
+});
+
+export const takenLinkName = defineIssue<{ text: string; page: string }>({
+  code: 'taken-link-name',
+  severity: 'warning',
+  message: ({ text, page }) => `Länken heter ”${text}”, som sidan ${page}, men leder någon annanstans.`,
+  fix: ({ page }) => `Länka till ${page}, eller säg i länkens text vart den leder.`,
+});
+
 export const longSentence = defineIssue<{ words: number; limit: number }>({
   code: 'long-sentence',
   severity: 'warning',

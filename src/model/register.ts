@@ -1,6 +1,6 @@
 import { compareSwedish, registerLetter } from '#text/sorting.ts';
-import { entryNames } from './kind-names.ts';
-import { languageOf, type Entry, type PlanDraft } from './plan.ts';
+import { distinctions } from './distinctions.ts';
+import { languageOf, type PlanDraft } from './plan.ts';
 
 export interface Lettered<Item> {
   letter: string;
@@ -21,19 +21,19 @@ export function byLetter<Item extends { label: string }>(items: readonly Item[])
 export interface RegisterItem {
   label: string;
   href: string;
-  /** The Swedish noun of the record's kind. */
-  kind: string;
+  /** The Swedish noun of the record's kind, and what else tells it from others of its name. */
+  what: string;
   /** The language of the name where it is not Swedish. */
   language?: string | undefined;
 }
 
 /** Every record of the plan for the A–Ö register. */
 export function wholeRegister(plan: PlanDraft): Lettered<RegisterItem>[] {
-  const items = (Object.values(plan.records).flat() as Entry[]).map((entry) => ({
+  const items = [...distinctions(plan)].map(([entry, what]) => ({
     label: entry.label,
     href: entry.href,
-    kind: entryNames(plan, entry).one,
+    what,
     language: languageOf(entry),
   }));
-  return byLetter(items);
+  return byLetter(items.toSorted((a, b) => compareSwedish(a.what, b.what)));
 }

@@ -17,6 +17,7 @@ test('every rule is in the list', () => {
       'figures',
       'formerSlugs',
       'knownAbbreviations',
+      'linkNames',
       'longSentences',
       'municipalities',
       'namedChoices',

@@ -22,12 +22,31 @@ describe('a register', () => {
     expect(byLetter([])).toEqual([]);
   });
 
+  test('tells records of one name from each other', () => {
+    const plan = planFrom({
+      term: { vast: { term: 'Väst' } },
+      actor: { vast: { name: 'Väst' } },
+      source: {
+        s1: { title: 'Väst', publisher: 'Tallby kommun' },
+        s2: { title: 'Väst', publisher: 'Granby kommun' },
+        s3: { title: 'Väst', publisher: 'Tallby kommun' },
+      },
+    });
+    expect(wholeRegister(plan).flatMap(({ items }) => items.map(({ label, what }) => `${label} ${what}`))).toEqual([
+      'Väst aktör',
+      'Väst källa, Granby kommun',
+      'Väst källa, Tallby kommun, s1',
+      'Väst källa, Tallby kommun, s3',
+      'Väst ord',
+    ]);
+  });
+
   test('of the whole plan has every record, with its link and the noun of its kind', () => {
     const plan = planFrom(
       {
         municipality: { alleryd: { name: 'Alléryd' } },
         term: { anhorig: { term: 'Anhörig' } },
-        source: { s1: { title: 'Bakgrund' } },
+        source: { s1: { title: 'Bakgrund', publisher: 'Tallby kommun' } },
       },
       { basePath: '/plan/' },
     );
@@ -35,11 +54,11 @@ describe('a register', () => {
       {
         letter: 'A',
         items: [
-          { label: 'Alléryd', href: '/plan/kommuner/alleryd/', kind: 'kommun' },
-          { label: 'Anhörig', href: '/plan/ordlista/#anhorig', kind: 'ord' },
+          { label: 'Alléryd', href: '/plan/kommuner/alleryd/', what: 'kommun' },
+          { label: 'Anhörig', href: '/plan/ordlista/#anhorig', what: 'ord' },
         ],
       },
-      { letter: 'B', items: [{ label: 'Bakgrund', href: '/plan/kallor/#s1', kind: 'källa' }] },
+      { letter: 'B', items: [{ label: 'Bakgrund', href: '/plan/kallor/#s1', what: 'källa, Tallby kommun' }] },
     ]);
   });
 });

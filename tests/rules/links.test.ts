@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
 import { fullAddresses } from './full-addresses.ts';
 import { idReferences } from './id-references.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
 import { ownFiles } from './own-files.ts';
 import { reachable } from './reachable.ts';
@@ -37,6 +38,27 @@ test('links: where the site lies in a folder, a link past the folder leads nowhe
   };
   expect(await saidBy(links, siteWith(files, {}, '/plan/'))).toEqual([
     '/: Länken ”Utanför” till ”/mal/” leder till något som inte finns på webbplatsen.',
+  ]);
+});
+
+test('link-names: a bare number and one name for several places are told, but in bodies and for what is called so', async () => {
+  const hidden = '<span aria-hidden="true">nyhet</span>';
+  const records = { article: { tal: { title: '1177' } } };
+  const site = siteWith(
+    {
+      'a/index.html': page(
+        '<a href="/mal/">2016</a><a href="/mal/"><span>År </span>2017</a><a href="/aktuellt/tal/">1177</a>' +
+          `<a href="/mal/">Lika</a><a href="#b">Lika${hidden}</a><a href="/mal/" aria-label="Eget">Lika</a>` +
+          '<a href="#b">B</a><a href="/plan/a/#b">B</a><div hidden><a href="/x/">Lika</a></div>' +
+          '<div class="prose"><a href="/y/">Lika</a><a href="/y/">2018</a></div>',
+      ),
+    },
+    records,
+    '/plan/',
+  );
+  expect(await saidBy(linkNames, site)).toEqual([
+    '/a/: En länk heter bara ”2016”.',
+    '/a/: Länkar med namnet ”Lika” leder till /mal/ och /plan/a/#b.',
   ]);
 });
 

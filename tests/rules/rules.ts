@@ -11,6 +11,7 @@ import { html } from './html.ts';
 import { idReferences } from './id-references.ts';
 import { landmarks } from './landmarks.ts';
 import { language } from './language.ts';
+import { linkNames } from './link-names.ts';
 import { links } from './links.ts';
 import { madeFiles } from './made-files.ts';
 import { nuChecker } from './nu-checker.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   foundByName,
   withoutScript,
   links,
+  linkNames,
   ownFiles,
   reachable,
   addresses,

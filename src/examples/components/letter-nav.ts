@@ -8,5 +8,11 @@ export const examples = examplesOf(LetterNav, {
     prefix: 'bokstav',
     label: 'Bokstäver i registret',
   },
-  'med ett filter': { letters: ['2016', '2017'], prefix: 'ar', label: 'År', left: ['decision', 'process-plats-1'] },
+  'med ett filter': {
+    letters: ['2016', '2017'],
+    prefix: 'ar',
+    label: 'År',
+    figures: 'År',
+    left: ['decision', 'process-plats-1'],
+  },
 });
