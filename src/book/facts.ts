@@ -1,11 +1,12 @@
 import { actorSchema } from '#schemas/actor.ts';
-import { choiceTitle, shapeOf } from '#schemas/inspect.ts';
-import { kinds, type RecordKind } from '#schemas/kinds.ts';
+import { choiceTitle } from '#schemas/inspect.ts';
+import type { RecordKind } from '#schemas/kinds.ts';
 import { fieldTitle } from '#model/kind-names.ts';
 import { homeOf } from '#model/local-groups.ts';
 import { yearsOf } from '#model/local-plans.ts';
 import { recordOf } from '#model/lookup.ts';
 import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
+import { saidOfFields } from '#model/said-of-fields.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import type { Block } from './blocks.ts';
 import { factOf, fieldFact, type FieldFact, websiteFact, earlierNames } from './fields.ts';
@@ -51,14 +52,14 @@ export function factsOf(plan: Plan, entry: SourcedEntry): Block[] {
 }
 
 function besides(plan: Plan, entry: SourcedEntry, shown: ReadonlySet<string>): Block[] {
-  const shape = shapeOf(kinds[entry.kind].schema) ?? {};
-  const items = Object.entries(entry.provenance ?? {}).flatMap(([field, said]) => {
-    if (shape[field] === undefined || said === undefined || shown.has(field)) return [];
-    if (said.sources === undefined && said.note === undefined) return [];
-    const sure = doubt(said);
-    return [
-      [styled('small', fieldTitle(plan, entry.kind, field), refs(said.sources), sure.length > 0 && words(' ', sure))],
-    ];
+  const said = saidOfFields(
+    entry,
+    (field) => shown.has(field),
+    ({ kind }, field) => fieldTitle(plan, kind, field),
+  );
+  const items = said.map(({ lead, sources, certainty, note }) => {
+    const sure = doubt({ certainty, note });
+    return [styled('small', lead, refs(sources), sure.length > 0 && words(' ', sure))];
   });
   return items.length === 0 ? [] : [{ type: 'list', isOrdered: false, start: 1, items }];
 }
