@@ -12,14 +12,26 @@ const fewColumns = 5;
 /** How large a tile is at most, in pixels, on the map and on the small map. */
 const largest = { map: 104, mini: 40 };
 
-interface Tile {
+interface Place {
   entry: Entry<'municipality'>;
   row: number;
   column: number;
+  /** What it has in common with others, for the line around those that belong together. */
+  group: string;
+}
+
+interface Tile extends Place {
   /** The groups it belongs to; the first gives its colour. */
   groups: readonly Group[];
-  /** The groups as one, for the line around those that belong together. */
-  group: string;
+}
+
+/** A tile as it looks. */
+export interface TileLook {
+  /** What it shows, in words after the name. */
+  shown: readonly string[];
+  colour?: Pick<GroupColour, 'fill' | 'text'> | undefined;
+  /** What stands in its upper left corner. */
+  corner: readonly Shape[];
 }
 
 /**
@@ -27,15 +39,31 @@ interface Tile {
  * the division, where the plan has one.
  */
 export function tileMap(plan: Plan, division: Division | undefined): Figure {
-  const tiles = tilesOf(plan, division);
   const colours = coloursOf(division);
-  const links = tiles.map((tile): Shape => {
-    const { entry, groups } = tile;
-    const known = groups.flatMap(({ id }) => colours.get(id) ?? []);
-    const label = [entry.name, ...groups.map((group) => group.label)].join(', ');
-    return { type: 'link', href: entry.href, label, class: 'tile', shapes: tileShapes(tile, known) };
-  });
   const by = division === undefined ? '' : ` efter ${division.heading.toLocaleLowerCase('sv')}`;
+  return mapOf(plan, by, tilesOf(plan, division), ({ groups, row, column }) => {
+    const known = groups.flatMap(({ id }) => colours.get(id) ?? []);
+    return {
+      shown: groups.map(({ label }) => label),
+      colour: known[0],
+      corner: known.length === 0 ? [] : [cornerLetters(row, column, known)],
+    };
+  });
+}
+
+/** A map whose tiles look each in their way. */
+export function mapOf<Placed extends Place>(
+  plan: Plan,
+  by: string,
+  tiles: readonly Placed[],
+  lookOf: (tile: Placed) => TileLook,
+): Figure {
+  const links = tiles.map((tile): Shape => {
+    const { entry } = tile;
+    const look = lookOf(tile);
+    const shapes = tileShapes(tile, look);
+    return { type: 'link', href: entry.href, label: [entry.name, ...look.shown].join(', '), class: 'tile', shapes };
+  });
   const size = sizeOf(tiles, largest.map);
   return {
     ...size,
@@ -93,17 +121,21 @@ export function shareOf({ width }: Figure, column: number, most: number): number
 }
 
 function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
-  const tiles = plan.records.municipality.map((entry) => {
-    const groups = division === undefined ? [] : groupsIn(entry, division);
-    return {
-      entry,
-      row: entry.tile.row,
-      column: entry.tile.column,
-      groups,
-      group: groups.map(({ id }) => id).join(' '),
-    };
-  });
-  return tiles.sort((a, b) => a.row - b.row || a.column - b.column);
+  const groupsOf = (entry: Entry<'municipality'>) => (division === undefined ? [] : groupsIn(entry, division));
+  return placesOf(plan, (entry) =>
+    groupsOf(entry)
+      .map(({ id }) => id)
+      .join(' '),
+  ).map((place) => ({
+    ...place,
+    groups: groupsOf(place.entry),
+  }));
+}
+
+/** Where the tiles lie, in the order of the rows, with what they have in common. */
+export function placesOf(plan: Plan, groupOf: (entry: Entry<'municipality'>) => string): Place[] {
+  const places = plan.records.municipality.map((entry) => ({ ...entry.tile, entry, group: groupOf(entry) }));
+  return places.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 const coloursOf = (division: Division | undefined): Map<string, GroupColour> =>
@@ -117,14 +149,13 @@ function waterNames({ site: { waters = [] } }: Plan): Shape[] {
   });
 }
 
-function sizeOf(tiles: readonly Tile[], largestTile: number): Pick<Figure, 'width' | 'height' | 'widest'> {
+function sizeOf(tiles: readonly Place[], largestTile: number): Pick<Figure, 'width' | 'height' | 'widest'> {
   const columns = Math.max(0, ...tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(0, ...tiles.map(({ row }) => row)) + 1;
   return { width: columns * unit, height: rows * unit, widest: columns * largestTile };
 }
 
-function tileShapes({ entry, row, column }: Tile, colours: readonly GroupColour[]): Shape[] {
-  const [colour] = colours;
+function tileShapes({ entry, row, column }: Place, { colour, corner }: TileLook): Shape[] {
   const x = column * unit;
   const y = row * unit;
   const ink = colour === undefined ? {} : { fill: colour.text };
@@ -141,19 +172,6 @@ function tileShapes({ entry, row, column }: Tile, colours: readonly GroupColour[
     class: 'short',
     ...ink,
   };
-  const letter: Shape[] =
-    colour === undefined
-      ? []
-      : [
-          {
-            type: 'text',
-            x: x + padding,
-            y: y + 22,
-            text: colours.map(({ letter }) => letter).join(' '),
-            class: 'letter',
-            ...ink,
-          },
-        ];
   return [
     {
       type: 'rect',
@@ -164,12 +182,19 @@ function tileShapes({ entry, row, column }: Tile, colours: readonly GroupColour[
       class: colour === undefined ? 'fill plain' : 'fill',
       ...(colour && { fill: colour.fill, stroke: colour.text }),
     },
-    { type: 'group', isHidden: true, shapes: [...letter, ...names, short] },
+    { type: 'group', isHidden: true, shapes: [...corner, ...names, short] },
   ];
 }
 
+/** The letters of what a tile shows. */
+export function cornerLetters(row: number, column: number, colours: readonly GroupColour[]): Shape {
+  const text = colours.map(({ letter }) => letter).join(' ');
+  const [x, y] = [column * unit + padding, row * unit + 22];
+  return { type: 'text', x, y, text, class: 'letter', ...(colours[0] && { fill: colours[0].text }) };
+}
+
 /** A line around each group, and under it a broader one in the colour of the paper. */
-function outline(tiles: readonly Tile[]): Shape[] {
+function outline(tiles: readonly Place[]): Shape[] {
   const d = outlinePath(tiles);
   return [
     { type: 'path', d, class: 'halo' },
@@ -178,7 +203,7 @@ function outline(tiles: readonly Tile[]): Shape[] {
 }
 
 /** The edges where a group meets another or the outside, as one path. */
-export function outlinePath(tiles: readonly Pick<Tile, 'row' | 'column' | 'group'>[]): string {
+export function outlinePath(tiles: readonly Pick<Place, 'row' | 'column' | 'group'>[]): string {
   const groups = new Map(tiles.map(({ row, column, group }) => [`${row},${column}`, group]));
   const at = (row: number, column: number) => groups.get(`${row},${column}`);
   const segments = new Set<string>();

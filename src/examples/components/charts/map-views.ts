@@ -3,5 +3,5 @@ import { county } from '#examples/county/county.ts';
 import { examplesOf } from '#examples/example.ts';
 
 export const examples = examplesOf(MapViews, {
-  'två vyer': { plan: county },
+  'flera vyer': { plan: county },
 });
