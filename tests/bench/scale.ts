@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generatedContent } from './generate.ts';
+import { stepsIn, type Steps } from './steps.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sizes = { small: 1_000, large: 5_000 } as const;
@@ -12,9 +13,6 @@ const mostGrowth = (sizes.large / sizes.small) * 1.1;
 const leastSeconds = 0.5;
 /** So many builds of each size, if the first ones do not hold: the shortest time of a step is the one least disturbed. */
 const mostRounds = 3;
-
-/** Seconds of processor by step. */
-type Steps = ReadonlyMap<string, number>;
 
 /** Building 5 000 events: no step takes more than its share of what it takes for 1 000. Prints both, and what a further event costs. */
 export function scaleBench(): boolean {
@@ -44,17 +42,6 @@ function build(content: string): Steps {
   } finally {
     rmSync(out, { recursive: true });
   }
-}
-
-/** The build prints a line a step: `PDF, 10 filer   99,9 s   processor   94,1 s`. What is counted after the comma differs. */
-function stepsIn(printed: string): Steps {
-  const lines = printed.matchAll(/^ {2}(\S[^,\n]*?)(?:,| {2})[^\n]* s +processor +([\d\s,]+) s$/gmu);
-  const steps = Array.from(lines, ([, name = '', seconds = '']): [string, number] => [
-    name,
-    Number(seconds.replace(/\s/g, '').replace(',', '.')),
-  ]);
-  if (steps.length < 5) throw new Error(`the build tells of ${steps.length} steps:\n${printed}`);
-  return new Map(steps);
 }
 
 const shortest = (one: Steps, other: Steps): Steps =>

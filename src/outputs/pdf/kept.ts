@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Finished } from './finish/finish.ts';
 
 const project = join(import.meta.dirname, '..', '..', '..');
-/** Goes when the packages are installed anew. */
-const ownFolder = join(project, 'node_modules', '.cache', 'pdf');
+/** Where they lie. Goes when the packages are installed anew. */
+export const keptFolder = join(project, 'node_modules', '.cache', 'pdf');
 /** What no build has asked for in so many days is thrown away. */
 const daysKept = 14;
 
@@ -19,7 +19,7 @@ export class KeptPdfs {
   readonly #program = sumOfProgram();
   readonly #asked = new Set<string>();
 
-  constructor(folder = ownFolder) {
+  constructor(folder = keptFolder) {
     this.#folder = folder;
   }
 

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { serializeOuter } from 'parse5';
+import { elementOf, readPages, textOf } from '../../site/pages.ts';
+
+/** A page as any other generator takes it. */
+export interface PlainPage {
+  /** Its address without slashes at its ends; empty for the start page. */
+  path: string;
+  title: string;
+  /** What it says, in Markdown. */
+  markdown: string;
+}
+
+interface Converter {
+  turndown: (html: string) => string;
+  remove: (names: readonly string[]) => void;
+}
+type Turndown = new (options: { headingStyle: 'atx' }) => Converter;
+
+/** The text of every page of a built site, in Markdown. `peers` is the folder where the other generators are installed. */
+export function plainPages(site: string, peers: string): PlainPage[] {
+  const Turndown = createRequire(join(peers, 'package.json'))('turndown') as Turndown;
+  const converter = new Turndown({ headingStyle: 'atx' });
+  converter.remove(['svg', 'script', 'style', 'form']);
+  return readPages(site)
+    .filter(({ isRedirect, path }) => !isRedirect && path.endsWith('/'))
+    .map((page) => ({
+      path: page.path.slice(1, -1),
+      title: textOf(elementOf(page, 'h1')),
+      markdown: converter.turndown(serializeOuter(elementOf(page, 'main'))),
+    }));
+}
