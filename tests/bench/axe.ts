@@ -15,10 +15,11 @@ const tabs = 2;
 
 /** Every page in all six settings, judged by the whole standard. Prints how many pages and findings each setting has. */
 export async function axeBench(): Promise<boolean> {
-  const { origin, close } = await serve(distFolder());
+  const site = distFolder();
+  const { origin, close } = await serve(site);
   const browser = await launch();
   try {
-    const paths = readPages().flatMap(({ path, isRedirect }) => (isRedirect ? [] : [path]));
+    const paths = readPages(site).flatMap(({ path, isRedirect }) => (isRedirect ? [] : [path]));
     const shares = Array.from({ length: tabs }, (_, tab) => paths.filter((_path, index) => index % tabs === tab));
     const found = (await Promise.all(shares.map((share) => findingsOn(browser, origin, share)))).flat();
     console.log('width  colours  pages  findings');
