@@ -32,7 +32,12 @@ export const municipalitySchema = sourcedFile({
         description: 'För ett namn som inte får plats på en rad: med bindestreck där det får brytas, som Exempel-by.',
       }),
     })
-    .register(words, { title: 'Plats på rutkartan' }),
+    .nullable()
+    .register(words, {
+      title: 'Plats på rutkartan',
+      description:
+        'Rad och kolumn, som { row: 0, column: 2 }. null om den inte är bestämd: då står kommunen bredvid kartan. Har ingen kommun en plats finns ingen karta.',
+    }),
   website: webAddress()
     .nullable()
     .register(words, { title: 'Webbplats', description: 'null om den inte är kontrollerad.' }),

@@ -79,7 +79,7 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
   return [
     ...decisionIn(plan, entry),
     ...factsOf(plan, entry),
-    smallMap(plan, first?.division, first?.group.id, entry.id),
+    ...smallMap(plan, first?.division, first?.group.id, entry.id),
     heading(1, 'Vem bestämmer vad'),
     ownDecisionChain(plan, entry),
     heading(1, 'Det här har hänt'),
@@ -107,7 +107,7 @@ function agreementsIn(plan: Plan, party: Party): Block[] {
 function place(plan: Plan, entry: Group): Block[] {
   return [
     ...placeIntro(plan, entry),
-    smallMap(plan, divisionOf(plan, entry), entry.id),
+    ...smallMap(plan, divisionOf(plan, entry), entry.id),
     ...bodyOf(entry, 1),
     heading(1, 'Kommunerna'),
     memberTable(plan, entry),

@@ -3,6 +3,7 @@ import { miniMap, shareOf } from '#charts/tile-map.ts';
 import { divisionOf, type Division, type Group } from '#model/division.ts';
 import { eventsOf } from '#model/events.ts';
 import { capitalized } from '#text/letters.ts';
+import { isOnMap } from '#model/map-places.ts';
 import { membersOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
@@ -28,16 +29,17 @@ export function placeIntro(plan: Plan, place: Group): Block[] {
   return [styled('lede', place.summary, refs(place.sources)), ...doubtLine(place), ...factsOf(plan, place)];
 }
 
-/** Where a place lies: only its own tiles coloured. */
+/** Where a place lies: only its own tiles coloured. Nothing where none of them has a place on the map. */
 export function smallMap(
   plan: Plan,
   division: Division | undefined,
   group: string | undefined,
   marked?: string,
-): Block {
+): Block[] {
+  if (!isOnMap(plan, marked ?? group)) return [];
   const figure = miniMap(plan, division, group, marked);
   const picture = { id: `karta-${marked ?? group ?? 'lanet'}`, figure };
-  return { type: 'figure', picture, caption: words(figure.description), width: shareOf(figure, 5, 30) };
+  return [{ type: 'figure', picture, caption: words(figure.description), width: shareOf(figure, 5, 30) }];
 }
 
 /** The municipalities of a place, in a table with the name first. */

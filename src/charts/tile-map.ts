@@ -1,6 +1,7 @@
 import { groupsIn, type Division, type Group, type GroupColour } from '#model/division.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
-import type { Entry, Plan } from '#model/plan.ts';
+import { placedOnMap, type PlacedMunicipality } from '#model/map-places.ts';
+import type { Plan } from '#model/plan.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
 
@@ -13,7 +14,7 @@ const fewColumns = 5;
 const largest = { map: 104, mini: 40 };
 
 interface Place {
-  entry: Entry<'municipality'>;
+  entry: PlacedMunicipality;
   row: number;
   column: number;
   /** What it has in common with others, for the line around those that belong together. */
@@ -134,7 +135,7 @@ function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
 
 /** Where the tiles lie, in the order of the rows, with what they have in common. */
 export function placesOf(plan: Plan, groupOf: (entry: Entry<'municipality'>) => string): Place[] {
-  const places = plan.records.municipality.map((entry) => ({ ...entry.tile, entry, group: groupOf(entry) }));
+  const places = placedOnMap(plan).map((entry) => ({ ...entry.tile, entry, group: groupOf(entry) }));
   return places.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 

@@ -23,6 +23,7 @@ export const municipalities: Check = ({ plan }) => {
       });
     }
     claim(id, name, 'Kommunkoden', code, ['code']);
+    if (tile === null) continue;
     claim(id, name, 'Platsen på rutkartan', `rad ${tile.row}, kolumn ${tile.column}`, ['tile', 'row']);
     const { tooLong } = tileName({ name, tile });
     const hasLabel = tile.label !== undefined;

@@ -85,9 +85,11 @@ function valuesFor(kind: Kind, slug: string, records: ReturnType<typeof load>['r
     case 'local-plan':
       return { year: Number(/\d{4}/.exec(slug)?.[0] ?? 2018) };
     case 'municipality': {
-      const tiles = of(kind).map(({ tile }) => tile as { row: number; column: number });
+      const tiles = of(kind).flatMap(({ tile }) => (tile === null ? [] : (tile as { row: number; column: number })));
       const [county = '01'] = (of('site')[0]?.['countyCodes'] ?? []) as string[];
-      return { code: `${county}00`, tile: { row: Math.max(-1, ...tiles.map(({ row }) => row)) + 1, column: 0 } };
+      const hasMap = tiles.length > 0 || of(kind).length === 0;
+      const tile = hasMap ? { row: Math.max(-1, ...tiles.map(({ row }) => row)) + 1, column: 0 } : null;
+      return { code: `${county}00`, tile };
     }
     case 'document':
     case 'source':

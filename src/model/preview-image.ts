@@ -2,6 +2,7 @@ import { kinds, recordKinds, type RecordKind } from '#schemas/kinds.ts';
 import { isGroupKind } from '#schemas/party-kinds.ts';
 import { indexPath } from '#addresses/addresses.ts';
 import { divisionsOf } from './division.ts';
+import { isOnMap, leftOfMap } from './map-places.ts';
 import type { Plan } from './plan.ts';
 
 /** The picture that stands for a page where its address is shared. */
@@ -41,11 +42,14 @@ const texts: Readonly<Partial<Record<RecordKind, string>>> = {
 export function previewImages(plan: Plan): PreviewImage[] {
   const present = recordKinds.filter((kind) => !isGroupKind(kind) && plan.records[kind].length > 0);
   const { overview, site } = plan;
+  const map = isOnMap(plan)
+    ? ` En karta ${leftOfMap(plan).length > 0 ? 'över kommunerna' : 'med en ruta för varje kommun'}.`
+    : '';
   const named = (name: string, heading: string, text: string) => ({
     path: `bilder/${name}.png`,
     heading,
     text,
-    alt: `${heading}. ${site.name}, ${site.area}. En karta med en ruta för varje kommun.`,
+    alt: `${heading}. ${site.name}, ${site.area}.${map}`,
   });
   return [
     named('planen', overview.title, site.description),

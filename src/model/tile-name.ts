@@ -1,5 +1,5 @@
 import { widthOf } from '#text/width.ts';
-import type { Entry } from './plan.ts';
+import type { PlacedMunicipality } from './map-places.ts';
 
 /** The size of the type on the map, and how far a line may reach, in the units of a tile, which is 100 wide. */
 const size = 18;
@@ -13,7 +13,7 @@ export interface TileName {
 }
 
 /** The name of a municipality in its tile: broken at the hyphens of its label, without one where it has to be. */
-export function tileName({ name, tile }: Pick<Entry<'municipality'>, 'name' | 'tile'>): TileName {
+export function tileName({ name, tile }: Pick<PlacedMunicipality, 'name' | 'tile'>): TileName {
   const meant = tile.label === undefined ? wrapped(name) : tile.label.split(/(?<=-)/);
   const lines = meant.flatMap(cut);
   const long = meant.find((line) => !fits(line)) ?? (lines.length > mostLines ? (tile.label ?? name) : undefined);

@@ -35,6 +35,12 @@ describe('the tile map', () => {
     ]);
   });
 
+  test('has no tile for a municipality whose place is not known', () => {
+    const municipality = { aby: { name: 'Åby', tile: { row: 0, column: 0 } }, vik: { name: 'Vik', tile: null } };
+    const figure = tileMap(planFrom({ municipality }) as Plan, undefined);
+    expect([links(figure).map(({ label }) => label), figure.width]).toEqual([['Åby'], 100]);
+  });
+
   test('is as large as its farthest tiles', () => {
     const { width, height } = tileMap(plan, dividing(plan));
     expect([width, height]).toEqual([200, 200]);

@@ -78,6 +78,11 @@ describe('a list of municipalities', () => {
     });
   });
 
+  test('may say where on the map the municipalities lie', () => {
+    const { municipalities } = readMunicipalities('kod;namn;rad;kolumn\n9901;Åby;0;12\n0214;Ödesund;1;\n9903;Vik;a;2');
+    expect(municipalities.map(({ tile }) => tile)).toEqual([{ row: 0, column: 12 }, undefined, undefined]);
+  });
+
   test('what its groups are called is asked for where it does not say so', () => {
     expect(['9901;Åby;Norra;A', 'kod;namn;länsdel\n9901;Åby;Norra', '9901 Åby'].map(unnamedDivisions)).toEqual([
       2, 0, 0,

@@ -142,7 +142,7 @@ function contentOf(made: Shape): Record<string, string> {
         code: `99${String(index).padStart(2, '0')}`,
         ...membership,
         seat: loose ? null : 'Centrum',
-        tile: { row: Math.floor(index / 3), column: index % 3 },
+        tile: made.placed > index % 3 ? { row: Math.floor(index / 3), column: index % 3 } : null,
         website: null,
         helpPage: null,
         ...sourced,

@@ -58,6 +58,8 @@ export const shape = fc.record({
   isDecided: fc.boolean(),
   statements: few,
   after: orNull(fc.constantFrom('sourced', 'unknown')),
+  /** How many of every three municipalities have a place on the map. */
+  placed: few,
   hasColours: fc.boolean(),
   loose: fc.boolean(),
 });

@@ -64,9 +64,9 @@ export function divisionsIn({ municipalities, divisions }: MunicipalityList): Li
       return { id, name, memberCount: ids.filter((other) => other === id).length };
     });
     return {
-      ...words,
       id: kind === 'area' ? slugify(words.heading) : kinds[kind].place,
       kind,
+      ...words,
       groups: coloured(groups),
       idOf,
     };

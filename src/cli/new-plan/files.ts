@@ -22,7 +22,6 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
   const ids = Object.fromEntries(groupKinds.map((kind) => [kind, idsOf(kind)]));
   const write = (...[kind, values, body]: [Parameters<typeof templateOf>[0], Values, string?]) =>
     templateOf(kind, { ids, values, body, head });
-  const inRows = tilesOf(municipalities);
   return new Map([
     ['site.yaml', write('site', siteValues(plan))],
     ...(divisions.length === 0
@@ -35,7 +34,7 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
     ],
     ...municipalities.map((municipality): [string, string] => [
       `kommuner/${slugify(municipality.name)}.yaml`,
-      write('municipality', municipalityValues(municipality, divisions, inRows)),
+      write('municipality', municipalityValues(municipality, divisions)),
     ]),
     ...groups.map(({ kind, division, group }): [string, string] => [
       `${kinds[kind].place}/${group.id}.mdx`,
@@ -122,11 +121,7 @@ const sourceValues = ({ title, publisher, url, today }: NewPlan): Values => ({
   extent: 'title-only',
 });
 
-function municipalityValues(
-  { code, name }: ListedMunicipality,
-  divisions: readonly ListedDivision[],
-  tiles: ReadonlyMap<string, object>,
-): Values {
+function municipalityValues({ code, name, tile }: ListedMunicipality, divisions: readonly ListedDivision[]): Values {
   const idIn = (wanted: GroupKind) =>
     divisions.flatMap(({ kind, idOf }) => (kind === wanted ? (idOf.get(code) ?? []) : []));
   const areas = idIn('area');
@@ -139,7 +134,7 @@ function municipalityValues(
     federation,
     careArea,
     ...(areas.length > 0 && { areas }),
-    tile: tiles.get(code),
+    tile: tile ?? null,
     ...knownToAll,
     ...(keys.length > 0 && {
       provenance: Object.fromEntries(keys.map((key) => [key, { ...notYetSourced, sources: ['common-knowledge'] }])),
@@ -161,11 +156,3 @@ const summaryOf = ({ name, memberCount }: Pick<ListedGroup, 'name' | 'memberCoun
     : `${memberCount} kommuner i ${county} hör till ${name}.`;
 
 const aboutGroup = (group: ListedGroup, plan: NewPlan): string => `${summaryOf(group, plan)} Mer är inte inskrivet än.`;
-
-/** A place on the map for each municipality, by its code: rows of equal length, until somebody moves them to where they lie. */
-function tilesOf(municipalities: readonly ListedMunicipality[]): Map<string, { row: number; column: number }> {
-  const width = Math.ceil(Math.sqrt(municipalities.length));
-  return new Map(
-    municipalities.map(({ code }, index) => [code, { row: Math.floor(index / width), column: index % width }]),
-  );
-}

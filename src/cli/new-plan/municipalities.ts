@@ -8,6 +8,8 @@ export interface ListedMunicipality {
   name: string;
   /** What it is grouped in, by division: undefined where it is in none. */
   groups: readonly (string | undefined)[];
+  /** Its place on the map, where the list says it. */
+  tile?: { row: number; column: number };
 }
 
 /** A list as it was read. */
@@ -19,8 +21,14 @@ export interface MunicipalityList {
   figures: string[];
 }
 
-const code = /kod|code/i;
-const name = /namn|^name$|^kommun(?:er)?$/i;
+/** What stands over the columns that are no groups. */
+const says = {
+  code: /kod|code/i,
+  name: /namn|^name$|^kommun(?:er)?$/i,
+  row: /^(?:rad|row)$/i,
+  column: /^(?:kolumn|column)$/i,
+} as const;
+type Own = Readonly<Record<keyof typeof says, number>>;
 /** What columns without a head are called, as far as there are words for them. */
 const unnamed = ['Förbund', 'Område'];
 /** As many as a plan may name. */
@@ -29,15 +37,16 @@ const mostDivisions = 4;
 /**
  * The municipalities of a list: a line each with code, name, and what they are grouped in, parted by semicolons, commas or
  * tabs. A head may give the columns another order, and says what the groups are called where `called` does not. A list of
- * codes and names, as `9901 Exempelby, 9902 Exempelstad`, will do too.
+ * codes and names, as `9901 Exempelby, 9902 Exempelstad`, will do too. Columns called row and column are places on the map.
  */
 export function readMunicipalities(list: string, called: readonly string[] = []): MunicipalityList {
   const { head, rows } = tableIn(list);
   const width = Math.max(...rows.map(({ length }) => length), 0);
   const heads = head ?? ['kod', 'namn'];
-  const own = [heads.findIndex((text) => code.test(text)), heads.findIndex((text) => name.test(text))] as const;
+  const at = (key: keyof Own) => heads.findIndex((text) => says[key].test(text));
+  const own: Own = { code: at('code'), name: at('name'), row: at('row'), column: at('column') };
   const others = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !own.includes(column) && rows.some((row) => textIn(row, column) !== ''),
+    (column) => !Object.values(own).includes(column) && rows.some((row) => textIn(row, column) !== ''),
   );
   const [figures, groups] = [
     others.filter((column) => isFigures(rows, column)),
@@ -76,17 +85,17 @@ function tableIn(list: string): { head: string[] | undefined; rows: string[][] }
 }
 
 const textIn = (row: readonly string[], column: number): string => row[column]?.trim() ?? '';
+const isPlace = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 50;
 const isCode = (cell: string): boolean => /^\d{3,4}$/.test(cell.trim());
 const isFigures = (rows: readonly string[][], column: number): boolean =>
   rows.every((row) => /^[\d\s.,]*$/.test(textIn(row, column)));
 
-function municipalityIn(
-  row: readonly string[],
-  [codeAt, nameAt]: readonly [number, number],
-  groups: readonly number[],
-  line: number,
-): ListedMunicipality {
-  const [written, called] = [textIn(row, codeAt), textIn(row, nameAt)];
+function municipalityIn(row: readonly string[], own: Own, groups: readonly number[], line: number): ListedMunicipality {
+  const [written, called] = [textIn(row, own.code), textIn(row, own.name)];
+  const tile = {
+    row: Number(textIn(row, own.row) || Number.NaN),
+    column: Number(textIn(row, own.column) || Number.NaN),
+  };
   if (!isCode(written) || called === '')
     throw new Obstacle(
       `Rad ${line} i listan, ”${row.join(';')}”, har inte både en kommunkod med fyra siffror och ett namn.`,
@@ -97,6 +106,7 @@ function municipalityIn(
     code: written.padStart(4, '0'),
     name: called.replace(/ kommun$/i, ''),
     groups: groups.map((column) => textIn(row, column) || undefined),
+    ...(Object.values(tile).every(isPlace) && { tile }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { draw } from '#charts/draw.ts';
 import type { Figure, Shape } from '#charts/shapes.ts';
 import { divisionsOf, groupsIn } from '#model/division.ts';
+import { placedOnMap } from '#model/map-places.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { previewSize, type PreviewImage } from '#model/preview-image.ts';
 import { siteColours } from '#outputs/tokens.ts';
@@ -73,8 +74,8 @@ export function picture(plan: Plan, { heading, text, alt }: PreviewImage): strin
 
 /** The municipalities in the colours of what they are first of all grouped by, at the right. */
 function tiles(plan: Plan): Shape[] {
-  const { records } = plan;
-  const places = records.municipality.map(({ tile }) => tile);
+  const placed = placedOnMap(plan);
+  const places = placed.map(({ tile }) => tile);
   if (places.length === 0) return [];
   const columns = Math.max(...places.map(({ column }) => column)) + 1;
   const rows = Math.max(...places.map(({ row }) => row)) + 1;
@@ -84,7 +85,7 @@ function tiles(plan: Plan): Shape[] {
   const [division] = divisionsOf(plan);
   const fills = new Map(division?.colours.map(({ group, fill }) => [group, fill]));
   const groupOf = (municipality: Entry<'municipality'>) => division && groupsIn(municipality, division)[0]?.id;
-  return records.municipality.map((municipality) => ({
+  return placed.map((municipality) => ({
     type: 'rect',
     x: left + municipality.tile.column * unit,
     y: top + municipality.tile.row * unit,
