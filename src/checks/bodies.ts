@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { bodyHeadingSkip, unknownSourceInBody } from '#issues/definitions.ts';
+import { keysCiting } from '#model/lookup.ts';
 import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
@@ -10,7 +11,7 @@ import { judgePlace, linkJudge } from './links.ts';
 export const bodies: Check = (input) => {
   const { plan, declared } = input;
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  const unused = sources.filter((id) => (plan.derived.citedBy[id] ?? []).length === 0);
+  const unused = sources.filter((id) => keysCiting(plan, id).length === 0);
   const judgeLink = linkJudge(input);
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];

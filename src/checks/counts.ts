@@ -2,6 +2,7 @@ import { kinds } from '#schemas/kinds.ts';
 import { groupKinds } from '#schemas/party-kinds.ts';
 import { noSource, tooManyGoals, wrongCount } from '#issues/definitions.ts';
 import { fieldOfKind, type Group } from '#model/division.ts';
+import { membersOf } from '#model/lookup.ts';
 import { isWhole } from './every-record.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 
@@ -64,7 +65,7 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
     if (named.some((group) => !ids.has(group))) return [];
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
-      const actual = plan.derived.members[id]?.length ?? 0;
+      const actual = membersOf(plan, id).length;
       if (stated === actual) return [];
       return [
         {

@@ -8,6 +8,7 @@ import {
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
+import { keysCiting } from '#model/lookup.ts';
 import { everyPart, everyRecord, isWhole, type RecordPart } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -80,9 +81,9 @@ export const unknownFields: Check = ({ plan }) =>
 
 /** A source that nothing cites is pointed out. */
 export const unusedSources: Check = (input) => {
-  const { site, overview, records, derived } = input.plan;
+  const { site, overview, records } = input.plan;
   if (site === undefined || overview === undefined || !isWhole(input)) return [];
-  const unused = records.source.filter(({ id }) => (derived.citedBy[id] ?? []).length === 0);
+  const unused = records.source.filter(({ id }) => keysCiting(input.plan, id).length === 0);
   return unused.map(({ kind, id }) => ({ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }));
 };
 

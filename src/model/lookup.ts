@@ -57,8 +57,15 @@ export function groupIdsOf({
 
 /** The municipalities of a group, in Swedish order. */
 export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
-  return (plan.derived.members[id] ?? []).map((member) => recordOf(plan, 'municipality', member));
+  return listAt(plan.derived.members, id).map((member) => recordOf(plan, 'municipality', member));
 }
+
+/** The keys of the records that cite a source. */
+export const keysCiting = (plan: PlanDraft, source: string): readonly string[] => listAt(plan.derived.citedBy, source);
+
+/** A list under an id, which may be a word that every object knows, such as `constructor`. */
+const listAt = (lists: Readonly<Record<string, readonly string[]>>, id: string): readonly string[] =>
+  (Object.hasOwn(lists, id) ? lists[id] : undefined) ?? [];
 
 export interface UsedName {
   name: string;

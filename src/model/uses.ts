@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind } from '#schemas/kinds.ts';
-import { recordAt } from './lookup.ts';
+import { keysCiting, recordAt } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 
 /** Where a source is used: kinds whose every record cites it, and the other records one by one. */
@@ -13,7 +13,7 @@ const fewest = 4;
 
 /** Where a source is used, said as shortly as it can be without leaving anything out. */
 export function usesOf(plan: PlanDraft, source: string): Uses {
-  const entries = (plan.derived.citedBy[source] ?? []).flatMap((key) => recordAt(plan, key) ?? []);
+  const entries = keysCiting(plan, source).flatMap((key) => recordAt(plan, key) ?? []);
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   const whole = recordKinds.filter((kind) => {
     const cited = byKind.get(kind)?.length ?? 0;

@@ -114,9 +114,10 @@ describe('looking up', () => {
   });
 
   test('gives the members of a federation and of a care area in Swedish order, and none of another party', () => {
-    expect(['norra', 'syd', 'skr'].map((id) => membersOf(plan, id).map(({ label }) => label))).toEqual([
+    expect(['norra', 'syd', 'skr', 'constructor'].map((id) => membersOf(plan, id).map(({ label }) => label))).toEqual([
       ['Tallby', 'Åå'],
       ['Tallby', 'Åå'],
+      [],
       [],
     ]);
   });
