@@ -182,7 +182,7 @@ test('without JavaScript a search leads to the register, which leads to every mu
   await page.locator('noscript p').waitFor();
   const register = page.getByRole('region', { name: 'A–Ö-register' });
   expect(await register.locator('a[href^="/kommuner/"]').count()).toBe(12);
-  await register.getByRole('link', { name: 'Tallby', exact: true }).click();
+  await register.getByRole('link', { name: 'Tallby kommun', exact: true }).click();
   await page.waitForURL('**/kommuner/tallby/');
 });
 
