@@ -1,7 +1,7 @@
 import { groupsIn, type Division, type Group, type GroupColour } from '#model/division.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import { placedOnMap, type PlacedMunicipality } from '#model/map-places.ts';
-import type { Plan } from '#model/plan.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
 
