@@ -140,4 +140,19 @@ describe.skipIf(!hasNginx)('the site as nginx serves it', () => {
     expect((await ask('/', {}, 'POST')).status).toBe(405);
     expect((await ask('/', {}, 'PUT')).status).toBe(405);
   });
+
+  test('sixty-four readers at once, four thousand times, are all given what lies there', async () => {
+    const files = globSync('**/*.{html,css,js,json}', { cwd: nginx.root });
+    const sizes = new Map(files.map((file) => [`/${file}`, readFileSync(join(nginx.root, file)).length]));
+    const asked = files.flatMap((file) => Array.from({ length: 64 }, () => `/${file}`)).slice(0, 4_096);
+    const wrong: string[] = [];
+    const reader = async () => {
+      for (let path = asked.pop(); path !== undefined; path = asked.pop()) {
+        const { status, body } = await ask(path.replaceAll(/[^/]+/g, encodeURIComponent));
+        if (status !== 200 || body.length !== sizes.get(path)) wrong.push(`${path} ${String(status)} ${body.length}`);
+      }
+    };
+    await Promise.all(Array.from({ length: 64 }, reader));
+    expect(wrong).toEqual([]);
+  });
 });

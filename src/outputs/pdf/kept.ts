@@ -10,6 +10,13 @@ export const keptFolder = join(project, 'node_modules', '.cache', 'pdf');
 /** What no build has asked for in so many days is thrown away. */
 const daysKept = 14;
 
+/** Its types do not know the option by which nothing is left of an entry. */
+const removeEntry = cacache.rm.entry as (
+  folder: string,
+  key: string,
+  options: { removeFully: boolean },
+) => Promise<unknown>;
+
 /**
  * Documents that were set before: a file is kept by a sum of all that it is made of, the program and its packages among
  * it, so that a build after a small change sets only what the change concerns. What lies there damaged is made anew.
@@ -34,13 +41,17 @@ export class KeptPdfs {
     return made;
   }
 
-  /** Throws away what is old and was not asked for, and what is damaged. */
+  /**
+   * Throws away what is old and was not asked for. One file at a time: the library's own cleaning takes away what another
+   * build is writing.
+   */
   async tidy(): Promise<void> {
     const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
-    for (const { key, time } of Object.values(await cacache.ls(this.#folder))) {
-      if (time < oldest && !this.#asked.has(key)) await cacache.rm.entry(this.#folder, key);
+    for (const { key, time, integrity } of Object.values(await cacache.ls(this.#folder))) {
+      if (time >= oldest || this.#asked.has(key)) continue;
+      await removeEntry(this.#folder, key, { removeFully: true });
+      await cacache.rm.content(this.#folder, integrity);
     }
-    await cacache.verify(this.#folder);
   }
 
   async #find(key: string): Promise<Finished | undefined> {
@@ -48,15 +59,18 @@ export class KeptPdfs {
       const { data, metadata } = await cacache.get(this.#folder, key);
       return { bytes: new Uint8Array(data), pages: (metadata as { pages: number }).pages };
     } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw error;
+      if (isError(error, 'ENOENT')) return undefined;
+      if (!isError(error, 'EINTEGRITY')) throw error;
+      const damaged = await cacache.get.info(this.#folder, key);
+      if (damaged !== null) await cacache.rm.content(this.#folder, damaged.integrity);
+      return undefined;
     }
   }
 }
 
-/** Never kept, thrown away meanwhile, or not what was kept. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EINTEGRITY');
+/** `ENOENT`: never kept, or thrown away meanwhile. `EINTEGRITY`: not what was kept. */
+const isError = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 function sumOfProgram(): string {
   const source = join(project, 'src');

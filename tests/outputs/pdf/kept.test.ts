@@ -41,11 +41,7 @@ test('what lies damaged is made anew', async () => {
     .filter((entry) => entry.isFile() && entry.parentPath.includes('content'))
     .map(({ parentPath, name }) => join(parentPath, name));
   writeFileSync(content, 'torn!');
-  const kept = new KeptPdfs(folder);
-  expect(await kept.of('x', () => Promise.resolve(file('whole')))).toEqual(file('whole'));
-  await kept.tidy();
-  const later = new KeptPdfs(folder);
-  await later.of('x', () => Promise.resolve(file('whole')));
+  expect(await new KeptPdfs(folder).of('x', () => Promise.resolve(file('whole')))).toEqual(file('whole'));
   expect(await new KeptPdfs(folder).of('x', never)).toEqual(file('whole'));
 });
 
@@ -60,6 +56,18 @@ test('what nobody has asked for in two weeks is thrown away', async () => {
   await now.tidy();
   expect(await new KeptPdfs(folder).of('asked for again', never)).toEqual(file('one'));
   expect(await new KeptPdfs(folder).of('forgotten', () => Promise.resolve(file('anew')))).toEqual(file('anew'));
+});
+
+test('several builds at once keep and throw away beside each other', async () => {
+  const builds = Array.from({ length: 8 }, async (_, build) => {
+    const kept = new KeptPdfs(folder);
+    for (let number = 0; number < 10; number += 1) {
+      await kept.of(number % 2 === 0 ? number : [number, build], () => Promise.resolve(file(`${number}`)));
+      await kept.tidy();
+    }
+  });
+  await Promise.all(builds);
+  expect(await new KeptPdfs(folder).of(8, never)).toEqual(file('8'));
 });
 
 test('a leaflet that was kept is the one that would be made, and a change in it makes it anew', async () => {
