@@ -11,6 +11,7 @@ import { pdfBench } from './pdf.ts';
 import { peersBench } from './peers.ts';
 import { plansBench } from './plans.ts';
 import { printBench } from './print.ts';
+import { reproducibleBench } from './reproducible.ts';
 import { scaleBench } from './scale.ts';
 import { searchBench } from './search.ts';
 import { sizeBench } from './size.ts';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   peers: peersBench,
   plans: plansBench,
   print: printBench,
+  reproducible: reproducibleBench,
   scale: scaleBench,
   search: searchBench,
   size: sizeBench,
