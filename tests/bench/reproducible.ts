@@ -19,8 +19,16 @@ interface Circumstance {
 }
 
 /** A clock that goes 400 days ahead, in the build and all that it starts. */
-const later =
-  'data:text/javascript,const now=Date.now;const D=Date;globalThis.Date=class extends D{constructor(...a){if(a.length)super(...a);else super(D.now())}static now(){return now.call(D)+400*864e5}}';
+const later = `data:text/javascript,${encodeURIComponent(`
+  const { now } = Date;
+  const ahead = 400 * 24 * 60 * 60 * 1000;
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length === 0 ? [now() + ahead] : given));
+    }
+    static now = () => now() + ahead;
+  };
+`)}`;
 
 const circumstances: readonly Circumstance[] = [
   { name: 'the first' },
