@@ -4,8 +4,9 @@ import { extname, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 
 const county = join(import.meta.dirname, '..', 'county');
-/** The folders whose records are copied. The others hold what a plan has once, however large it is. */
-const copied = ['kommuner', 'aktorer', 'lokala-planer', 'overenskommelser', 'tidslinje', 'aktuellt'];
+/** The folders whose records are copied, all of the first ones and of the others what speaks of one of those. */
+const local = ['kommuner', 'kommunalforbund', 'vardsamverkan', 'omraden'];
+const others = ['aktorer', 'lokala-planer', 'overenskommelser', 'tidslinje'];
 /** Codes of this many counties, each with a hundred municipalities at most. */
 const counties = Array.from({ length: 90 }, (_, index) => String(index + 10));
 const columns = 40;
@@ -13,32 +14,45 @@ const columns = 40;
 type Fields = Record<string, unknown>;
 
 /**
- * The imaginary county so many times over, in a temporary folder: each copy has municipalities, actors, local plans,
- * agreements, events and articles of its own, which refer to each other within the copy. Gives the folder.
+ * The imaginary county so many times over, in a temporary folder: each copy has municipalities with their groups, and
+ * the actors, local plans, agreements and events that speak of them, which refer to each other within the copy. Gives the folder.
  */
 export function countyTimes(times: number): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'plan-bench-')), 'content');
   cpSync(county, folder, { recursive: true });
-  const files = copied.flatMap((kind) => readdirSync(join(county, kind)).map((name) => ({ kind, name })));
-  const ids = new Set(files.map(({ name }) => name.slice(0, -extname(name).length)));
+  const all = [...local, ...others].flatMap(recordsIn);
+  const ids = new Set(all.flatMap(({ kind, id }) => (local.includes(kind) ? [id] : [])));
+  const records = all.filter(({ id, fields }) => ids.has(id) || mentions(fields, ids));
+  for (const { id } of records) ids.add(id);
   let municipality = 0;
-  for (const { kind, name } of files) {
-    const id = name.slice(0, -extname(name).length);
-    const { fields, body } = readRecord(join(county, kind, name));
+  for (const { kind, id, ending, fields, body } of records) {
     for (let copy = 1; copy <= times; copy += 1) {
       const own = copy === 1 ? fields : copyOf(fields, ids, copy);
       const placed = kind === 'kommuner' ? { ...own, ...placeOf(municipality++) } : own;
-      writeFileSync(join(folder, kind, `${idOf(id, copy)}${extname(name)}`), written(placed, body));
+      writeFileSync(join(folder, kind, `${idOf(id, copy)}${ending}`), written(placed, body));
     }
   }
   adjust(join(folder, 'site.yaml'), (site) => ({ ...site, countyCodes: counties, waters: [] }));
   adjust(join(folder, 'plan.yaml'), (plan) => ({ ...plan, municipalityCount: municipality }));
-  for (const kind of ['kommunalforbund', 'vardsamverkan', 'omraden']) {
-    for (const name of readdirSync(join(folder, kind))) {
-      adjust(join(folder, kind, name), (group) => ({ ...group, ...membersOf(group, times) }));
-    }
-  }
+  adjust(join(folder, 'indelningar.yaml'), ({ divisions }) => ({
+    divisions: (divisions as Fields[]).map(({ colours: _, count, ...division }) => ({
+      ...division,
+      ...(typeof count === 'number' && { count: count * times }),
+    })),
+  }));
   return folder;
+}
+
+const recordsIn = (kind: string) =>
+  readdirSync(join(county, kind)).map((name) => {
+    const ending = extname(name);
+    return { kind, id: name.slice(0, -ending.length), ending, ...readRecord(join(county, kind, name)) };
+  });
+
+/** Whether a value is one of some ids, or holds one. */
+function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value);
+  return value !== null && typeof value === 'object' && Object.values(value).some((inner) => mentions(inner, ids));
 }
 
 const idOf = (id: string, copy: number): string => (copy === 1 ? id : `${id}-${copy}`);
@@ -64,9 +78,6 @@ function placeOf(index: number): Fields {
   const code = (counties[index % counties.length] ?? '') + String(Math.floor(index / counties.length)).padStart(2, '0');
   return { code, tile: { row: Math.floor(index / columns), column: index % columns, label: `K${index}` } };
 }
-
-const membersOf = ({ memberCount }: Fields, times: number): Fields =>
-  typeof memberCount === 'number' ? { memberCount: memberCount * times } : {};
 
 function readRecord(file: string): { fields: Fields; body: string | undefined } {
   const text = readFileSync(file, 'utf8');
