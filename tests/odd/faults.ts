@@ -80,7 +80,12 @@ const isLine = (value: readonly unknown[]): value is Inline[] =>
   );
 const notesIn = (line: readonly Inline[]): string[] =>
   line.flatMap((part) => ('note' in part && typeof part.note === 'string' ? [part.note] : []));
-const figureTexts = ({ title, description, shapes }: Record<string, unknown>): string[] =>
+/** What a figure says: its name, its description and the words in it. */
+export const figureTexts = ({
+  title,
+  description,
+  shapes,
+}: { [Part in 'title' | 'description' | 'shapes']?: unknown }): string[] =>
   [title, description, ...textsOfShapes(shapes)].filter(
     (text): text is string => typeof text === 'string' && text !== '',
   );
