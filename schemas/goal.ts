@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, namedChoice, paragraph, reference } from './fields.ts';
+import { line, namedChoice, paragraph, partialDate, reference } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
 import { words } from './words.ts';
 
@@ -20,7 +20,7 @@ const statusValue = z.union([
 
 const status = z.strictObject({
   value: statusValue.register(words, { title: 'Läge' }),
-  date: day().register(words, { title: 'Bedömt den dag', isPast: true }),
+  date: partialDate().register(words, { title: 'När det bedömdes', isPast: true }),
   reason: paragraph().register(words, { title: 'Skäl' }),
   source: reference('source').register(words, { title: 'Källa' }),
 });
@@ -31,7 +31,7 @@ const indicator = z.strictObject({
   values: z
     .array(
       z.strictObject({
-        date: day().register(words, { title: 'Mätdag', isPast: true }),
+        date: partialDate().register(words, { title: 'När det mättes', isPast: true }),
         value: z.number().register(words, { title: 'Värde' }),
         source: reference('source').register(words, { title: 'Källa' }),
       }),

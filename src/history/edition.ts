@@ -1,4 +1,5 @@
 import type { Plan } from '#model/plan.ts';
+import { firstDay } from '#text/dates.ts';
 import { headOf } from './head.ts';
 import { sourceDay } from './source-day.ts';
 
@@ -26,6 +27,6 @@ export async function editionOf(folder: string, plan: Plan, epoch: string | unde
 /** The latest day that the content says that someone read a source, judged a goal or went through the statement. */
 function latestStated({ site, records }: Plan): string {
   const read = records.source.flatMap(({ retrieved }) => retrieved ?? []);
-  const judged = records.goal.flatMap(({ status }) => status?.date ?? []);
+  const judged = records.goal.flatMap(({ status }) => (status === null ? [] : firstDay(status.date)));
   return [site.accessibility.updated, ...read, ...judged].sort().at(-1) ?? site.accessibility.updated;
 }

@@ -31,12 +31,14 @@ test('outside a repository the edition is of the latest day that the content sta
     dated('2026-03-04', [], []),
     dated('2026-03-04', ['2025-01-01', '2026-05-06', null], []),
     dated('2026-03-04', ['2026-05-06'], [null, '2026-07-08', '2026-06-01']),
+    dated('2026-03-04', [], ['2026-09', '2026']),
   ];
   const editions = await Promise.all(plans.map((plan) => editionOf(outside, plan, undefined)));
   expect(editions).toEqual([
     { date: '2026-03-04', commit: undefined, datedBy: 'content' },
     { date: '2026-05-06', commit: undefined, datedBy: 'content' },
     { date: '2026-07-08', commit: undefined, datedBy: 'content' },
+    { date: '2026-09-01', commit: undefined, datedBy: 'content' },
   ]);
 });
 
