@@ -42,6 +42,7 @@ const layers = {
   'src/examples': ['examples', 'layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles'],
   'src/cli': [
     'cli',
+    'edit',
     'handed-on',
     'read-plan',
     'load',

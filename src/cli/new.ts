@@ -1,13 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { addEntry } from '#edit/add-entry.ts';
 import { load } from '#load/load.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { slugify } from '#load/slugify.ts';
+import { writeIdsForEditors } from '#load/write-ids-for-editors.ts';
 import type { PlanReading } from '#read-plan.ts';
 import { askForRecord } from './ask-for-record.ts';
-import { settings } from './environment.ts';
+import { isOwnContent, projectRoot, settings } from './environment.ts';
 import { report } from './check.ts';
 import { kindOfWord, unknownKind } from './kind-words.ts';
 import { newPlan } from './new-plan.ts';
@@ -58,10 +60,16 @@ export async function newRecord(args: string[]): Promise<number> {
   if (form === 'folder' && existsSync(file)) return refuse(`Filen ${file} finns redan. Ingenting har ändrats.`);
   const before = await readContent();
   mkdirSync(dirname(file), { recursive: true });
-  if (form === 'folder') writeFileSync(file, template);
-  else appendFileSync(file, `\n${template}`);
-  const shown = `${basename(content)}/${form === 'folder' ? `${place}/${slug}${ending}` : place}`;
-  console.log(`${form === 'folder' ? 'Skapade' : 'La till en post sist i'} ${shown}`);
+  if (form === 'folder') {
+    writeFileSync(file, template);
+    console.log(`Skapade ${basename(content)}/${place}/${slug}${ending}`);
+  } else {
+    const added = addEntry(kind, readFileSync(file, 'utf8'), template, { [label]: name });
+    writeFileSync(file, added.text);
+    console.log(`La till en post i ${basename(content)}/${place}, från rad ${added.line}`);
+  }
+  // Editors complete with the new id.
+  if (isOwnContent(content)) writeIdsForEditors(content, projectRoot);
   return reportOn(before);
 }
 

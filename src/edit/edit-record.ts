@@ -43,10 +43,15 @@ export function lineBreakOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-function rootOf({ kind, text }: RecordSource): YamlNode {
-  const { ending }: KindDefinition = kinds[kind];
-  const parts = ending === '.mdx' ? splitFrontMatter(text) : undefined;
-  const { root } = parseYaml(yamlOf(text, parts), defaultLimits);
+function rootOf(source: RecordSource): YamlNode {
+  const root = readableRoot(source);
   if (root === undefined) throw new Error('a file that cannot be read cannot be edited');
   return root;
+}
+
+/** The data of a file as it stands there, where it can be read. */
+export function readableRoot({ kind, text }: Pick<RecordSource, 'kind' | 'text'>): YamlNode | undefined {
+  const { ending }: KindDefinition = kinds[kind];
+  const parts = ending === '.mdx' ? splitFrontMatter(text) : undefined;
+  return parseYaml(yamlOf(text, parts), defaultLimits).root;
 }

@@ -1,7 +1,7 @@
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
-import { compareSwedish } from '#text/sorting.ts';
 import { editRecord, recordData } from './edit-record.ts';
 import { inOrder } from './in-order.ts';
+import { placeInRegister } from './place-in-register.ts';
 import { writeKeys } from './write-value.ts';
 
 /** The file of a new record: its keys, and below them its body where the kind has one. */
@@ -13,14 +13,9 @@ export function newRecordFile(kind: Kind, data: object, body = ''): string {
 
 /** A register with one more entry: in its place where the entries stand in the order of their names, else last. */
 export function addToRegister(kind: Kind, text: string, data: object): string {
-  const { schema, label }: KindDefinition = kinds[kind];
+  const { schema }: KindDefinition = kinds[kind];
   const register = { kind, text, prefix: [] };
   const entries = recordData(register) as Record<string, unknown>[];
-  const nameOf = (entry: object) => String((entry as Record<string, unknown>)[label] ?? '');
-  const isSorted = entries.every((entry, index) => {
-    const before = entries[index - 1];
-    return before === undefined || compareSwedish(nameOf(before), nameOf(entry)) <= 0;
-  });
-  const after = isSorted ? entries.findIndex((entry) => compareSwedish(nameOf(entry), nameOf(data)) > 0) : -1;
-  return editRecord(register, entries.toSpliced(after < 0 ? entries.length : after, 0, inOrder(schema, data) as never));
+  const place = placeInRegister(kind, entries, data);
+  return editRecord(register, entries.toSpliced(place, 0, inOrder(schema, data) as never));
 }

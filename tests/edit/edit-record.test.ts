@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf, editBody } from '#edit/edit-body.ts';
 import { editRecord, recordData, type RecordSource } from '#edit/edit-record.ts';
+import { addEntry } from '#edit/add-entry.ts';
 import { addToRegister, newRecordFile } from '#edit/new-record.ts';
 
 const event = `# Om händelsen
@@ -135,6 +136,24 @@ certainty: sourced
       '- id: a\n  term: Arm\n- id: c\n  term: Ceder\n- id: d\n  term: Dal\n',
     );
   });
+});
+
+test('an entry as it is written stands where its name belongs, above the comments of the next, apart as they are', () => {
+  const written = '- id: c\n  term: Ceder # ett träd\n';
+  const ceder = { term: 'Ceder' };
+  const register = '# Orden\n\n- id: a\n  term: Arm\n\n# En dal\n- id: d\n  term: Dal\n';
+  expect(addEntry('term', register, written, ceder)).toEqual({
+    text: '# Orden\n\n- id: a\n  term: Arm\n\n- id: c\n  term: Ceder # ett träd\n\n# En dal\n- id: d\n  term: Dal\n',
+    line: 6,
+  });
+  const close = '- id: a\r\n  term: Arm\r\n- id: d\r\n  term: Dal\r\n';
+  expect(addEntry('term', close, written, ceder).text).toBe(
+    '- id: a\r\n  term: Arm\r\n- id: c\r\n  term: Ceder # ett träd\r\n- id: d\r\n  term: Dal\r\n',
+  );
+  const unsorted = '- id: b\n  term: Bok\n- id: a\n  term: Arm\n';
+  expect(addEntry('term', unsorted, written, ceder)).toEqual({ text: `${unsorted}\n${written}`, line: 6 });
+  for (const rest of ['- id: "d\n', '# Inga ord\n'])
+    expect(addEntry('term', rest, written, ceder).text).toBe(`${rest}\n${written}`);
 });
 
 test('a body is changed between the empty lines round it, in the line breaks of its file', () => {

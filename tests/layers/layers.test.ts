@@ -48,7 +48,20 @@ const mayImport: [string, string[]][] = [
   ['src/examples', ['layouts', 'components', 'charts', 'model', 'schemas', 'text', 'addresses', 'styles']],
   [
     'src/cli',
-    ['cli', 'handed-on', 'read-plan', 'load', 'outputs', 'history', 'search', 'hosting', 'issues', 'schemas', 'text'],
+    [
+      'cli',
+      'edit',
+      'handed-on',
+      'read-plan',
+      'load',
+      'outputs',
+      'history',
+      'search',
+      'hosting',
+      'issues',
+      'schemas',
+      'text',
+    ],
   ],
 ];
 
