@@ -16,13 +16,14 @@ export function jsonSchemaOf(kind: Kind): Record<string, unknown> {
     target: 'draft-07',
     metadata: words,
     override: ({ jsonSchema }) => {
-      const { form: written, reference, title, description } = jsonSchema as FieldWords;
+      const { form: written, reference, namedUnder, title, description } = jsonSchema as FieldWords;
       // Editors show the description beside a key and a choice, and the title only where one points at it.
       const said = description === undefined || 'const' in jsonSchema ? sentences(title, description) : description;
       const how = written === undefined ? undefined : `Skrivs som ${written}.`;
       const told = sentences(said, how);
       if (told !== undefined) jsonSchema.description = told;
-      if (reference !== undefined && jsonSchema.type === 'string') offerIds(jsonSchema, reference);
+      const offered = reference ?? namedUnder;
+      if (offered !== undefined && jsonSchema.type === 'string') offerIds(jsonSchema, offered);
       for (const key of ownKeys) delete (jsonSchema as Record<string, unknown>)[key];
     },
   });

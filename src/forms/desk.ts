@@ -2,6 +2,7 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { bodyOf } from '#edit/edit-body.ts';
 import { recordData } from '#edit/edit-record.ts';
 import { load } from '#load/load.ts';
+import { ownChoices } from '#load/own-choices.ts';
 import type { ContentSource } from '#load/source.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { ChangeValidator, type Remark } from './change-validator.ts';
@@ -49,6 +50,8 @@ export class Desk {
   }
 
   open(): Answers['open'] {
+    const loaded = load(this.#source);
+    const own = ownChoices(loaded);
     const definitions = Object.entries(kinds) as [Kind, KindDefinition][];
     const forms = definitions.map(([kind, { one, theOne, heading, form, place, ending, label, isNeuter, schema }]) => {
       return {
@@ -61,10 +64,10 @@ export class Desk {
         ending,
         label,
         isNeuter: isNeuter === true,
-        fields: fieldsOf(schema),
+        fields: fieldsOf(schema, own),
       };
     });
-    return { forms, records: recordChoices(load(this.#source)) };
+    return { forms, records: recordChoices(loaded) };
   }
 
   record({ kind, file, prefix }: RecordChoice): Answers['record'] {

@@ -5,6 +5,7 @@ import {
   infoOf,
   isOptional,
   itemOf,
+  namedUnder,
   shapeOf,
   typeOf,
   unwrap,
@@ -12,13 +13,14 @@ import {
 } from '#schemas/inspect.ts';
 import { type Kind } from '#schemas/kinds.ts';
 import { referredKinds } from '#schemas/referred-kinds.ts';
+import type { OwnChoices } from '#load/own-choices.ts';
 
 type Schema = z.core.$ZodType;
 
 /** What a value is filled in with. */
 export type Control =
   | { type: 'line' | 'text' | 'number' | 'line-or-number' | 'yes-no' }
-  | { type: 'choice'; choices: Choice[] }
+  | { type: 'choice'; choices: readonly Choice[] }
   | { type: 'reference'; kinds: readonly Kind[] }
   /** With `isOneOrMore` a single value stands without a list. */
   | { type: 'list'; item: Control; itemTitle: string; isOneOrMore?: boolean }
@@ -38,8 +40,8 @@ export interface Field {
   control: Control;
 }
 
-/** The fields of a form for what a schema describes, in its order. */
-export function fieldsOf(schema: Schema): Field[] {
+/** The fields of a form for what a schema describes, in its order, with the choices that the plan names itself. */
+export function fieldsOf(schema: Schema, own: Partial<OwnChoices> = {}): Field[] {
   const shape = shapeOf(schema) ?? {};
   const titles = new Map(Object.entries(shape).map(([key, field]) => [key, infoOf(field).title ?? key]));
   return Object.entries(shape).map(([key, field]) => ({
@@ -48,13 +50,13 @@ export function fieldsOf(schema: Schema): Field[] {
     hint: hintOf(field, titles),
     isOptional: isOptional(field),
     isNullable: typeOf(field).isNullable,
-    control: controlOf(field),
+    control: controlOf(field, own),
   }));
 }
 
-function controlOf(schema: Schema): Control {
+function controlOf(schema: Schema, own: Partial<OwnChoices>): Control {
   const { title = '', reference, prose, form } = infoOf(schema);
-  const choices = choicesOf(schema);
+  const choices = choicesWith(schema, own);
   if (reference !== undefined) {
     const item: Control = { type: 'reference', kinds: referredKinds(reference) };
     const isOneOrMore = alternativeFor(schema, []) !== undefined;
@@ -62,17 +64,24 @@ function controlOf(schema: Schema): Control {
   }
   if (choices !== undefined) return { type: 'choice', choices };
   const item = itemOf(schema);
-  if (item !== undefined) return { type: 'list', item: controlOf(item), itemTitle: infoOf(item).title ?? '' };
+  if (item !== undefined) return { type: 'list', item: controlOf(item, own), itemTitle: infoOf(item).title ?? '' };
   if (shapeOf(schema) !== undefined) {
     const { def } = unwrap(schema)._zod;
-    if (def.type === 'union') return { type: 'one-of', options: def.options.map(fieldsOf) };
-    return { type: 'keys', fields: fieldsOf(schema) };
+    if (def.type === 'union') return { type: 'one-of', options: def.options.map((option) => fieldsOf(option, own)) };
+    return { type: 'keys', fields: fieldsOf(schema, own) };
   }
   const { type } = typeOf(schema);
   if (type === 'boolean') return { type: 'yes-no' };
   if (type === 'number') return { type: 'number' };
   if (type === 'union') return { type: 'line-or-number' };
   return { type: prose === true && form !== 'en text på en rad' ? 'text' : 'line' };
+}
+
+/** The choices of a field: those that the plan names itself, where it does. */
+function choicesWith(schema: Schema, own: Partial<OwnChoices>): readonly Choice[] | undefined {
+  const key = namedUnder(schema) ?? infoOf(schema).namedUnder;
+  const named = key === undefined ? [] : (own[key] ?? []);
+  return named.length === 0 ? choicesOf(schema) : named;
 }
 
 /** What a field is to hold, in the words of a form: its keys have titles there, and nothing is written as code. */

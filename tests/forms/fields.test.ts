@@ -104,3 +104,16 @@ test('what has to be filled in is told, also inside what is begun', () => {
     { path: ['parts', 1, 'name'], title: 'Namn' },
   ]);
 });
+
+test('what a plan names itself is chosen among, in the place of what the program has', () => {
+  const controlIn = (kind: 'goal' | 'area', key: string, own = {}) =>
+    fieldsOf(kinds[kind].schema, own).find((field) => field.key === key)?.control;
+  const anhoriga = [{ value: 'anhoriga', title: 'Anhöriga' }];
+  expect(controlIn('goal', 'targetGroups', { targetGroups: anhoriga })).toEqual({
+    type: 'list',
+    item: { type: 'choice', choices: anhoriga },
+    itemTitle: '',
+  });
+  expect(controlIn('area', 'division', { divisions: anhoriga })).toEqual({ type: 'choice', choices: anhoriga });
+  expect(controlIn('area', 'division')).toEqual({ type: 'line' });
+});

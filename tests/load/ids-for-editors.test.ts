@@ -19,6 +19,17 @@ test('ids are offered with the name of the record, also where something is wrong
   ]);
 });
 
+test('the choices that a plan names itself are offered with their names, but for divisions with folders of their own', () => {
+  const { targetGroups, divisions } = idsOf({
+    'plan.yaml': 'targetGroups:\n  - id: anhoriga\n    name: Anhöriga\n',
+    'indelningar.yaml': 'divisions:\n  - id: vardsamverkan\n  - id: lansdelar\n    heading: Länsdelar\n',
+  });
+  expect([targetGroups, divisions]).toEqual([
+    { type: 'string', enum: ['anhoriga'], enumDescriptions: ['Anhöriga'] },
+    { type: 'string', enum: ['lansdelar'], enumDescriptions: ['Länsdelar'] },
+  ]);
+});
+
 test('where there is no record yet, any id will do', () => {
   expect(idsOf({})['source']).toEqual({ type: 'string' });
 });
