@@ -62,6 +62,25 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a name before its mark stands in no other mark, and one with room on neither side is not written', () => {
+    const plan = { decidedBy: '2024-b', extendedBy: null, timeline: { from: '2012', to: '2025' } };
+    const shown = (title: string) => {
+      const event = { '2023-a': { date: '2023-06-02' }, '2024-b': { title, date: '2024-12-02' } };
+      return links(timeline(planFrom({ plan, event }) as Plan, '2026-11-24')).map(({ at, shapes }) => [
+        at?.y,
+        shapes.some(({ type }) => type === 'text'),
+      ]);
+    };
+    expect(shown('Planen beslutas av alla i länet')).toEqual([
+      [101, false],
+      [127, true],
+    ]);
+    expect(shown('Planen beslutas '.repeat(20))).toEqual([
+      [101, false],
+      [101, false],
+    ]);
+  });
+
   test('every event stands once, in the lane of its category', () => {
     const events = Object.fromEntries(
       ['national-agreement', 'strategy', 'decision', 'extension', 'process', 'follow-up'].map((category, index) => [

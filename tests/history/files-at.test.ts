@@ -31,6 +31,12 @@ test('the content files of a revision are given with their texts', async () => {
   ]);
 });
 
+test('nothing is told of a revision with a file that is no text', async () => {
+  const { commit } = repository(join(root, 'annan'));
+  commit('2026-01-10T12:00:00Z', { 'a.yaml': Uint8Array.from([0xff, 0xfe, 0xff]), 'b.yaml': 'b: 1\n' });
+  expect(await filesAt(join(root, 'annan'), 'HEAD')).toBeUndefined();
+});
+
 test('nothing is known of a revision that is not there, of what looks like an option, or outside git', async () => {
   expect([
     await filesAt(folder, 'finns-inte'),

@@ -8,7 +8,7 @@ export interface Repository {
   folder: string;
   git: (...args: string[]) => void;
   /** Writes the files and commits all changes at a moment; a file without text is removed. */
-  commit: (moment: string, files: Record<string, string | undefined>) => void;
+  commit: (moment: string, files: Record<string, string | Uint8Array | undefined>) => void;
 }
 
 export function repository(folder: string): Repository {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '#model/changes.ts';
+import type { PlanDraft } from '#model/plan.ts';
 import { planFrom } from '../plan-from.ts';
 
 test('records that are added, removed and changed are told, with the titles of the fields', () => {
@@ -17,4 +18,14 @@ test('records that are added, removed and changed are told, with the titles of t
     ['changed', 'aby', 'Åby', ['Centralort']],
   ]);
   expect(changesBetween(now, now)).toEqual([]);
+});
+
+test('a record is called what it is called now, and its body is told last', () => {
+  const [before, now] = [
+    { title: 'Om', body: 'Ett.' },
+    { title: 'Om planen', body: 'Två.' },
+  ].map((page) => planFrom({ page: { om: page } })) as [PlanDraft, PlanDraft];
+  expect(changesBetween(before, now).map(({ label, fields }) => [label, fields])).toEqual([
+    ['Om planen', ['Rubrik', 'Brödtext']],
+  ]);
 });

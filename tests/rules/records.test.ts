@@ -71,7 +71,8 @@ test('tab-stops: a municipality’s page has at most sixty, where what is folded
   const many = (count: number, element: string) => element.repeat(count);
   const passed =
     '<details><summary>A</summary><a href="/">B</a></details><input hidden><button tabindex="-1">C</button>' +
-    '<div hidden><a href="/">D</a></div><details><summary>E</summary></details><ul><li><a href="/">F</a></li></ul>';
+    '<div hidden><a href="/">D</a></div><details><summary>E</summary></details><ul><li><a href="/">F</a></li></ul>' +
+    '<button class="closer">G</button><nav class="to-answers"><a href="/">H</a></nav>';
   const open = '<details open><summary>A</summary><a href="/">B</a></details><section tabindex="0">C</section>';
   const site = siteWith(
     {

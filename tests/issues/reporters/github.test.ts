@@ -34,6 +34,10 @@ test('a file name cannot add a property', () => {
   );
 });
 
+test('what waits for a decision is told where the whole content is read, not at its line', () => {
+  expect(githubReporter(reportOf([issue({ standing: 'Utgivaren' })]))).toBe('12 kommuner');
+});
+
 test('without issues there are only the counts', () => {
   expect(githubReporter(reportOf([]))).toBe('12 kommuner');
 });

@@ -7,7 +7,7 @@ const change = { what: 'changed' as const, one: 'mål', label: 'Ingen <ensam>', 
 test('the summary says what is wrong and what to do, then what is changed, with nothing read as Markdown', () => {
   const issues = [
     issue({ message: '”*x*” finns inte.', lines: ['a: null'] }),
-    issue({ severity: 'warning', line: 7 }),
+    issue({ severity: 'warning', line: 7, file: 'content/`a`.yaml' }),
     issue({ standing: 'Utgivaren' }),
   ];
   const changes = [change, { what: 'added' as const, one: 'händelse', label: 'Mötet', fields: [] }];
@@ -27,7 +27,7 @@ test('the summary says what is wrong and what to do, then what is changed, with 
     '',
     '### Att se över',
     '',
-    '- `content/kommuner/alleryd.yaml`, rad 7: Vad som är fel. **Gör så här.**',
+    "- `content/'a'.yaml`, rad 7: Vad som är fel. **Gör så här.**",
     '',
     '### Vad som är ändrat',
     '',

@@ -6,12 +6,12 @@ test('a report is one run: each rule once, each issue a result with its region',
   const issues = [
     issue({ severity: 'warning', code: 'unused-source', file: 'content/kallor.yaml' }),
     issue({ endLine: 5, endColumn: 2 }),
-    issue({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
+    issue({ line: 1, column: 1, endLine: 1, endColumn: 1, lines: ['a: null', 'b:'] }),
   ];
-  const result = (ruleId: string, level: string, uri: string, region: object) => ({
+  const result = (ruleId: string, level: string, uri: string, region: object, pasted = '') => ({
     ruleId,
     level,
-    message: { text: 'Vad som är fel. Gör så här.' },
+    message: { text: `Vad som är fel. Gör så här.${pasted}` },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
   });
   const alleryd = 'content/kommuner/alleryd.yaml';
@@ -30,7 +30,13 @@ test('a report is one run: each rule once, each issue a result with its region',
             endColumn: 10,
           }),
           result('unknown-key', 'error', alleryd, { startLine: 4, startColumn: 7, endLine: 5, endColumn: 2 }),
-          result('unknown-key', 'error', alleryd, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }),
+          result(
+            'unknown-key',
+            'error',
+            alleryd,
+            { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+            '\na: null\nb:',
+          ),
         ],
       },
     ],

@@ -55,8 +55,8 @@ describe('an issue for people', () => {
 
 describe('what waits for a decision', () => {
   test('is one line, last, and not counted among what to mend', () => {
-    const waiting = (standing: string, line: number) =>
-      issue({ severity: 'warning', code: 'not-decided', file: 'content/site.yaml', standing, line });
+    const waiting = (standing: string, line: number, file = 'content/site.yaml') =>
+      issue({ severity: 'warning', code: 'not-decided', file, standing, line });
     const issues = [waiting('Utgivaren', 4), issue(), waiting('E-postadressen', 7)];
     const lines = textReporter(reportOf(issues)).split('\n');
     expect(lines.filter((line) => line.includes('not-decided'))).toEqual([]);
@@ -64,6 +64,14 @@ describe('what waits for a decision', () => {
       '1\u00a0fel, inga varningar i 1\u00a0fil.',
       'Inte bestämt än i content/site.yaml: Utgivaren (rad 4), E-postadressen (rad 7).',
     ]);
+    const elsewhere = waiting('Beslutet', 2, 'content/plan.yaml');
+    expect(
+      textReporter(reportOf([...issues, elsewhere]))
+        .split('\n')
+        .at(-1),
+    ).toBe(
+      'Inte bestämt än i content/site.yaml och content/plan.yaml: Utgivaren (rad 4), E-postadressen (rad 7), Beslutet (rad 2).',
+    );
   });
 });
 
