@@ -79,6 +79,9 @@ test('an event with its source is added, and a goal is changed, and no other lin
   expect(await violationsOf(page, wholeStandardAndContrast)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
+  await page.goto('/redigera/?fil=kallor.yaml');
+  await page.locator('select:focus').waitFor();
+  expect(await page.getByLabel('Ändra en källa').evaluate((select) => select.matches(':focus'))).toBe(true);
   await page.goto('/redigera/?fil=mal/ingen-ensam.mdx');
   await label('Namn på sidan').fill('Ingen ska vara ensam om sin oro');
   await label('Värde').fill('62,5');

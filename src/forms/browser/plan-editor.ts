@@ -20,6 +20,7 @@ class PlanEditor extends HTMLElement {
       if (query.size === 0) status.remove();
       else status.textContent = 'Välj i listan vad du vill ändra.';
       this.#offerRecords(opened);
+      this.#goToList(query, opened);
       return;
     }
     const { repository, branch = '', service, contact } = this.dataset;
@@ -30,6 +31,12 @@ class PlanEditor extends HTMLElement {
     });
     this.replaceChildren(form.element);
     form.element.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Who comes from the page of a register stands at the list of its records. */
+  #goToList(query: URLSearchParams, { forms }: Answers['open']): void {
+    const asked = forms.find(({ place }) => place === query.get('fil'));
+    if (asked !== undefined) this.querySelector<HTMLElement>(`[data-kind="${asked.kind}"] select`)?.focus();
   }
 
   /** A list of the records of each kind, beside the link to add one. */
