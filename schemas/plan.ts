@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, line, moment, paragraph, partialDate, reference, slug } from './fields.ts';
+import { count, line, moment, namedChoice, paragraph, partialDate, reference, slug } from './fields.ts';
 import { certainty, note, sources, statement } from './provenance.ts';
 import { words } from './words.ts';
 
@@ -60,8 +60,12 @@ export const levelName = z
     z.literal('county').register(words, { title: 'Länet' }),
     z.literal('care-area').register(words, { title: 'Delregionalt' }),
     z.literal('municipality').register(words, { title: 'Kommunen' }),
+    namedChoice('divisions'),
   ])
-  .register(words, { title: 'Nivå' });
+  .register(words, {
+    title: 'Nivå',
+    description: 'Är nivån en av länets indelningar skrivs dess id i indelningar.yaml, till exempel lansdelar.',
+  });
 
 const level = z.strictObject({
   level: levelName,

@@ -1,6 +1,5 @@
-import { choiceTitle } from '#schemas/inspect.ts';
-import { levelName } from '#schemas/plan.ts';
 import { periodBar, periodParts } from '#charts/period.ts';
+import { levelTitle } from '#model/levels.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Statement } from '#schemas/provenance.ts';
@@ -88,7 +87,7 @@ function parties(plan: Plan): Block[] {
 function decisionChain(plan: Plan): Block[] {
   if (plan.overview.levels.length === 0) return [];
   const rows = plan.overview.levels.map((level) => [
-    { children: words(choiceTitle(levelName, level.level)) },
+    { children: words(levelTitle(plan, level)) },
     {
       children:
         level.parties.length === 0

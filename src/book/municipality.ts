@@ -1,9 +1,7 @@
-import { choiceTitle } from '#schemas/inspect.ts';
-import { levelName } from '#schemas/plan.ts';
 import { decisionOf } from '#model/collectives.ts';
 import { jointActs, takenThrough } from '#model/decision-answer.ts';
 import { divisionsOf, groupsOf } from '#model/division.ts';
-import { atLevel } from '#model/levels.ts';
+import { atLevel, levelTitle } from '#model/levels.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
@@ -49,7 +47,7 @@ export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Bloc
         : undefined;
     const sure = doubt(level);
     return [
-      { children: words(choiceTitle(levelName, level.level)) },
+      { children: words(levelTitle(plan, level)) },
       { children: partyLinks(parties) },
       {
         children: words(

@@ -95,9 +95,10 @@ function describeText(title: string, schema: Schema, value: unknown, text: strin
   return wrongForm({ title, value: text, form: expected, nearest: repaired(schema, String(value)) });
 }
 
-function moreUnder(schema: Schema): { more?: string } {
+function moreUnder(schema: Schema): { more?: string; file?: string } {
   const more = namedUnder(schema);
-  return more === undefined ? {} : { more };
+  if (more === undefined) return {};
+  return more === 'divisions' ? { more, file: 'indelningar.yaml' } : { more };
 }
 
 /** A value as the list it should have been. */

@@ -5,7 +5,7 @@ import { theMunicipality, type Answer, type AnswerPart } from './answer.ts';
 import { decisionAnswer } from './decision-answer.ts';
 import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
-import { levelDivision } from './levels.ts';
+import { divisionAt } from './levels.ts';
 import { recordOf } from './lookup.ts';
 import { extensionInWords, forTime, notDecided, planTime } from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
@@ -89,15 +89,15 @@ function nowInWords(plan: Plan, today: string): string {
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {
-  const division = levelDivision(plan);
-  const [group, ...others] = division === undefined ? [] : groupsIn(municipality, division);
-  const lead = group && others.length === 0 ? { lead: { text: group.name } } : {};
-  const levels = (level: string) =>
-    plan.overview.levels.filter((found) => found.level === level && found.certainty !== 'unknown');
-  const [own] = levels('municipality');
+  const levels = plan.overview.levels.filter(({ certainty }) => certainty !== 'unknown');
+  const own = levels.find(({ level }) => level === 'municipality');
   const common = { id: 'duty' as const, question: 'Vem ansvarar för vad?' };
-  const more = levels('care-area').map(({ may, sources }) => {
-    return { text: may, sources, ...lead };
+  const more = levels.flatMap((level): AnswerPart[] => {
+    const division = divisionAt(plan, level);
+    if (division === undefined && level.level !== 'care-area') return [];
+    const [group, ...others] = division === undefined ? [] : groupsIn(municipality, division);
+    const { may: text, sources } = level;
+    return [{ text, sources, ...(group && others.length === 0 && { lead: { text: group.name } }) }];
   });
   if (own === undefined) {
     const short = { text: 'Vad kommunen ansvarar för har vi inte hittat.', sources: [] };

@@ -25,3 +25,17 @@ test('the division of an area is one that the plan names, and that has no folder
   expect(findingsOf(namedChoices, { area: { norr: { division: 'lansdelar' } }, divisions })).toEqual([]);
   expect(findingsOf(namedChoices, { area: { norr: {} } })).toEqual([wrong('norr')]);
 });
+
+test('a level is one that every plan has, or a division with groups', () => {
+  const plan = { levels: [{ level: 'county' }, { level: 'lansdelar' }, { level: 'bitar' }, { level: 'tomma' }] };
+  const divisions = ['lansdelar', 'tomma'].map((id) => ({ id, one: 'del', heading: 'Delar' }));
+  const area = { norr: { division: 'lansdelar' } };
+  expect(findingsOf(namedChoices, { plan, area, divisions })).toEqual(
+    [2, 3].map((index) => ({
+      code: 'unknown-choice',
+      kind: 'plan',
+      id: '',
+      at: { field: ['levels', index, 'level'] },
+    })),
+  );
+});

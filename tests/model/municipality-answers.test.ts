@@ -23,7 +23,7 @@ function answersOf(
       funding: [],
       ...plan,
     },
-    federation: { f1: { shortName: 'Norr' } },
+    federation: { f1: { name: 'Förbundet Norr', shortName: 'Norr' } },
     'care-area': { v1: { name: 'Vård Norr' } },
     actor: { kommunerna: { name: 'Kommunerna i länet', actorType: 'municipalities' }, regionen: {} },
     municipality: { tallby: { name: 'Tallby', website: 'https://tallby.example/start', ...municipality } },
@@ -190,6 +190,7 @@ describe('who is responsible', () => {
       { level: 'county', parties: [], may: 'Beslutar.', sources: s1, certainty: 'sourced' },
       { level: 'care-area', parties: [], may: 'Genomför planen.', sources: s2, certainty: 'sourced' },
       { level: 'care-area', parties: [], may: 'Betalar.', ...unknown },
+      { level: 'kommunalforbund', parties: [], may: 'Samordnar.', sources: s1, certainty: 'sourced' },
       { level: 'municipality', parties: [], may: 'Tar själv ställning. Ger stöd.', sources: s1, certainty: 'sourced' },
     ];
     const { duty } = answersOf({ plan: { levels } }, '2026-01-01');
@@ -198,6 +199,7 @@ describe('who is responsible', () => {
       [
         { text: 'Ger stöd.', sources: s1 },
         { text: 'Genomför planen.', sources: s2, lead: { text: 'Vård Norr' } },
+        { text: 'Samordnar.', sources: s1, lead: { text: 'Förbundet Norr' } },
       ],
     ]);
   });

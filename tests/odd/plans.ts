@@ -104,7 +104,7 @@ function contentOf(made: Shape): Record<string, string> {
         steering: times(some, statement),
         funding: times(some, statement),
         levels: times(some, (index) => ({
-          level: ['municipality', 'care-area', 'county'][index],
+          level: ['municipality', loose || counts.careArea === 0 ? 'care-area' : 'bitar', 'county'][index],
           parties: [],
           may: 'Får bestämma om sitt.',
           ...sourced,
