@@ -141,13 +141,19 @@ function findingsInParts(
     .filter((finding) => keys.has(keyOf(finding)));
 }
 
-/** Leaves out what has been reported where the file was read: a link with a character that cannot be seen. */
+/**
+ * Leaves out what has been reported where the file was read: a link with a character that cannot be seen. A warning
+ * there does not stand for an error, which would then be published.
+ */
 function notKnown(found: readonly Problem[], { files, problems }: Loaded): Problem[] {
   const known = Map.groupBy(problems, ({ file }) => file);
-  return found.filter(({ file, place }) => {
+  return found.filter(({ file, place, severity }) => {
     const loadedFile = files.get(file);
     const range = loadedFile === undefined ? undefined : rangeOf(place, loadedFile);
-    return !known.get(file)?.some((other) => range && other.place.at === 'range' && overlaps(other.place, range));
+    const isSaid = (other: Problem) => severity === 'warning' || other.severity === 'error';
+    return !known
+      .get(file)
+      ?.some((other) => isSaid(other) && range && other.place.at === 'range' && overlaps(other.place, range));
   });
 }
 

@@ -1,13 +1,14 @@
 import { partyKinds } from '#schemas/party-kinds.ts';
 import { unknownAbbreviation } from '#issues/definitions.ts';
 import type { Party, PlanDraft } from '#model/plan.ts';
+import { bareAddresses } from '#text/bare-addresses.ts';
 import { isWhole } from './every-record.ts';
 import { everyText, type WrittenText } from './every-text.ts';
 import type { Check, Finding } from './finding.ts';
 import { isForeign } from './prose.ts';
 
-/** A word with a capital inside; not what stands after a hyphen. */
-const mixedWord = /(?<![\p{L}\d-])\p{L}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu;
+/** A word with a capital inside; not what stands after a hyphen, nor a sign to a program such as [!NOTE] and [TOC]. */
+const mixedWord = /(?<![\p{L}\d-]|\[[![]?)\p{L}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu;
 
 /** Many times as fast as the pattern above; most texts end here. */
 const mayAbbreviate = /[\p{L}\d]\p{Lu}/u;
@@ -46,9 +47,10 @@ function isOwn({ kind, role, at }: WrittenText): boolean {
   return role === 'prose' && !isOthers;
 }
 
-/** SKR, NSPHiG, LiSA: words with two capitals or more and no more small letters than capitals. GitHub is a name. */
+/** SKR, NSPHiG, LiSA: words outside addresses with two capitals or more and no more small letters than capitals. GitHub is a name. */
 function abbreviationsIn(text: string): string[] {
-  return [...text.matchAll(mixedWord)]
+  const words = bareAddresses(text).reduce((rest, { address }) => rest.replace(address, ' '), text);
+  return [...words.matchAll(mixedWord)]
     .map(([word]) => word)
     .filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, word.match(/\p{Ll}/gu)?.length ?? 0))
     .filter((word) => !everyday.has(word) && !drafts.has(word) && !romanNumber.test(word));

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { bringAxe, settings, show, wholeStandardAndContrast, violationsOf } from '../site/axe.ts';
 import { distFolder } from '../site/dist.ts';
@@ -21,7 +22,7 @@ export async function axeBench(): Promise<boolean> {
   try {
     const paths = readPages(site).flatMap(({ path, isRedirect }) => (isRedirect ? [] : [path]));
     const shares = Array.from({ length: tabs }, (_, tab) => paths.filter((_path, index) => index % tabs === tab));
-    const found = (await Promise.all(shares.map((share) => findingsOn(browser, origin, share)))).flat();
+    const found = (await Promise.all(shares.map((share) => findingsOn(browser, { origin, site }, share)))).flat();
     console.log('width  colours  pages  findings');
     for (const [index, { width, colours }] of settings.entries()) {
       const count = found.filter(({ setting }) => setting === index).length;
@@ -42,12 +43,20 @@ export async function axeBench(): Promise<boolean> {
   }
 }
 
-async function findingsOn(browser: Browser, origin: string, paths: readonly string[]): Promise<Finding[]> {
+/** Whether a server gives a page out as a file for keeping, which a browser does not show. */
+const isForKeeping = (path: string): boolean => path.startsWith('/ladda-ner/') && path.endsWith('.html');
+
+interface Served {
+  origin: string;
+  site: string;
+}
+
+async function findingsOn(browser: Browser, { origin, site }: Served, paths: readonly string[]): Promise<Finding[]> {
   const page = await browser.newPage({ baseURL: origin, reducedMotion: 'reduce' });
   await bringAxe(page);
   const found: Finding[] = [];
   for (const path of paths) {
-    await page.goto(path);
+    await page.goto(isForKeeping(path) ? pathToFileURL(site + path).href : path);
     for (const [setting, shown] of settings.entries()) {
       await show(page, shown);
       const violations = await violationsOf(page, wholeStandardAndContrast);

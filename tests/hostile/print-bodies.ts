@@ -21,11 +21,12 @@ export async function printBodies(seed: number, count: number): Promise<PrintRun
     printed.slice(index * batch, (index + 1) * batch),
   );
   const faults: string[] = [];
-  const print = async (form: 'pages' | 'singleFile' | 'pdf', bodies: readonly PrintedBody[]) => {
-    const said = await printer[form](bodies).catch((error: unknown) => {
-      return [`${String(error)} in\n\n${bodies.map(({ body }) => body.text).join('\n\n==========\n\n')}`];
-    });
-    faults.push(...said.map((fault) => `${form}: ${fault}`));
+  const print = async (form: 'pages' | 'singleFile' | 'pdf', bodies: readonly PrintedBody[]): Promise<void> => {
+    const said = await printer[form](bodies).catch((error: unknown) => error);
+    if (Array.isArray(said)) faults.push(...said.map((fault) => `${form}: ${String(fault)}`));
+    else if (bodies.length === 1) faults.push(`${form}: ${String(said)} in\n\n${bodies[0]?.body.text ?? ''}`);
+    // Which of them it was is seen when each is printed alone.
+    else for (const body of bodies) await print(form, [body]);
   };
   for (const one of printed) await print('pages', [one]);
   for (const some of batches) {
