@@ -27,6 +27,6 @@ test('without script a reader goes from the menu to a municipality, opens a sour
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sok/?q=SIP');
   await page.getByRole('heading', { name: 'A–Ö-register' }).waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'Tallby', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Tallby kommun', exact: true }).click();
   await page.waitForURL('**/kommuner/tallby/');
 });
