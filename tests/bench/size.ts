@@ -37,7 +37,7 @@ export function sizeBench(args: readonly string[]): boolean {
     const [least, largest] = [built[0], built.at(-1)];
     const last = plans.at(-1);
     if (least === undefined || largest === undefined || last === undefined) throw new Error('no sizes are given');
-    const grown = least === largest ? [] : growingFaster(least, largest);
+    const grown = least === largest ? [] : growingFaster(least, largest, (times.at(-1) ?? 1) / (times[0] ?? 1));
     for (const step of grown) console.log(`${step} grows faster than the plan`);
     return grown.length === 0 && secondBuild(root, last.content, largest);
   } finally {
@@ -59,10 +59,10 @@ function build(content: string, out: string): Built {
   return { ...result, bytes, pages: files.filter((file) => file.endsWith('.html')).length };
 }
 
-/** The steps that take more than their share of what they take for the smaller plan, counted by pages. */
-function growingFaster(small: Built, large: Built): string[] {
+/** The steps that grow more than the plan has grown. */
+function growingFaster(small: Built, large: Built, growth: number): string[] {
   const before = stepsIn(small.stdout);
-  const most = (large.pages / small.pages) * margin;
+  const most = growth * margin;
   return [...stepsIn(large.stdout)].flatMap(([name, seconds]) =>
     seconds >= leastSeconds && seconds > most * (before.get(name) ?? 0) ? [name] : [],
   );
