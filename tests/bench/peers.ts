@@ -11,8 +11,8 @@ import { installedPeers } from './peers/install.ts';
 import { plainPages, type PlainPage } from './peers/page.ts';
 import { stepsIn } from './steps.ts';
 
-/** So many times the imaginary county: 1 000 pages. 66 times is 5 000. */
-const usual = 13;
+/** So many times the imaginary county: a thousand pages. 122 times is five thousand. */
+const usual = 22;
 /** What our build makes besides pages and a search. */
 const otherForms = ['Data', 'Programmets delar', 'Delningsbilder', 'PDF', 'HTML i en fil'];
 /** Most processor for pages and search, against each. */
@@ -28,7 +28,7 @@ interface Cost {
 }
 
 /**
- * The same pages built by us, by Eleventy with Pagefind and by Starlight, one after another: `bench -- peers 13 66`. The
+ * The same pages built by us, by Eleventy with Pagefind and by Starlight, one after another: `bench -- peers 22 122`. The
  * others are fetched from npm the first time, and get the text of our pages as Markdown. Prints processor and memory of each.
  */
 export function peersBench(args: readonly string[]): boolean {
