@@ -72,7 +72,8 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const { declared } = loaded;
   const before = options.before && draftBefore(options.before, source, options);
   const unread = unreadSingles(source, draft);
-  const whole = checks.flatMap((check) => check({ ...options, before, plan: draft, declared, unread }));
+  const input: CheckInput = { ...options, before, plan: draft, declared, unread };
+  const whole = checks.flatMap((check) => check(input));
   const found = [
     ...problemsOf(whole, loaded.records),
     ...problemsOf(findingsInParts(loaded, draft, { date, today, unread }), loaded.incomplete),

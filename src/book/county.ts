@@ -2,7 +2,7 @@ import { kinds } from '#schemas/kinds.ts';
 import { shareOf, tileMap } from '#charts/tile-map.ts';
 import { divisionsOf, groupsIn, shortNameOf, type Division } from '#model/division.ts';
 import { partyOf } from '#model/lookup.ts';
-import { isOnMap, leftOfMap } from '#model/map-places.ts';
+import { isOnMap, leftOfMap, leftOfMapLead } from '#model/map-places.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
 import { capitalized } from '#text/letters.ts';
@@ -59,7 +59,7 @@ function map(plan: Plan, division: Division | undefined): Block[] {
   const figure = tileMap(plan, division);
   const key = colours.map(({ group, letter }) => ` ${letter}: ${partyOf(plan, group).label}.`).join('');
   const left = leftOfMap(plan).map(({ name }) => name);
-  const missing = left.length === 0 ? '' : ` Inte på kartan än: ${left.join(', ')}.`;
+  const missing = left.length === 0 ? '' : ` ${leftOfMapLead} ${left.join(', ')}.`;
   const caption = words(`Varje ruta är en kommun, ungefär där den ligger.${key}${missing}`);
   return [
     {

@@ -5,22 +5,22 @@ import { nearest } from '#text/nearest.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
-import { judgePlace, linkJudge } from './links.ts';
+import { bodyLinkJudge } from './links.ts';
 
 /** In bodies: sources exist, links lead somewhere, headings do not skip a level. */
 export const bodies: Check = (input) => {
   const { plan, declared } = input;
   const sources = declared.filter(({ kind }) => kind === 'source').map(({ id }) => id);
   const unused = sources.filter((id) => keysCiting(plan, id).length === 0);
-  const judgeLink = linkJudge(input);
+  const judgeLink = bodyLinkJudge(input);
   return everyEntry(plan).flatMap(({ kind, id, body }) => {
     if (body === undefined) return [];
     const findings: Finding[] = [];
     let depth = 1;
     for (const { node, path } of bodyNodes(body.tree)) {
       const at = { body: path };
-      if (node.type === 'link' && /^[/#]/.test(node.url)) {
-        const issue = node.url.startsWith('#') ? judgePlace(node.url, body) : judgeLink(node.url);
+      if (node.type === 'link') {
+        const issue = judgeLink(node.url, body);
         if (issue !== undefined) findings.push({ issue, kind, id, at });
       }
       if (node.type === 'heading') {

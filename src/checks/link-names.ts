@@ -2,12 +2,12 @@ import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { bareLinkName, sameLinkName, takenLinkName } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { mainMenu, otherIndexes } from '#model/navigation.ts';
-import type { Body, PlanDraft } from '#model/plan.ts';
+import type { PlanDraft } from '#model/plan.ts';
 import { wordsOf } from '#text/heading-ids.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
-import { judgePlace, linkJudge } from './links.ts';
+import { bodyLinkJudge } from './links.ts';
 
 const onlyFigures = /^[\d\s.,:/–-]+$/;
 
@@ -17,14 +17,12 @@ const onlyFigures = /^[\d\s.,:/–-]+$/;
  */
 export const linkNames: Check = (input) => {
   const pages = pagesByName(input.plan);
-  const judgeAddress = linkJudge(input);
-  const isBroken = (url: string, body: Body) =>
-    (url.startsWith('#') ? judgePlace(url, body) : url.startsWith('/') ? judgeAddress(url) : undefined) !== undefined;
+  const judgeLink = bodyLinkJudge(input);
   return everyEntry(input.plan).flatMap(({ kind, id, path, body }): Finding[] => {
     if (body === undefined) return [];
     const met = new Map<string, string>();
     return bodyNodes(body.tree).flatMap(({ node, path: place }): Finding[] => {
-      if (node.type !== 'link' || isBroken(node.url, body)) return [];
+      if (node.type !== 'link' || judgeLink(node.url, body) !== undefined) return [];
       const text = wordsOf(node).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
       const address = node.url.startsWith('#') ? `${path}${node.url}` : node.url;
       const issue = judge(text, address, met.get(text), pages.get(text));

@@ -15,7 +15,7 @@ import { rememberedFor } from '#model/remembered.ts';
 const otherPages = ['/', '/sok/', '/ladda-ner/', '/redigera/', '/tillganglighet/'];
 
 /** A judge of site paths: gives the issue with one that leads nowhere, and the address that was meant. */
-export function linkJudge(input: CheckInput): (url: string) => IssueText | undefined {
+export const linkJudge = rememberedFor((input: CheckInput): ((url: string) => IssueText | undefined) => {
   const pages = new Set(recordPaths(input));
   const paths = new Set([...otherPages, ...indexPaths(input.plan), ...pages]);
   const renamed = new Map(formerAddresses(input.plan).map(({ former, entry }) => [`/${former}/`, entry.path]));
@@ -31,10 +31,16 @@ export function linkJudge(input: CheckInput): (url: string) => IssueText | undef
       return brokenLink({ url, nearest: nearest(url, places), headings: places });
     return brokenLink({ url, renamed: renamed.get(path), nearest: nearest(url, [...paths]) });
   };
+});
+
+/** A judge of the links of a body: those to a place on its own page, and those to another. Addresses of other sites are not judged. */
+export function bodyLinkJudge(input: CheckInput): (url: string, body: Body) => IssueText | undefined {
+  const judge = linkJudge(input);
+  return (url, body) => (url.startsWith('#') ? judgePlace(url, body) : url.startsWith('/') ? judge(url) : undefined);
 }
 
 /** The issue with a link to a place on its own page that is not there. */
-export function judgePlace(url: string, body: Body): IssueText | undefined {
+function judgePlace(url: string, body: Body): IssueText | undefined {
   const places = placesIn(body, '');
   if (places.includes(decoded(url))) return undefined;
   return brokenLink({ url, nearest: nearest(url, places), headings: places });

@@ -12,9 +12,14 @@ const recordsByKey = rememberedFor(
     new Map((Object.values(records) as Entry[][]).flat().map((entry) => [keyOf(entry), entry])),
 );
 
+/** The record with this id, if there is one. */
+export function findRecord<K extends RecordKind>(plan: Records, kind: K, id: string): Entry<K> | undefined {
+  return recordsByKey(plan).get(keyOf({ kind, id })) as Entry<K> | undefined;
+}
+
 /** The record with this id. Throws where there is none: references have been checked. */
 export function recordOf<K extends RecordKind>(plan: PlanDraft, kind: K, id: string): Entry<K> {
-  const found = recordsByKey(plan).get(keyOf({ kind, id })) as Entry<K> | undefined;
+  const found = findRecord(plan, kind, id);
   if (found === undefined) throw new Error(`no ${kind} "${id}"`);
   return found;
 }
@@ -22,8 +27,8 @@ export function recordOf<K extends RecordKind>(plan: PlanDraft, kind: K, id: str
 /** The party with this id, of whichever kind. Throws where there is none. */
 export function partyOf(plan: PlanDraft, id: string): Party {
   for (const kind of partyKinds) {
-    const found = recordsByKey(plan).get(keyOf({ kind, id }));
-    if (found !== undefined) return found as Party;
+    const found = findRecord(plan, kind, id);
+    if (found !== undefined) return found;
   }
   throw new Error(`no party "${id}"`);
 }

@@ -17,6 +17,9 @@ export function leftOfMap(plan: Pick<Plan, 'records'>): Municipality[] {
   return placedOnMap(plan).length === 0 ? [] : municipality.filter((entry) => !hasPlace(entry));
 }
 
+/** What stands before the names of those that the map lacks. */
+export const leftOfMapLead = 'Inte på kartan än:';
+
 /** Whether the map shows a municipality, or one of those in a group; without an id, whether there is a map. */
 export const isOnMap = (plan: Pick<Plan, 'records'>, id?: string): boolean =>
   placedOnMap(plan).some((entry) => id === undefined || entry.id === id || groupIdsOf(entry).includes(id));

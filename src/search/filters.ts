@@ -1,6 +1,6 @@
 import { divisionsOf, groupsAmong, shortNameOf, type Division } from '#model/division.ts';
-import { membersOf, recordAt } from '#model/lookup.ts';
-import { keyOf, type Entry, type Plan } from '#model/plan.ts';
+import { findRecord, membersOf } from '#model/lookup.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { groupNamesOf } from '#model/target-groups.ts';
 
 /** What the results can be narrowed to, besides type and focus area: name of the filter, or the id of a division; values. */
@@ -27,8 +27,8 @@ function groupNames(plan: Plan, entry: Entry, division: Division): string[] {
 
 /** A municipality itself, the members of a group; none of anything else. */
 function municipalitiesOf(plan: Plan, id: string): readonly Entry<'municipality'>[] {
-  const municipality = recordAt(plan, keyOf({ kind: 'municipality', id }));
-  return municipality?.kind === 'municipality' ? [municipality] : membersOf(plan, id);
+  const municipality = findRecord(plan, 'municipality', id);
+  return municipality === undefined ? membersOf(plan, id) : [municipality];
 }
 
 function idsOf(entry: Entry): string[] {
