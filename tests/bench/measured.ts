@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectRoot } from '#cli/environment.ts';
+import { keptFolder } from '#outputs/pdf/kept.ts';
 
 /** The program of that name, which counts the children of a command too; the word of a shell does not. */
 const timer = '/usr/bin/time';
@@ -38,4 +40,14 @@ export function measured(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Our build of a content into a folder; what was kept of earlier ones is used. */
+export const measuredBuild = (content: string, out: string): Measured =>
+  measured([process.execPath, 'src/cli/main.ts', 'build', '--content', content, '--out', out], { cwd: projectRoot });
+
+/** The same where nothing is kept. */
+export function measuredFirstBuild(content: string, out: string): Measured {
+  rmSync(keptFolder, { recursive: true, force: true });
+  return measuredBuild(content, out);
 }

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '#cli/environment.ts';
-import { keptFolder } from '#outputs/pdf/kept.ts';
 import { filesOf } from '../site/pages.ts';
 import { countyTimes } from './larger.ts';
-import { measured } from './measured.ts';
+import { measured, measuredFirstBuild } from './measured.ts';
 import { eleventy, starlight, writeProject, type Generator } from './peers/generators.ts';
 import { installedPeers } from './peers/install.ts';
 import { plainPages, type PlainPage } from './peers/page.ts';
@@ -59,9 +57,7 @@ function compare(peers: string, times: number): boolean {
 
 /** What our build costs: all of it, and pages with check and search alone. */
 function ours(content: string, out: string): [Cost, Cost] {
-  rmSync(keptFolder, { recursive: true, force: true });
-  const words = ['src/cli/main.ts', 'build', '--content', content, '--out', out];
-  const { processor, memory, stdout } = measured([process.execPath, ...words], { cwd: projectRoot });
+  const { processor, memory, stdout } = measuredFirstBuild(content, out);
   const steps = stepsIn(stdout);
   const besides = otherForms.reduce((sum, name) => sum + (steps.get(name) ?? 0), 0);
   const pages = htmlIn(out);

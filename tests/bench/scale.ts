@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generatedContent } from './generate.ts';
-import { stepsIn, type Steps } from './steps.ts';
+import { growingTooFast, stepsIn, type Steps } from './steps.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sizes = { small: 1_000, large: 5_000 } as const;
@@ -48,11 +48,7 @@ const shortest = (one: Steps, other: Steps): Steps =>
   new Map([...one].map(([name, seconds]) => [name, Math.min(seconds, other.get(name) ?? seconds)]));
 
 /** The steps that grow faster than the content. */
-function tooFast(small: Steps, large: Steps): string[] {
-  return [...large].flatMap(([name, seconds]) =>
-    seconds >= leastSeconds && seconds > mostGrowth * (small.get(name) ?? 0) ? [name] : [],
-  );
-}
+const tooFast = (small: Steps, large: Steps): string[] => growingTooFast(small, large, { mostGrowth, leastSeconds });
 
 function print(small: Steps, large: Steps): void {
   const failed = new Set(tooFast(small, large));

@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '#cli/environment.ts';
-import { keptFolder } from '#outputs/pdf/kept.ts';
 import { filesOf } from '../site/pages.ts';
 import { countyTimes } from './larger.ts';
-import { measured, type Measured } from './measured.ts';
-import { stepsIn } from './steps.ts';
+import { measuredBuild, measuredFirstBuild, type Measured } from './measured.ts';
+import { growingTooFast, stepsIn } from './steps.ts';
 
 /** So many times the imaginary county, where nothing else is said: the larger one has 300 municipalities in 21 counties' codes. */
 const sizes = [5, 25];
@@ -32,12 +30,15 @@ export function sizeBench(args: readonly string[]): boolean {
   const root = mkdtempSync(join(tmpdir(), 'plan-size-'));
   const plans = times.map((count) => ({ count, content: countyTimes(count) }));
   try {
-    const built = plans.map(({ count, content }) => ({ count, ...firstBuild(content, join(root, 'dist')) }));
+    const out = join(root, 'dist');
+    const built = plans.map(({ count, content }) => ({ count, ...sized(measuredFirstBuild(content, out), out) }));
     print(built);
     const [least, largest] = [built[0], built.at(-1)];
     const last = plans.at(-1);
     if (least === undefined || largest === undefined || last === undefined) throw new Error('no sizes are given');
-    const grown = least === largest ? [] : growingFaster(least, largest, (times.at(-1) ?? 1) / (times[0] ?? 1));
+    const mostGrowth = (largest.count / least.count) * margin;
+    const bounds = { mostGrowth, leastSeconds };
+    const grown = least === largest ? [] : growingTooFast(stepsIn(least.stdout), stepsIn(largest.stdout), bounds);
     for (const step of grown) console.log(`${step} grows faster than the plan`);
     return grown.length === 0 && secondBuild(root, last.content, largest);
   } finally {
@@ -45,35 +46,19 @@ export function sizeBench(args: readonly string[]): boolean {
   }
 }
 
-/** Builds what nothing is kept of. */
-function firstBuild(content: string, out: string): Built {
-  rmSync(keptFolder, { recursive: true, force: true });
-  return build(content, out);
-}
-
-function build(content: string, out: string): Built {
-  const words = ['src/cli/main.ts', 'build', '--content', content, '--out', out];
-  const result = measured([process.execPath, ...words], { cwd: projectRoot });
+/** What a build cost, with what it has made. */
+function sized(built: Measured, out: string): Built {
   const files = filesOf(out);
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  return { ...result, bytes, pages: files.filter((file) => file.endsWith('.html')).length };
-}
-
-/** The steps that grow more than the plan has grown. */
-function growingFaster(small: Built, large: Built, growth: number): string[] {
-  const before = stepsIn(small.stdout);
-  const most = growth * margin;
-  return [...stepsIn(large.stdout)].flatMap(([name, seconds]) =>
-    seconds >= leastSeconds && seconds > most * (before.get(name) ?? 0) ? [name] : [],
-  );
+  return { ...built, bytes, pages: files.filter((file) => file.endsWith('.html')).length };
 }
 
 /** Changes a municipality's file, and compares the build after it with one that begins from nothing. */
 function secondBuild(root: string, content: string, first: Built): boolean {
   const file = join(content, 'kommuner', 'tallby-2.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('https://tallby.example', 'https://ny.tallby.example'));
-  const after = build(content, join(root, 'after'));
-  const anew = firstBuild(content, join(root, 'anew'));
+  const after = measuredBuild(content, join(root, 'after'));
+  const anew = measuredFirstBuild(content, join(root, 'anew'));
   const sums = (folder: string) => readFileSync(join(root, folder, 'SHA256SUMS'), 'utf8');
   const isSame = sums('after') === sums('anew') && sums('after') !== sums('dist');
   const gain = anew.processor / after.processor;
@@ -85,32 +70,17 @@ function secondBuild(root: string, content: string, first: Built): boolean {
 }
 
 function print(built: readonly (Built & { count: number })[]): void {
-  const row = (name: string, cells: readonly string[]) =>
-    console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join(''));
-  row(
-    'times the county',
-    built.map(({ count }) => String(count)),
-  );
-  row(
-    'pages',
-    built.map(({ pages }) => String(pages)),
-  );
-  row(
-    'MB of output',
-    built.map(({ bytes }) => (bytes / 1e6).toFixed(1)),
-  );
-  row(
-    'MB of memory',
-    built.map(({ memory }) => String(memory)),
-  );
-  row(
-    's of processor',
-    built.map(({ processor }) => processor.toFixed(1)),
-  );
-  const steps = built.map(({ stdout }) => stepsIn(stdout));
-  for (const name of steps[0]?.keys() ?? [])
-    row(
-      name,
-      steps.map((of) => (of.get(name) ?? 0).toFixed(2)),
-    );
+  const steps = built.map((one) => ({ ...one, steps: stepsIn(one.stdout) }));
+  type Row = (typeof steps)[number];
+  const rows: readonly (readonly [string, (row: Row) => string])[] = [
+    ['times the county', ({ count }) => String(count)],
+    ['pages', ({ pages }) => String(pages)],
+    ['MB of output', ({ bytes }) => (bytes / 1e6).toFixed(1)],
+    ['MB of memory', ({ memory }) => String(memory)],
+    ['s of processor', ({ processor }) => processor.toFixed(1)],
+    ...[...(steps[0]?.steps.keys() ?? [])].map(
+      (name) => [name, (row: Row) => (row.steps.get(name) ?? 0).toFixed(2)] as const,
+    ),
+  ];
+  for (const [name, cell] of rows) console.log(name.padEnd(22) + steps.map((row) => cell(row).padStart(12)).join(''));
 }

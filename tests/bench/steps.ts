@@ -11,3 +11,16 @@ export function stepsIn(printed: string): Steps {
   if (steps.length < 5) throw new Error(`the build tells of ${steps.length} steps:\n${printed}`);
   return new Map(steps);
 }
+
+/** What makes a step too heavy: growing more than so many times, if it takes at least so many seconds on the larger plan. */
+export interface Bounds {
+  mostGrowth: number;
+  leastSeconds: number;
+}
+
+/** The steps of a larger plan that have grown too much from those of a smaller one. */
+export function growingTooFast(small: Steps, large: Steps, { mostGrowth, leastSeconds }: Bounds): string[] {
+  return [...large].flatMap(([name, seconds]) =>
+    seconds >= leastSeconds && seconds > mostGrowth * (small.get(name) ?? 0) ? [name] : [],
+  );
+}
