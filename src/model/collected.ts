@@ -34,12 +34,14 @@ export function collected(html: string, plan: PlanDraft, explains = true): Colle
   const glossary = explains ? wordsOf(plan) : [];
   const used: string[] = [];
   const counted = replaceFigures(html, (asked) => escape(figureText(figuresOf(plan), asked) ?? ''));
-  const explained = replaceRunning(counted, (texts) =>
-    firstUses(texts.map(unescape), glossary).map((pieces) => {
-      used.push(...wordsIn(pieces));
-      return pieces.map((piece) => (typeof piece === 'string' ? escape(piece) : termHtml(piece))).join('');
-    }),
-  );
+  const explained = replaceRunning(counted, (runs) => {
+    const piecesOf = firstUses(
+      runs.map(({ text }) => unescape(text)),
+      glossary,
+    );
+    used.push(...piecesOf.flatMap(wordsIn));
+    return runs.map(({ numbers }, place) => runningHtml(piecesOf[place] ?? [], numbers));
+  });
   const citations = cite(plan, sourcesIn(explained));
   const whole = numberNotes(replaceSources(explained, (id) => citations.numberOf[id] ?? 0));
   const parts = whole.split(contentsMark);
@@ -65,15 +67,24 @@ function wordsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word]));
 }
 
+/** A running text with the numbers of sources after it, which are close to a word that ends it. */
+function runningHtml(pieces: readonly Piece[], numbers: string): string {
+  const isOpened = typeof pieces.at(-1) === 'object';
+  const html = pieces.map((piece, place) =>
+    typeof piece === 'string' ? escape(piece) : termHtml(piece, place === pieces.length - 1 ? numbers : ''),
+  );
+  return isOpened ? html.join('') : html.join('') + numbers;
+}
+
 /**
- * A button that opens the word's explanation, with punctuation close to it. The list of words has the same, and is one step
+ * A button that opens the word's explanation, with punctuation and the numbers of sources close to it. The list of words has the same, and is one step
  * for those who go by the Tab key: the words in the text are none.
  */
-function termHtml({ word, before, text, after }: FirstUse): string {
+function termHtml({ word, before, text, after }: FirstUse, numbers: string): string {
   const button = `<button type="button" class="term" tabindex="-1" popovertarget="ord-${word}">${escape(text)}</button>`;
-  return before === '' && after === ''
+  return before + after + numbers === ''
     ? button
-    : `<span class="close">${escape(before)}${button}${escape(after)}</span>`;
+    : `<span class="close">${escape(before)}${button}${escape(after)}${numbers}</span>`;
 }
 
 /** What is neither read as text nor a text of its own. */

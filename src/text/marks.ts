@@ -21,11 +21,23 @@ export const runningMark = (text: string): string => around(running, text);
 /** The place of a source's number. */
 export const sourceMark = (id: string): string => around(source, id);
 
+/** Sources that stand together, and whose numbers stand in their order. */
+export const sourceGroupMarks: Mark = { begin: '\uE007', end: '\uE008' };
+
+/** A running text, and the numbers of sources that follow it at once, or nothing. */
+export interface RunningText {
+  text: string;
+  numbers: string;
+}
+
+const runningWithNumbers = new RegExp(`${within(running).source}(${within(sourceGroupMarks).source})?`, 'g');
+
 /** Replaces each running text, all of them at once, since the first use of a word decides for those that come after. */
-export function replaceRunning(html: string, replace: (texts: string[]) => string[]): string {
-  const texts = replace([...html.matchAll(within(running))].map(([, text = '']) => text));
+export function replaceRunning(html: string, replace: (texts: RunningText[]) => string[]): string {
+  const found = [...html.matchAll(runningWithNumbers)];
+  const texts = replace(found.map(([, text = '', numbers = '']) => ({ text, numbers })));
   let place = 0;
-  return html.replace(within(running), () => texts[place++] ?? '');
+  return html.replace(runningWithNumbers, () => texts[place++] ?? '');
 }
 
 /** The ids of the sources that are cited, in the order of the document. */
@@ -44,9 +56,6 @@ export function replaceFigures(html: string, textOf: (asked: AskedFigure) => str
     return textOf({ of, as: as || undefined, isFirst: isFirst === '1' });
   });
 }
-
-/** Sources that stand together, and whose numbers stand in their order. */
-export const sourceGroupMarks: Mark = { begin: '\uE007', end: '\uE008' };
 
 /** Puts the number of each source in its place, ascending where several stand together. */
 export function replaceSources(html: string, numberOf: (id: string) => number): string {

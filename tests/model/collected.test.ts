@@ -86,3 +86,12 @@ test('notes are numbered in the order of the document', () => {
     '<a>1</a><b>1</b><a>2</a><b>2</b>',
   ]);
 });
+
+test('numbers stay close to a word that they follow at once', () => {
+  const { begin, end } = sourceGroupMarks;
+  const refs = `${begin}<b>${sourceMark('lagen')}</b>${end}`;
+  const page = collected(`<p>${runningMark('I NSG')}${refs}. ${runningMark('Och sedan')}${refs}</p>`, plan);
+  expect(page.html).toEqual([
+    `<p>I <span class="close">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`,
+  ]);
+});

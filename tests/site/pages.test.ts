@@ -108,3 +108,40 @@ test('a long text has its contents beside it in a wide window, and folded under 
   const folded = fold.getByRole('link');
   expect(await folded.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)))).toEqual(targets);
 });
+
+test.each(['/om/allt-som-en-text-kan-halla/', '/'])(
+  'no line of %s begins with the number of a source',
+  async (path) => {
+    const { page } = await browser.visit({ viewport: { width: 900, height: 800 } });
+    await page.goto(path);
+    const { count, begun } = await page.locator('main :is(p, li, td, dd):has(.refs)').evaluateAll((blocks) => {
+      /** The lower edges of the signs that stand before. */
+      const edgesBefore = (block: Element, refs: Element): number[] => {
+        const texts = document.createNodeIterator(block, NodeFilter.SHOW_TEXT);
+        const edges: number[] = [];
+        for (let text = texts.nextNode(); text !== null && !refs.contains(text); text = texts.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          edges.push(...Array.from(range.getClientRects(), ({ bottom }) => bottom));
+        }
+        return edges;
+      };
+      const found = blocks
+        .flatMap((block) => Array.from(block.querySelectorAll('.refs'), (refs) => ({ block, refs })))
+        .filter(({ block, refs }) => edgesBefore(block, refs).length > 0);
+      const main = document.querySelector('main');
+      const begun = Array.from({ length: 100 }, (_, place) => 300 + 3 * place).flatMap((width) => {
+        if (main !== null) main.style.inlineSize = `${width}px`;
+        return found
+          .filter(({ block, refs }) => {
+            const top = refs.getClientRects()[0]?.top ?? NaN;
+            return !edgesBefore(block, refs).some((bottom) => bottom > top + 1);
+          })
+          .map(({ block }) => `${width}: ${block.textContent}`);
+      });
+      return { count: found.length, begun };
+    });
+    expect(count).toBeGreaterThan(3);
+    expect(begun).toEqual([]);
+  },
+);

@@ -58,9 +58,6 @@ function word(part: Inline, drawing: Drawing): ElementContent | ElementContent[]
   }
 }
 
-/** Keeps the numbers on the line of the word they follow. */
-const wordJoiner = '\u2060';
-
 /** The numbers of sources, which open them in place. Those who go by the Tab key pass them by: the list has the same. */
 function refs(ids: readonly string[], { numbers }: Drawing): ElementContent {
   const buttons = ids.map((id) => {
@@ -70,7 +67,7 @@ function refs(ids: readonly string[], { numbers }: Drawing): ElementContent {
       number,
     ]);
   });
-  return h('span.refs', { lang: 'sv' }, wordJoiner, buttons);
+  return h('span.refs', { lang: 'sv' }, buttons);
 }
 
 const mark = (shapes: ElementContent[]): ElementContent =>
