@@ -84,7 +84,7 @@ function termHtml({ word, before, text, after }: FirstUse, numbers: string): str
   const button = `<button type="button" class="term" tabindex="-1" popovertarget="ord-${word}">${escape(text)}</button>`;
   return before + after + numbers === ''
     ? button
-    : `<span class="close">${escape(before)}${button}${escape(after)}${numbers}</span>`;
+    : `<span class="nowrap">${escape(before)}${button}${escape(after)}${numbers}</span>`;
 }
 
 /** What is neither read as text nor a text of its own. */

@@ -27,9 +27,9 @@ test('a word is explained where running text first has it, and a text shown twic
   const page = collected(`<p>${text}</p><p>${text}</p><p>${runningMark('Efter (skr.) 2024')}</p>`, plan);
   expect(page.html).toEqual([
     [
-      `<p>${button('nsg', 'NSG')} samlar <span class="close">${button('huvudman', 'huvudmän')}.</span></p>`,
+      `<p>${button('nsg', 'NSG')} samlar <span class="nowrap">${button('huvudman', 'huvudmän')}.</span></p>`,
       '<p>NSG samlar huvudmän.</p>',
-      `<p>Efter <span class="close">(${button('skrivelse', 'skr.')})</span> 2024</p>`,
+      `<p>Efter <span class="nowrap">(${button('skrivelse', 'skr.')})</span> 2024</p>`,
     ].join(''),
   ]);
   expect(idsOf(page.terms)).toEqual(['nsg', 'huvudman', 'skrivelse']);
@@ -91,7 +91,5 @@ test('numbers stay close to a word that they follow at once', () => {
   const { begin, end } = sourceGroupMarks;
   const refs = `${begin}<b>${sourceMark('lagen')}</b>${end}`;
   const page = collected(`<p>${runningMark('I NSG')}${refs}. ${runningMark('Och sedan')}${refs}</p>`, plan);
-  expect(page.html).toEqual([
-    `<p>I <span class="close">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`,
-  ]);
+  expect(page.html).toEqual([`<p>I <span class="nowrap">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`]);
 });
