@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { line, paragraph, partialDate, reference } from './fields.ts';
+import { line, namedChoice, paragraph, partialDate, reference } from './fields.ts';
 import { sourcedFile } from './provenance.ts';
 import { words } from './words.ts';
 
+/** The kinds of events that the program knows; a plan may name others besides. */
 export const category = z.union([
   z.literal('national-agreement').register(words, { title: 'Nationell överenskommelse' }),
   z.literal('strategy').register(words, { title: 'Nationell strategi' }),
@@ -10,8 +11,8 @@ export const category = z.union([
   z.literal('extension').register(words, { title: 'Förlängning och slut' }),
   z.literal('process').register(words, { title: 'Arbete' }),
   z.literal('follow-up').register(words, { title: 'Uppföljning' }),
+  namedChoice('eventCategories'),
 ]);
-export type Category = z.infer<typeof category>;
 
 export const scope = z.union([
   z.literal('national').register(words, { title: 'Hela landet' }),
@@ -30,7 +31,10 @@ export const eventSchema = sourcedFile({
   dateText: line(3, 40)
     .optional()
     .register(words, { title: 'Datum i ord', description: 'När siffror inte räcker, till exempel våren 2018.' }),
-  category: category.register(words, { title: 'Slag' }),
+  category: category.register(words, {
+    title: 'Slag',
+    description: 'Planens egna slag räknas upp i plan.yaml, under eventCategories.',
+  }),
   scope: scope.register(words, { title: 'Gäller' }),
   summary: paragraph(10, 500).register(words, { title: 'Vad som hände', description: 'En till tre meningar.' }),
   who: z

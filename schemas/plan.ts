@@ -14,6 +14,15 @@ const named = z.strictObject({
 /** The word for an end that nobody has set. */
 const openEnd = z.literal('open').register(words, { title: 'Tills vidare' });
 
+/** A kind of event that the plan names itself. */
+const ownCategory = named.extend({
+  name: line(2, 30).register(words, { title: 'Namn', description: 'Ett ord, som Utbildning.' }),
+  heading: line(2, 40).register(words, {
+    title: 'Rubrik',
+    description: 'Händelserna tillsammans, som Utbildningar. Står över dem i tidslinjen.',
+  }),
+});
+
 const period = z.strictObject({
   from: moment()
     .nullable()
@@ -117,6 +126,10 @@ export const planSchema = z
       title: 'Planens målgrupper',
       description:
         'I planens egna ord. Utan nyckeln är de adults (Vuxna), children-and-young (Barn och unga) och older (Äldre).',
+    }),
+    eventCategories: z.array(ownCategory).min(1).max(4).optional().register(words, {
+      title: 'Planens egna slag av händelser',
+      description: 'Utöver dem som alla planer har. De får var sin form i tidslinjen.',
     }),
     municipalityCount: count().register(words, { title: 'Antal kommuner', description: 'Kontrolltal.' }),
     timeline: z

@@ -29,7 +29,7 @@ export interface FieldWords {
   /** Set on a field that holds the id of another record. */
   reference?: ReferenceTarget;
   /** Set on a choice that stands for those that the plan names itself, under this key. */
-  namedUnder?: 'targetGroups' | 'divisions';
+  namedUnder?: 'targetGroups' | 'eventCategories' | 'divisions';
   /** Set on running text that readers see: the rules on quotes and abbreviations read it, and it is searched. */
   prose?: boolean;
   /** Set on a date of something that has been done: it never lies ahead. */

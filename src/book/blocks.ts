@@ -1,6 +1,5 @@
 import type { Figure } from '#charts/shapes.ts';
 import type { Certainty } from '#schemas/provenance.ts';
-import type { Category } from '#schemas/event.ts';
 import type { SiteData } from '#schemas/site.ts';
 
 /** Words on a line. Everything is data: nothing of it is read as markup. */
@@ -24,7 +23,7 @@ export type Inline =
   | { type: 'certainty'; certainty: Certainty; children: Inline[] }
   /** How sure something is, with what is lacking. One that has no mark is a remark on what is sure. */
   | { type: 'doubt'; certainty: Certainty; name: string; hasMark: boolean; note?: string }
-  | { type: 'category'; category: Category; isHollow: boolean; children: Inline[] };
+  | { type: 'category'; mark: string; isHollow: boolean; children: Inline[] };
 
 export interface Column {
   /** A share of the width; without it, as wide as the content. */

@@ -84,7 +84,7 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
     ownDecisionChain(plan, entry),
     heading(1, 'Det här har hänt'),
     ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
-    ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(group.events)]),
+    ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(plan, group.events)]),
     ...agreementsIn(plan, entry),
     ...localPlansIn(plan, entry),
     ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(work)]),
@@ -130,6 +130,6 @@ function focusArea(plan: Plan, entry: Entry<'focus-area'>): Block[] {
     heading(1, 'Målen i området'),
     ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(goals, true)),
     styled('small', goalCount(plan)),
-    ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(events)]),
+    ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(plan, events)]),
   ];
 }

@@ -90,7 +90,7 @@ export function eventsOfPlace(plan: Plan, place: Group): Block[] {
   const events = eventsOf(plan, place.id);
   return events.length === 0
     ? [paragraph(`Vi har inte hittat någon händelse där ${divisionOf(plan, place).theOne} nämns.`)]
-    : eventList(events);
+    : eventList(plan, events);
 }
 
 /** What the content says first of municipalities or their groups; nothing where it says nothing. */

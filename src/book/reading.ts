@@ -1,6 +1,6 @@
+import { categoriesOf } from '#model/categories.ts';
 import type { Plan } from '#model/plan.ts';
 import { choicesOf } from '#schemas/inspect.ts';
-import { category as categorySchema, type Category } from '#schemas/event.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
 import type { Block } from './blocks.ts';
 import { pageOf } from './chapters.ts';
@@ -22,9 +22,7 @@ export function reading(plan: Plan): Block[] {
     term: title,
     children: [paragraph(mark(value as Certainty, meanings[value as Certainty]))],
   }));
-  const shapes = (choicesOf(categorySchema) ?? []).map(({ value }) => [
-    paragraph(categoryMark(value as Category, 'sourced')),
-  ]);
+  const shapes = categoriesOf(plan).map((category) => [paragraph(categoryMark(category, 'sourced'))]);
   return [
     ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(page, 2)]),
     bookmark(heading(2, 'Märkena för säkerhet')),

@@ -36,7 +36,7 @@ export function time(plan: Plan, { date }: BookEdition): Block[] {
     },
     ...[...Map.groupBy(events, ({ date }) => date.slice(0, 4))].flatMap(([year, inYear]) => [
       bookmark(heading(2, year)),
-      eventTable(inYear),
+      eventTable(plan, inYear),
     ]),
   ];
 }

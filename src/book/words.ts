@@ -1,6 +1,6 @@
 import { choiceTitle } from '#schemas/inspect.ts';
-import { category as categorySchema, type Category } from '#schemas/event.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
+import type { Category } from '#model/categories.ts';
 import { nameAt } from '#model/lookup.ts';
 import { languageOf, type Entry, type Party } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
@@ -92,9 +92,8 @@ export function mark(certainty: Certainty, ...parts: readonly Part[]): Inline {
 
 export const unknown = (): Inline => mark('unknown');
 
-export function categoryMark(category: Category, certainty: Certainty): Inline {
-  const children = words(choiceTitle(categorySchema, category));
-  return { type: 'category', category, isHollow: certainty !== 'sourced', children };
+export function categoryMark({ name, mark: shape }: Category, certainty: Certainty): Inline {
+  return { type: 'category', mark: shape, isHollow: certainty !== 'sourced', children: words(name) };
 }
 
 interface Doubt {

@@ -1,4 +1,5 @@
-import type { Entry } from '#model/plan.ts';
+import { categoryOf } from '#model/categories.ts';
+import type { Entry, Plan } from '#model/plan.ts';
 import { categoryMark } from './category-mark.ts';
 import type { Shape } from './shapes.ts';
 
@@ -6,13 +7,13 @@ import type { Shape } from './shapes.ts';
  * An event as a mark around a point: the shape says which category, hollow that it is not fully sourced. A day is the
  * mark alone, a month has a short line under it, a year has end stops `reach` units to each side.
  */
-export function eventMark({ date, category, certainty }: Entry<'event'>, x: number, y: number, reach: number): Shape[] {
+export function eventMark(plan: Plan, event: Entry<'event'>, x: number, y: number, reach: number): Shape[] {
   const mark: Shape = {
     type: 'path',
-    d: categoryMark(category, x, y),
-    class: certainty === 'sourced' ? 'mark' : 'mark hollow',
+    d: categoryMark(categoryOf(plan, event).mark, x, y),
+    class: event.certainty === 'sourced' ? 'mark' : 'mark hollow',
   };
-  const line = extent(date, reach);
+  const line = extent(event.date, reach);
   return line === undefined ? [mark] : [{ type: 'path', d: `M${x} ${y}${line}`, class: 'extent' }, mark];
 }
 

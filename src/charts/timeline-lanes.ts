@@ -1,14 +1,17 @@
-import type { Category } from './category-mark.ts';
+import { categoriesInUse } from '#model/categories.ts';
+import type { Plan } from '#model/plan.ts';
+import { listInWords } from '#text/sorting.ts';
 
 export interface Lane {
   heading: string;
   /** The head of a narrow column. */
   short: string;
-  categories: readonly Category[];
+  /** The ids of its categories. */
+  categories: readonly string[];
 }
 
-/** What stands beside what in the timeline; every category in one lane. */
-export const lanes: readonly Lane[] = [
+/** What stands beside what in the timeline of every plan. */
+const everyPlans: readonly Lane[] = [
   {
     heading: 'Nationella överenskommelser och strategier',
     short: 'Natio\u00adnellt',
@@ -18,3 +21,15 @@ export const lanes: readonly Lane[] = [
   { heading: 'Arbete', short: 'Arbete', categories: ['process'] },
   { heading: 'Uppföljning', short: 'Upp\u00adföljning', categories: ['follow-up'] },
 ];
+
+/** The lanes of a plan's timeline, every category in one: those of every plan, then one for its own where there are such events. */
+export function lanesOf(plan: Plan): readonly Lane[] {
+  const own = categoriesInUse(plan).filter(({ heading }) => heading !== undefined);
+  if (own.length === 0) return everyPlans;
+  const heading = listInWords(own.map(({ heading: many = '' }, index) => (index === 0 ? many : inside(many))));
+  return [...everyPlans, { heading, short: 'Annat', categories: own.map(({ id }) => id) }];
+}
+
+/** A heading inside a sentence: without its capital, unless it is an abbreviation. */
+const inside = (heading: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(heading) ? heading : heading.charAt(0).toLocaleLowerCase('sv') + heading.slice(1);

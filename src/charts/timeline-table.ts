@@ -1,7 +1,7 @@
 import { stagesOf, type Stage } from '#model/plan-time.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { firstDay, lastDay } from '#text/dates.ts';
-import { lanes } from './timeline-lanes.ts';
+import { lanesOf } from './timeline-lanes.ts';
 
 /** A year of the timeline as a row: the events of each lane. */
 export interface TimelineRow {
@@ -12,7 +12,9 @@ export interface TimelineRow {
 }
 
 /** The timeline as years by lanes, for narrow screens. Every year has a row, also one without events. */
-export function timelineTable({ overview, records }: Plan): TimelineRow[] {
+export function timelineTable(plan: Plan): TimelineRow[] {
+  const { overview, records } = plan;
+  const lanes = lanesOf(plan);
   const { timeline } = overview;
   const stages = stagesOf(overview);
   const first = Number(timeline.from.slice(0, 4));

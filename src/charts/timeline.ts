@@ -1,14 +1,16 @@
 import { scaleLinear } from 'd3-scale';
+import { categoryOf } from '#model/categories.ts';
 import { countyDecisions } from '#model/events.ts';
 import { keyEvents } from '#model/key-events.ts';
 import { localityNames } from '#model/localities.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords, firstDay, lastDay, yearFraction } from '#text/dates.ts';
+import { countInWords } from '#text/numbers.ts';
 import { spanInWords } from '#text/periods.ts';
 import { eventMark } from './event-mark.ts';
 import type { Figure, Shape } from './shapes.ts';
 import { letterWidth, periodBands, yearAxis } from './timeline-ground.ts';
-import { lanes } from './timeline-lanes.ts';
+import { lanesOf } from './timeline-lanes.ts';
 
 const width = 1140;
 const margin = { start: 4, top: 24, end: 4, bottom: 26 };
@@ -33,7 +35,7 @@ interface Name {
 }
 
 /**
- * The timeline: four lanes over the plan's years, bands for the plan's time, every mark a link, those that the plan rests
+ * The timeline: lanes over the plan's years, bands for the plan's time, every mark a link, those that the plan rests
  * on with their names. Marks stand where the middle of their date is, in a new row where they would overlap. `today` is
  * the edition's day.
  */
@@ -46,6 +48,7 @@ export function timeline(plan: Plan, today: string): Figure {
   const localities = localityNames(plan);
   const named = new Set(keyEvents(plan, countyDecisions(plan)).map(({ id }) => id));
   let bottom = margin.top;
+  const lanes = lanesOf(plan);
   const laneShapes = lanes.flatMap(({ heading, categories }): Shape[] => {
     const top = bottom;
     const events = plan.records.event.filter(({ category }) => categories.includes(category));
@@ -54,7 +57,7 @@ export function timeline(plan: Plan, today: string): Figure {
     return [
       { type: 'path', d: `M${margin.start} ${bottom}H${width - margin.end}`, class: 'rule' },
       { type: 'text', x: margin.start, y: top + 19, text: heading, class: 'lane' },
-      ...placed.map((event) => drawEvent(event, top + laneHead, localities.get(event.event.id))),
+      ...placed.map((event) => drawEvent(plan, event, top + laneHead, localities.get(event.event.id))),
     ];
   });
   const ground = { x, top: margin.top, bottom };
@@ -62,7 +65,7 @@ export function timeline(plan: Plan, today: string): Figure {
     width,
     height: bottom + margin.bottom,
     title: `Tidslinje ${spanInWords(String(first), String(end - 1))}`,
-    description: 'Händelserna i fyra rader, efter slag. Samma händelser står i listan under figuren.',
+    description: `Händelserna i ${countInWords(lanes.length)} rader, efter slag. Samma händelser står i listan under figuren.`,
     class: 'timeline',
     hasLinks: true,
     shapes: [...periodBands(plan, today, ground), ...yearAxis(first, end, ground), ...laneShapes],
@@ -99,16 +102,18 @@ const gap = 4;
 const widthOf = (text: string): number => text.length * letterWidth;
 
 // Everything in a link is drawn from where the link stands, and is the same text in all of them, which compresses well.
-function drawEvent({ event, x, reach, row, name }: Placed, top: number, locality: string | undefined): Shape {
+function drawEvent(plan: Plan, placed: Placed, top: number, locality: string | undefined): Shape {
+  const { event, x, reach, row, name } = placed;
+  const { mark } = categoryOf(plan, event);
   return {
     type: 'link',
     href: event.href,
     label: eventName(event),
     at: { x, y: top + row * rowHeight + rowHeight / 2 },
-    class: locality === undefined ? event.category : `${event.category} ${locality}`,
+    class: locality === undefined ? mark : `${mark} ${locality}`,
     shapes: [
       { type: 'path', d: 'M-12 -12h24v24h-24z', class: 'target' },
-      ...eventMark(event, 0, 0, reach),
+      ...eventMark(plan, event, 0, 0, reach),
       ...(name === undefined ? [] : [drawName(name, x)]),
     ],
   };

@@ -77,11 +77,12 @@ function controlOf(schema: Schema, own: Partial<OwnChoices>): Control {
   return { type: prose === true && form !== 'en text på en rad' ? 'text' : 'line' };
 }
 
-/** The choices of a field: those that the plan names itself, where it does. */
+/** The choices of a field: target groups of the plan's own stand instead of those that are known, other choices besides. */
 function choicesWith(schema: Schema, own: Partial<OwnChoices>): readonly Choice[] | undefined {
   const key = namedUnder(schema) ?? infoOf(schema).namedUnder;
   const named = key === undefined ? [] : (own[key] ?? []);
-  return named.length === 0 ? choicesOf(schema) : named;
+  if (named.length === 0) return choicesOf(schema);
+  return key === 'targetGroups' ? named : [...(choicesOf(schema) ?? []), ...named];
 }
 
 /** What a field is to hold, in the words of a form: its keys have titles there, and nothing is written as code. */

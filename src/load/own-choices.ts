@@ -10,7 +10,11 @@ type NamedUnder = NonNullable<FieldWords['namedUnder']>;
 export type OwnChoices = Readonly<Record<NamedUnder, readonly Choice[]>>;
 
 /** Where they stand. */
-const files: Readonly<Record<NamedUnder, SingleKind>> = { targetGroups: 'plan', divisions: 'divisions' };
+const files: Readonly<Record<NamedUnder, SingleKind>> = {
+  targetGroups: 'plan',
+  eventCategories: 'plan',
+  divisions: 'divisions',
+};
 
 /** The divisions that are folders of their own: nothing is said to be of them. */
 const folders: ReadonlySet<string> = new Set(groupKinds.map((kind) => kinds[kind].place));

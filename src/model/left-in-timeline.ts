@@ -1,26 +1,32 @@
-import type { Category } from '#schemas/event.ts';
-import type { Entry } from './plan.ts';
+import { categoryOf } from './categories.ts';
+import type { Entry, Plan } from './plan.ts';
 
 /** Shows when its category does and, with a locality, when the municipality that is chosen belongs to it, or none is chosen. */
 export interface Showing {
-  category: Category;
+  /** The mark of the category. */
+  mark: string;
   locality?: string;
 }
 
 /** When some of these events are left in the filtered timeline: when one of the showings holds. `localities` are the names by event. */
-export function showingsOf(events: readonly Entry<'event'>[], localities: ReadonlyMap<string, string>): Showing[] {
-  const everywhere = new Set(events.flatMap(({ id, category }) => (localities.has(id) ? [] : [category])));
+export function showingsOf(
+  plan: Plan,
+  events: readonly Entry<'event'>[],
+  localities: ReadonlyMap<string, string>,
+): Showing[] {
+  const marked = events.map((event) => ({ id: event.id, mark: categoryOf(plan, event).mark }));
+  const everywhere = new Set(marked.flatMap(({ id, mark }) => (localities.has(id) ? [] : [mark])));
   const local = new Map<string, Showing>();
-  for (const { id, category } of events) {
+  for (const { id, mark } of marked) {
     const locality = localities.get(id);
-    if (locality === undefined || everywhere.has(category)) continue;
-    local.set(nameOfShowing({ category, locality }), { category, locality });
+    if (locality === undefined || everywhere.has(mark)) continue;
+    local.set(nameOfShowing({ mark, locality }), { mark, locality });
   }
   // In one order, so that a page with many of them compresses well.
-  return [...[...everywhere].sort().map((category) => ({ category })), ...local.values()];
+  return [...[...everywhere].sort().map((mark) => ({ mark })), ...local.values()];
 }
 
 /** `decision`, `decision-plats-1`. */
-export function nameOfShowing({ category, locality }: Showing): string {
-  return locality === undefined ? category : `${category}-${locality}`;
+export function nameOfShowing({ mark, locality }: Showing): string {
+  return locality === undefined ? mark : `${mark}-${locality}`;
 }

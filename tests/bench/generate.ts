@@ -2,11 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { category } from '#schemas/event.ts';
+import { choicesOf } from '#schemas/inspect.ts';
 
 const county = join(import.meta.dirname, '..', 'county');
 /** Every other event is of one year, whose list is as long as a list gets. */
 const fullYear = 2018;
 const years = 10;
+const categories = (choicesOf(category) ?? []).map(({ value }) => value);
 
 /**
  * A copy of the imaginary county with `count` more events, in a temporary folder. They are spread as those of a county
@@ -36,7 +38,7 @@ function event(index: number, year: number, places: readonly string[]): string[]
   return [
     `title: Händelse nummer ${index}`,
     `date: "${year}-${month}${day}"`,
-    `category: ${category.options[index % category.options.length]?.value ?? ''}`,
+    `category: ${categories[index % categories.length] ?? ''}`,
     `scope: ${index % 7 === 0 ? 'national' : 'regional'}`,
     `summary: Den här händelsen är nummer ${index} av många och finns bara för att mäta hur lång tid det tar att bygga.`,
     `who: [${place}]`,

@@ -91,6 +91,35 @@ describe('the timeline', () => {
     expect(links(figureOf(events)).map(({ at }) => at?.y)).toEqual([69, 69, 127, 127, 185, 243]);
   });
 
+  test("a plan's own categories have a lane after the others, each with a mark of its own", () => {
+    const plan = {
+      eventCategories: [
+        { id: 'link', name: 'Utbildning', heading: 'Utbildningar' },
+        { id: 'rule', name: 'SIP-dag', heading: 'SIP-dagar' },
+        { id: 'tom', name: 'Resa', heading: 'Resor' },
+      ],
+    };
+    const event = {
+      '2013-a': { date: '2013-05-02', category: 'link' },
+      '2014-b': { date: '2014-05-02', category: 'rule' },
+      '2015-c': { date: '2015-05-02', category: 'follow-up' },
+    };
+    const figure = timeline(planFrom({ plan, event }) as Plan, '2026-11-24');
+    expect(links(figure).map(({ at, class: name }) => [at?.y, name])).toEqual([
+      [165, 'follow-up'],
+      [223, 'own-1'],
+      [223, 'own-2'],
+    ]);
+    const paths = links(figure).flatMap(({ shapes }) => shapes.flatMap((one) => (one.type === 'path' ? [one.d] : [])));
+    expect(new Set(paths).size).toBe(4);
+    const heads = figure.shapes.flatMap((shape) =>
+      shape.type === 'text' && shape.class === 'lane' ? [shape.text] : [],
+    );
+    expect(heads.at(-1)).toBe('Utbildningar och SIP-dagar');
+    expect(figure.description).toContain('i fem rader');
+    expect(figureOf({}).description).toContain('i fyra rader');
+  });
+
   test("the plan's periods are bands in their order", () => {
     const bands = figureOf({}).shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.class] : []));
     expect(bands).toEqual(['band preparing', 'band in-force', 'band extended']);

@@ -17,6 +17,31 @@ test('a target group is one of those that most plans have, or one that the plan 
   expect(messagesOf(namedChoices, { goal })).toEqual(['Målgrupper: ”nyanlanda” går inte att välja.']);
 });
 
+test('a category of events is one that every plan has, or one that the plan names besides', () => {
+  const event = { a: { category: 'decision' }, b: { category: 'utbildning' }, c: { category: 'resa' } };
+  const wrong = (id: string) => ({ code: 'unknown-choice', kind: 'event', id, at: { field: ['category'] } });
+  const eventCategories = [{ id: 'utbildning', name: 'Utbildning', heading: 'Utbildningar' }];
+  expect(findingsOf(namedChoices, { event })).toEqual([wrong('b'), wrong('c')]);
+  expect(findingsOf(namedChoices, { event, plan: { eventCategories } })).toEqual([wrong('c')]);
+});
+
+test("a category of the plan's own has neither the id nor the name of another", () => {
+  const eventCategories = [
+    { id: 'decision', name: 'Dom', heading: 'Domar' },
+    { id: 'resa', name: 'Arbete', heading: 'Resor' },
+    { id: 'resa', name: 'Resa', heading: 'Resor' },
+  ];
+  const shared = (...field: [number, string]) => {
+    return { code: 'shared-value', kind: 'plan', id: '', at: { field: ['eventCategories', ...field] } };
+  };
+  expect(findingsOf(namedChoices, { plan: { eventCategories } })).toEqual([
+    shared(0, 'id'),
+    shared(1, 'name'),
+    shared(2, 'id'),
+  ]);
+  expect(messagesOf(namedChoices, { plan: { eventCategories } })[0]).toBe('Id decision har redan Beslut.');
+});
+
 test('the division of an area is one that the plan names, and that has no folder of its own', () => {
   const area = { norr: { division: 'lansdel' }, soder: { division: 'kommunalforbund' } };
   const divisions = [{ id: 'kommunalforbund' }, { id: 'lansdelar', heading: 'Länsdelar' }];

@@ -105,8 +105,8 @@ test('what has to be filled in is told, also inside what is begun', () => {
   ]);
 });
 
-test('what a plan names itself is chosen among, in the place of what the program has', () => {
-  const controlIn = (kind: 'goal' | 'area', key: string, own = {}) =>
+test('what a plan names itself is chosen among, and target groups stand in the place of what the program has', () => {
+  const controlIn = (kind: 'goal' | 'area' | 'event', key: string, own = {}) =>
     fieldsOf(kinds[kind].schema, own).find((field) => field.key === key)?.control;
   const anhoriga = [{ value: 'anhoriga', title: 'Anhöriga' }];
   expect(controlIn('goal', 'targetGroups', { targetGroups: anhoriga })).toEqual({
@@ -116,4 +116,14 @@ test('what a plan names itself is chosen among, in the place of what the program
   });
   expect(controlIn('area', 'division', { divisions: anhoriga })).toEqual({ type: 'choice', choices: anhoriga });
   expect(controlIn('area', 'division')).toEqual({ type: 'line' });
+  const category = controlIn('event', 'category', { eventCategories: anhoriga });
+  expect(category?.type === 'choice' && category.choices.map(({ value }) => value)).toEqual([
+    'national-agreement',
+    'strategy',
+    'decision',
+    'extension',
+    'process',
+    'follow-up',
+    'anhoriga',
+  ]);
 });

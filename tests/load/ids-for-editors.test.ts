@@ -20,13 +20,15 @@ test('ids are offered with the name of the record, also where something is wrong
 });
 
 test('the choices that a plan names itself are offered with their names, but for divisions with folders of their own', () => {
-  const { targetGroups, divisions } = idsOf({
-    'plan.yaml': 'targetGroups:\n  - id: anhoriga\n    name: Anhöriga\n',
+  const { targetGroups, divisions, eventCategories } = idsOf({
+    'plan.yaml':
+      'targetGroups:\n  - id: anhoriga\n    name: Anhöriga\neventCategories:\n  - { id: resa, name: Resa, heading: Resor }\n',
     'indelningar.yaml': 'divisions:\n  - id: vardsamverkan\n  - id: lansdelar\n    heading: Länsdelar\n',
   });
-  expect([targetGroups, divisions]).toEqual([
+  expect([targetGroups, divisions, eventCategories]).toEqual([
     { type: 'string', enum: ['anhoriga'], enumDescriptions: ['Anhöriga'] },
     { type: 'string', enum: ['lansdelar'], enumDescriptions: ['Länsdelar'] },
+    { type: 'string', enum: ['resa'], enumDescriptions: ['Resa'] },
   ]);
 });
 

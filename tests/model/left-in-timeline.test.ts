@@ -19,7 +19,7 @@ const plan = planFrom({
 }) as Plan;
 
 test('events are left when one of their categories shows, and those of one place when that is chosen too', () => {
-  expect(showingsOf(plan.records.event, localityNames(plan)).map(nameOfShowing)).toEqual([
+  expect(showingsOf(plan, plan.records.event, localityNames(plan)).map(nameOfShowing)).toEqual([
     'decision',
     'strategy',
     'process-plats-1',
@@ -27,5 +27,5 @@ test('events are left when one of their categories shows, and those of one place
 });
 
 test('without events nothing is left', () => {
-  expect(showingsOf([], localityNames(plan))).toEqual([]);
+  expect(showingsOf(plan, [], localityNames(plan))).toEqual([]);
 });

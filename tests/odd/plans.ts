@@ -113,6 +113,7 @@ function contentOf(made: Shape): Record<string, string> {
         goalCount: made.goalCount === null ? null : Math.max(made.goalCount, counts.goal),
         goalCountSources: made.goalCount === null ? [] : ['kallan'],
         municipalityCount: counts.municipality,
+        eventCategories: [{ id: 'resa', name: 'Resa', heading: 'Resor' }],
         timeline: { from: '2000', to: '2040' },
         ...sourced,
       }),

@@ -40,7 +40,15 @@ export const shape = fc.record({
   events: fc.array(
     fc.record({
       date,
-      category: fc.constantFrom('decision', 'extension', 'process', 'follow-up', 'strategy', 'national-agreement'),
+      category: fc.constantFrom(
+        'decision',
+        'extension',
+        'process',
+        'follow-up',
+        'strategy',
+        'national-agreement',
+        'resa',
+      ),
       scope: fc.constantFrom('national', 'regional', 'other-county'),
       whos: few,
     }),

@@ -73,9 +73,15 @@ describe('the JSON Schemas for editors', () => {
 
   test('every file of the corpus with a mistake of shape is refused by its schema too', () => {
     const accepted = readCases().flatMap(({ name, issues, source }) => {
-      const files = new Set(
-        issues.filter(({ code }) => shapeCodes.has(code)).map(({ file }) => file.replace(/^content\//, '')),
-      );
+      const ofShape = issues
+        .filter(({ code }) => shapeCodes.has(code))
+        .map(({ code, file, line }) => ({ code, line, path: file.replace(/^content\//, '') }));
+      const textAt = (path: string, line: number) =>
+        source.files.find((file) => file.path === path)?.text.split(/\r\n?|\n/)[line - 1] ?? '';
+      // A plan may name further categories, in a file that the schema of an event does not see.
+      const isNamed = ({ code, path, line }: (typeof ofShape)[number]) =>
+        code === 'unknown-choice' && /^category: [a-z-]+$/.test(textAt(path, line));
+      const files = new Set(ofShape.filter((issue) => !isNamed(issue)).map(({ path }) => path));
       return source.files
         .filter(({ path, text }) => files.has(path) && judge(path, text) === true)
         .map(({ path }) => `${name}: ${path}`);

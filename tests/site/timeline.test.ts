@@ -22,6 +22,19 @@ test('without script, a category that is not chosen leaves the list, the figure 
   expect(await year.count()).toBe(0);
 });
 
+test("a category of the plan's own is chosen as the others are, and named on the page of the event", async () => {
+  const { page } = await browser.visit({ javaScriptEnabled: false, viewport: narrow });
+  await page.goto('/tidslinje/');
+  const training = page.getByRole('link', { name: 'Utbildning för elevhälsan' });
+  expect(await training.count()).toBe(2);
+  expect(await page.getByRole('columnheader').allTextContents()).toContain('Annat');
+  await page.getByRole('checkbox', { name: 'Utbildning' }).uncheck();
+  expect(await training.count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Utbildning' }).check();
+  await training.last().click();
+  expect(await page.getByRole('definition').allTextContents()).toContain('Utbildning');
+});
+
 test('without script, the events of other places leave the list and the figure when a municipality is chosen', async () => {
   const { page } = await browser.visit({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
   await page.goto('/tidslinje/');
@@ -55,6 +68,7 @@ const categories = [
   'Förlängning och slut',
   'Arbete',
   'Uppföljning',
+  'Utbildning',
 ];
 
 /** Leaves only these categories in the timeline. */

@@ -11,6 +11,7 @@ export const overview: PlanData = {
       ...sourced('plandokument'),
     },
   ].map(({ title, sources }) => ({ title, sources })),
+  eventCategories: [{ id: 'link', name: 'Utbildning', heading: 'Utbildningar' }],
   decidedBy: '2017-planen-beslutas',
   extendedBy: '2021-forlangning',
   period: { from: 2018, to: 2020, extendedTo: 2022, preparedFrom: 2016, ...sourced('plandokument', 'protokoll') },

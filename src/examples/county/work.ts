@@ -98,6 +98,7 @@ export const events: Record<string, DataOf<'event'>> = {
     concerns: ['ingen-ensam'],
     ...sourced('protokoll', 'plandokument'),
   },
+  '2018-utbildning': event('En utbildning för alla i länet', '2018-02', 'link', ['regionen']),
   '2018-tallby': {
     ...event('Tallby ställer sig bakom planen', '2018-05', 'decision', ['tallby']),
     isStandOnPlan: true,

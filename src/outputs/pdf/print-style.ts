@@ -1,4 +1,4 @@
-import { categoryMark, type Category } from '#charts/category-mark.ts';
+import { categoryMark, markNames } from '#charts/category-mark.ts';
 import type { Figure } from '#charts/shapes.ts';
 import { siteColours } from '#outputs/tokens.ts';
 
@@ -49,31 +49,22 @@ export function printed(svg: string, figure: Figure): string {
   return `${svg.slice(0, end)}<style>${style}</style>${svg.slice(end)}`;
 }
 
-const categories: readonly Category[] = [
-  'national-agreement',
-  'strategy',
-  'decision',
-  'extension',
-  'process',
-  'follow-up',
-];
-
 /** The marks of certainty and of categories as small drawings: full, half and empty; filled and hollow. */
 export function printMarks(): Record<string, string> {
   const svg = (drawn: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${drawn}</svg>`;
   const ring = (fill: string) => `<circle cx="8" cy="8" r="6.4" fill="${fill}" stroke="${ink2}" stroke-width="2.2"/>`;
-  const shape = (category: Category, fill: string) =>
+  const shape = (name: string, fill: string) =>
     svg(
-      `<path d="${categoryMark(category, 8, 8)}" fill="${fill}" stroke="${mark}" stroke-width="1.6" stroke-linejoin="round"/>`,
+      `<path d="${categoryMark(name, 8, 8)}" fill="${fill}" stroke="${mark}" stroke-width="1.6" stroke-linejoin="round"/>`,
     );
   return {
     sourced: svg(ring(ink2)),
     partly: svg(`${ring('none')}<path d="M8 1.6a6.4 6.4 0 0 0 0 12.8z" fill="${ink2}"/>`),
     unknown: svg(ring('none')),
     ...Object.fromEntries(
-      categories.flatMap((category) => [
-        [category, shape(category, mark)],
-        [`${category}-hollow`, shape(category, paper)],
+      markNames.flatMap((name) => [
+        [name, shape(name, mark)],
+        [`${name}-hollow`, shape(name, paper)],
       ]),
     ),
   };

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import type { Inline } from '#book/blocks.ts';
-import { categoryMark, type Category } from '#charts/category-mark.ts';
+import { categoryMark } from '#charts/category-mark.ts';
 import { anchorOf } from '#addresses/addresses.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import type { Places } from './places.ts';
@@ -54,7 +54,7 @@ function word(part: Inline, drawing: Drawing): ElementContent | ElementContent[]
       return h('span.certainty', part.hasMark ? certaintyMark(part.certainty) : [], part.name, note);
     }
     case 'category':
-      return h('span.category', mark([shape(part.category, part.isHollow)]), inner);
+      return h('span.category', mark([shape(part.mark, part.isHollow)]), inner);
   }
 }
 
@@ -80,5 +80,5 @@ function certaintyMark(certainty: Certainty): ElementContent {
   return mark(certainty === 'partly' ? [ring, s('path', { d: 'M8 1.6a6.4 6.4 0 0 0 0 12.8z' })] : [ring]);
 }
 
-const shape = (category: Category, isHollow: boolean): ElementContent =>
-  s('path', { class: isHollow ? 'hollow' : undefined, d: categoryMark(category, 8, 8) });
+const shape = (name: string, isHollow: boolean): ElementContent =>
+  s('path', { class: isHollow ? 'hollow' : undefined, d: categoryMark(name, 8, 8) });
