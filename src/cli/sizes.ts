@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Sizes } from './heavy.ts';
 
-/** A page with less HTML than this is light however it is compressed, and is not weighed: there may be thousands. */
-const worthWeighing = 30_000;
+/** A page with less HTML than this is light even if only half goes away in compressing, and is not weighed: there may be thousands. */
+const worthWeighing = 100_000;
 
 /** The whole plan to read, by its ending one file or the other. */
 const wholePlan = 'ladda-ner/handlingsplan';
@@ -16,7 +16,7 @@ export function sizesOf(site: string, basePath: string): Sizes {
   const bytesOf = (path: string): number => (existsSync(join(site, path)) ? statSync(join(site, path)).size : 0);
   const weighed = new Map<string, number>();
   const compressed = (path: string): number => {
-    const bytes = weighed.get(path) ?? gzipSync(readFileSync(join(site, path)), { level: 9 }).length;
+    const bytes = weighed.get(path) ?? gzipSync(readFileSync(join(site, path))).length;
     weighed.set(path, bytes);
     return bytes;
   };

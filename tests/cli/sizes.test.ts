@@ -22,7 +22,7 @@ test('a long page weighs what it, its styles and its scripts are when compressed
   const script = write('_astro/b.js', 'alert(1)');
   const head =
     '<link rel="stylesheet" href="/plan/_astro/a.css"><script type="module" src="/plan/_astro/b.js"></script>';
-  const long = write('om/planen/index.html', `${head}${'<p>Lång</p>'.repeat(3000)}`);
+  const long = write('om/planen/index.html', `${head}${'<p>Lång</p>'.repeat(10_000)}`);
   write('om/index.html', head);
   expect(sizesOf(site, '/plan/').pages).toEqual([
     { path: '/om/planen/', bytes: compressed(long) + compressed(style) + compressed(script) },

@@ -91,5 +91,7 @@ test('numbers stay close to a word that they follow at once', () => {
   const { begin, end } = sourceGroupMarks;
   const refs = `${begin}<b>${sourceMark('lagen')}</b>${end}`;
   const page = collected(`<p>${runningMark('I NSG')}${refs}. ${runningMark('Och sedan')}${refs}</p>`, plan);
-  expect(page.html).toEqual([`<p>I <span class="nowrap">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`]);
+  expect(page.html).toEqual([
+    `<p>I <span class="nowrap">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`,
+  ]);
 });

@@ -6,7 +6,7 @@ describe('a register', () => {
   test('has figures first, then A–Ö, and Swedish order under each letter', () => {
     const labels = ['Ödesund', 'Alléryd', '”Xenia”', 'Ängel', '1177', 'Åå', 'alby', 'Varby', 'Edby', 'Éclair', 'wow'];
     expect(byLetter(labels.map((label) => ({ label })))).toEqual([
-      { letter: '0-9', items: [{ label: '1177' }] },
+      { letter: '0–9', items: [{ label: '1177' }] },
       { letter: 'A', items: [{ label: 'alby' }, { label: 'Alléryd' }] },
       { letter: 'E', items: [{ label: 'Éclair' }, { label: 'Edby' }] },
       { letter: 'V', items: [{ label: 'Varby' }] },

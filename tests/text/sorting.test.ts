@@ -42,13 +42,13 @@ describe('the letter of a register', () => {
     expect(['Éclair', 'Übung', 'Ærø', 'Ørsted', 'A\u030aby'].map(registerLetter)).toEqual(['E', 'Y', 'Ä', 'Ö', 'Å']);
   });
 
-  test('is 0-9 for figures, and skips a quotation mark', () => {
+  test('is 0–9 for figures, and skips a quotation mark', () => {
     expect(['112', '1,7 miljarder', '”Psykisk hälsa”', '–', ''].map(registerLetter)).toEqual([
-      '0-9',
-      '0-9',
+      '0–9',
+      '0–9',
       'P',
-      '0-9',
-      '0-9',
+      '0–9',
+      '0–9',
     ]);
   });
 });
