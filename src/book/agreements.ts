@@ -9,7 +9,7 @@ import { capitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from './blocks.ts';
 import { bookmark, heading, headingOf, subheading } from './headings.ts';
-import { mark, paragraph, recordLink, refs, strong, styled, unknown, words, doubtLine } from './words.ts';
+import { mark, paragraph, pathLink, recordLink, refs, strong, styled, unknown, words, doubtLine } from './words.ts';
 import { factsOf } from './facts.ts';
 
 type Agreement = Entry<'agreement'>;
@@ -58,7 +58,8 @@ function chart(plan: Plan, entries: readonly Agreement[]): Block {
     const bar = isDrawn
       ? { children: [], picture: { id: `pengar-${entry.id}`, figure: moneyBar(entry, restOf(plan, entry), most) } }
       : { children: [unknown()] };
-    return [{ children: words(recordLink(entry, String(entry.year))) }, bar, { children: amount(entry.total) }];
+    const year = { ...pathLink(entry.path, String(entry.year)), name: `${entry.year}, ${entry.title}` };
+    return [{ children: words(year) }, bar, { children: amount(entry.total) }];
   });
   return {
     type: 'table',

@@ -13,8 +13,8 @@ export type Inline =
   | { type: 'language'; language: string; children: Inline[] }
   /** An address on the web, mail or telephone. */
   | { type: 'link'; url: string; children: Inline[] }
-  /** A site path: a link inside the document where the document holds it, else to the site. */
-  | { type: 'to'; path: string; children: Inline[] }
+  /** A site path: a link inside the document where the document holds it, else to the site. A name is for those who hear links in a list. */
+  | { type: 'to'; path: string; children: Inline[]; name?: string }
   /** Sources, by their ids. The document numbers and lists them. */
   | { type: 'refs'; ids: string[] }
   /** Words that are only partly known, with what is lacking. */

@@ -62,9 +62,13 @@ export const pathLink = (path: string, ...parts: readonly Part[]): Inline => ({
 
 /** A link to a record, by its name or by other words. */
 export function recordLink(entry: Entry, ...parts: readonly Part[]): Inline {
-  const language = languageOf(entry);
-  const named = words(...(parts.length === 0 ? [entry.label] : parts));
-  return pathLink(entry.path, language === undefined ? named : { type: 'language', language, children: named });
+  return pathLink(entry.path, inLanguage(languageOf(entry), ...(parts.length === 0 ? [entry.label] : parts)));
+}
+
+/** Words in a language, or in that of the text around them. */
+export function inLanguage(language: string | undefined, ...parts: readonly Part[]): Inline[] {
+  const children = words(...parts);
+  return language === undefined ? children : [{ type: 'language', language, children }];
 }
 
 /** Parties as links, by the names they had on a date. */

@@ -21,6 +21,8 @@ export function byLetter<Item extends { label: string }>(items: readonly Item[])
 export interface RegisterItem {
   label: string;
   href: string;
+  /** Its site path. */
+  path: string;
   /** The Swedish noun of the record's kind, and what else tells it from others of its name. */
   what: string;
   /** The language of the name where it is not Swedish. */
@@ -32,6 +34,7 @@ export function wholeRegister(plan: PlanDraft): Lettered<RegisterItem>[] {
   const items = [...distinctions(plan)].map(([entry, what]) => ({
     label: entry.label,
     href: entry.href,
+    path: entry.path,
     what,
     language: languageOf(entry),
   }));

@@ -20,7 +20,7 @@ export const linkNames: Rule = {
       const own = href(path, plan.addressing);
       const links = ownLinks(elements).map((link) => {
         const address = attribute(link, 'href') ?? '';
-        return { name: nameOf(link), address: address.startsWith('#') ? own + address : address };
+        return { name: linkName(link), address: address.startsWith('#') ? own + address : address };
       });
       return [...Map.groupBy(links, ({ name }) => name)].flatMap(([name, alike]): Finding[] => {
         const places = [...new Set(alike.map(({ address }) => address))];
@@ -41,7 +41,7 @@ function ownLinks(elements: readonly PageElement[]): PageElement[] {
 }
 
 /** What those who do not see it hear of a link. */
-function nameOf(element: PageElement): string {
+export function linkName(element: PageElement): string {
   return heard(element).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }
 

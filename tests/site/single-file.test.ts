@@ -8,7 +8,8 @@ import type { Download } from '#model/download.ts';
 import { bringAxe, looks, markup, violationsOf } from './axe.ts';
 import { withBrowser } from './browser.ts';
 import { countyFolder } from './dist.ts';
-import { attribute, elementsOf } from './pages.ts';
+import { linkName } from '../rules/link-names.ts';
+import { attribute, descendants, elementsOf, type PageElement } from './pages.ts';
 
 const file = join(countyFolder(), 'ladda-ner', 'handlingsplan.html');
 const address = pathToFileURL(file).href;
@@ -166,12 +167,25 @@ test('a word that is nowhere says so', async () => {
   );
 });
 
+test('links of the register differ by name, and no link of the file is a bare number', () => {
+  const linksIn = (part: readonly PageElement[]) => part.filter((element) => attribute(element, 'href') !== undefined);
+  const register = elements.find((element) => attribute(element, 'aria-labelledby') === 'sok-a-o');
+  const names = linksIn(register === undefined ? [] : descendants(register)).map(linkName);
+  expect(names).toContain('Tallby kommun');
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(
+    linksIn(elements)
+      .map(linkName)
+      .filter((name) => /^[\d–-]*$/.test(name)),
+  ).toEqual([]);
+});
+
 test('without JavaScript all is there but the search, and the register leads to every municipality', async () => {
   const { page, faults } = await open({ javaScriptEnabled: false });
   expect(await page.getByRole('searchbox').count()).toBe(0);
   const register = page.getByRole('region', { name: 'A–Ö-register' });
   expect(await register.locator('a[href^="#kommuner-"]').count()).toBe(12);
-  await register.getByRole('link', { name: 'Tallby', exact: true }).click();
+  await register.getByRole('link', { name: 'Tallby kommun', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#kommuner-tallby');
   expect(faults).toEqual([]);
 });

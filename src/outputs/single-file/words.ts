@@ -42,7 +42,7 @@ function word(part: Inline, drawing: Drawing): ElementContent | ElementContent[]
     case 'link':
       return h('a', { href: part.url }, inner);
     case 'to':
-      return h('a', { href: drawing.places.hrefOf(part.path) }, inner);
+      return h('a', { href: drawing.places.hrefOf(part.path), ariaLabel: part.name }, inner);
     case 'refs':
       return refs(part.ids, drawing);
     case 'partly':
