@@ -119,6 +119,16 @@ export const siteSchema = z
         title: 'Kodförråd',
         description: 'Ger länken Föreslå en ändring; null tills det är bestämt.',
       }),
+    repositoryFolder: z
+      .string()
+      .max(100)
+      .regex(/^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\r\n]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\r\n]+)*)$/)
+      .optional()
+      .register(words, {
+        title: 'Mappen i kodförrådet',
+        description: 'Där planens filer ligger, när det inte är content. En punkt om de ligger överst.',
+        form: 'en sökväg utan snedstreck först eller sist, till exempel planer/exempel',
+      }),
     countyCodes: z
       .array(
         z

@@ -7,6 +7,7 @@ import { askForPlan } from './new-plan/ask.ts';
 import { filesOfPlan } from './new-plan/files.ts';
 import { readMunicipalities } from './new-plan/municipalities.ts';
 import { planOptions, type GivenAnswers, type NewPlan } from './new-plan/new-plan.ts';
+import { placeInRepository } from './new-plan/place-in-repository.ts';
 import { Obstacle } from './obstacle.ts';
 import { fromHere } from './places.ts';
 
@@ -24,7 +25,7 @@ export async function newPlan(args: string[]): Promise<number> {
     throw new Obstacle(`Mappen ${folder} är inte tom. Ingenting har ändrats. Välj en mapp som inte finns.`);
   const answers = process.stdin.isTTY && process.stdout.isTTY ? await askForPlan(values, listOf) : values;
   if (answers === undefined) return 1;
-  const plan = planOf(answers);
+  const plan = { ...planOf(answers), repositoryFolder: await placeInRepository(folder) };
   const files = filesOfPlan(plan);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

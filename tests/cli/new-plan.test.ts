@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { filesOfPlan } from '#cli/new-plan/files.ts';
 import { divisionWords } from '#cli/new-plan/division-words.ts';
 import { readMunicipalities, unnamedDivisions } from '#cli/new-plan/municipalities.ts';
+import { placeInRepository } from '#cli/new-plan/place-in-repository.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { divisionsOf } from '#model/division.ts';
 import { readPlan } from '#read-plan.ts';
@@ -183,4 +184,17 @@ test('the command writes a folder that the check has nothing against, and never 
   expect(call('annan', '--county', 'X', '--municipalities', '9901 Åby', '--from', 'maj').said).toContain(
     '”maj” är inte ett år, en månad eller en dag.',
   );
+});
+
+test('a plan knows where it lies in its repository, unless that is the usual place or there is no repository', async () => {
+  const repository = join(folder, 'kod');
+  spawnSync('git', ['init', '--quiet', repository]);
+  const placed = (...parts: string[]) => placeInRepository(join(repository, ...parts));
+  expect(await placed('planer', 'exempel')).toBe('planer/exempel');
+  expect(await placed()).toBe('.');
+  expect(await placed('content')).toBeUndefined();
+  expect(await placeInRepository(join(folder, 'planer', 'exempel'))).toBeUndefined();
+  call(join(repository, 'planer', 'exempel'), '--county', 'Exempellän', '--municipalities', '9901 Åby');
+  const { plan } = readPlan(readFolder(join(repository, 'planer', 'exempel')), {});
+  expect(plan?.site.repositoryFolder).toBe('planer/exempel');
 });

@@ -55,7 +55,7 @@ describe('handing over', () => {
   const gitHub = { url: 'https://github.com/lan/plan', branch: 'main' };
   const forgejo = { url: 'https://codeberg.org/lan/plan', branch: 'main' };
   const gitLab = { url: 'https://gitlab.lan.example/plan', branch: 'main' };
-  const file = { path: 'tidslinje/2018-x.yaml', text: 'title: "Ett & två"\n' };
+  const file = { path: 'content/tidslinje/2018-x.yaml', text: 'title: "Ett & två"\n' };
 
   test('opens the page of the repository for a new file, filled in', () => {
     expect(newFilePage(gitHub, file)).toBe(
@@ -72,12 +72,23 @@ describe('handing over', () => {
   });
 
   test('opens the page where a file is changed', () => {
-    expect(editPage(gitHub, 'plan.yaml')).toBe('https://github.com/lan/plan/edit/main/content/plan.yaml');
-    expect(editPage(gitLab, 'plan.yaml')).toBe('https://gitlab.lan.example/plan/-/edit/main/content/plan.yaml');
-    expect(editPage(forgejo, 'plan.yaml')).toBe('https://codeberg.org/lan/plan/_edit/main/content/plan.yaml');
-    expect(editPage({ ...gitHub, url: 'https://kod.lan.example/plan', service: 'gitlab' }, 'plan.yaml')).toBe(
+    expect(editPage(gitHub, 'content/plan.yaml')).toBe('https://github.com/lan/plan/edit/main/content/plan.yaml');
+    expect(editPage(gitLab, 'content/plan.yaml')).toBe('https://gitlab.lan.example/plan/-/edit/main/content/plan.yaml');
+    expect(editPage(forgejo, 'content/plan.yaml')).toBe('https://codeberg.org/lan/plan/_edit/main/content/plan.yaml');
+    expect(editPage({ ...gitHub, url: 'https://kod.lan.example/plan', service: 'gitlab' }, 'content/plan.yaml')).toBe(
       'https://kod.lan.example/plan/-/edit/main/content/plan.yaml',
     );
+  });
+
+  test('opens pages of files that lie at the root, and in folders with other letters', () => {
+    expect(editPage(gitHub, 'plan.yaml')).toBe('https://github.com/lan/plan/edit/main/plan.yaml');
+    expect(editPage(gitHub, 'vår plan/plan.yaml')).toBe(
+      'https://github.com/lan/plan/edit/main/v%C3%A5r%20plan/plan.yaml',
+    );
+    expect(newFilePage(gitLab, { path: 'plan.yaml', text: '' })).toBe(
+      'https://gitlab.lan.example/plan/-/new/main?file_name=plan.yaml&content=',
+    );
+    expect(newFilePage(forgejo, { path: 'plan.yaml', text: '' })).toBe('https://codeberg.org/lan/plan/_new/main');
   });
 
   test('is a letter with the changed lines, or with the names of files that do not fit', () => {

@@ -1,4 +1,5 @@
 import type { Entry } from '#model/plan.ts';
+import { repositoryPath } from '#text/repository-path.ts';
 import { textIn } from '../site/pages.ts';
 import { reportIt } from './fixes.ts';
 import type { Rule } from './rule.ts';
@@ -12,8 +13,9 @@ export const pageFoot: Rule = {
     return [...files].flatMap(([path, file]) => {
       const page = pages.get(path);
       const text = page === undefined ? '' : textIn(page, 'main');
-      const foot = /Senast uppdaterad: (?:okänt|\d{1,2} [a-z]+ \d{4})\s*Föreslå en ändring i filen (\S+)/.exec(text);
-      return foot?.[1]?.includes(file)
+      const [, told] =
+        /Senast uppdaterad: (?:okänt|\d{1,2} [a-z]+ \d{4})\s*Föreslå en ändring i filen (.*)/s.exec(text) ?? [];
+      return told?.startsWith(repositoryPath(plan.site.repositoryFolder, file))
         ? []
         : [
             {

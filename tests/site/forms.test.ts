@@ -48,7 +48,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
   await source.getByLabel('Vad som är läst', { exact: true }).selectOption('Hela sidan läst');
   expect(await proposed(page)).toEqual([
     [
-      'content/tidslinje/2019-samradet-ett-mote.yaml',
+      'planen/tidslinje/2019-samradet-ett-mote.yaml',
       [
         '+title: "Samrådet: ett möte"',
         '+date: "2019-05"',
@@ -61,7 +61,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
       ],
     ],
     [
-      'content/kallor.yaml',
+      'planen/kallor.yaml',
       [
         '+',
         '+- id: samradets-protokoll',
@@ -87,7 +87,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
   await label('Värde').fill('62,5');
   expect(await proposed(page)).toEqual([
     [
-      'content/mal/ingen-ensam.mdx',
+      'planen/mal/ingen-ensam.mdx',
       [
         '−name: Ingen ska vara ensam',
         '+name: Ingen ska vara ensam om sin oro',

@@ -68,6 +68,7 @@ function siteValues(plan: NewPlan): Values {
     county,
     description: `Planen för psykisk hälsa i ${county}, samlad ur öppna källor. Varje uppgift visar sin källa.`,
     address,
+    ...(plan.repositoryFolder !== undefined && { repositoryFolder: plan.repositoryFolder }),
     countyCodes: [...new Set(municipalities.map(({ code }) => code.slice(0, 2)))],
     helpBox: { heading: 'Behöver du eller någon nära hjälp nu?', lines: helpLines, firstOn: ['suicid', 'självmord'] },
     accessibility: {

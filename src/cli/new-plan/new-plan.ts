@@ -17,6 +17,8 @@ export interface NewPlan extends MunicipalityList {
   to?: string | undefined;
   /** The address that the site will have. */
   address: string;
+  /** Where the folder lies in the repository that it is in; undefined where it is in none, or in the usual place. */
+  repositoryFolder?: string | undefined;
   /** The day that the folder is written: `2026-11-29`. */
   today: string;
 }

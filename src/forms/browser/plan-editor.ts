@@ -23,11 +23,12 @@ class PlanEditor extends HTMLElement {
       this.#goToList(query, opened);
       return;
     }
-    const { repository, branch = '', service, contact } = this.dataset;
+    const { repository, branch = '', service, contact, folder } = this.dataset;
     const form = new RecordForm(asker, opened, subject, {
       repository:
         repository === undefined ? undefined : { url: repository, branch, service: service as Repository['service'] },
       contact,
+      folder,
     });
     this.replaceChildren(form.element);
     form.element.querySelector<HTMLElement>('h2')?.focus();

@@ -1,24 +1,32 @@
 import type { ProposedFile } from '#forms/desk.ts';
 import { editPage, letterTo, newFilePage, type Repository } from '#forms/hand-over.ts';
+import { repositoryPath } from '#text/repository-path.ts';
 import { button, make } from './elements.ts';
 
 export interface Receiver {
   repository: Repository | undefined;
   contact: string | undefined;
+  /** Where the content lies in the repository, where that is not the usual place. */
+  folder: string | undefined;
 }
 
-/** The files of a proposal: each with its changed lines, and ways to hand it over. */
+/** The files of a proposal, by where they lie in the repository: each with its changed lines, and ways to hand it over. */
 export function proposalView(files: readonly ProposedFile[], receiver: Receiver, subject: string): HTMLElement[] {
-  const shown = files.map((file) => fileView(file, receiver));
+  const inRepository = files.map((file) => ({ ...file, path: repositoryPath(receiver.folder, file.path) }));
+  const shown = inRepository.map((file) => fileView(file, receiver));
   const { contact } = receiver;
   if (contact === undefined || files.length === 0) return shown;
-  const letter = make('a', { href: letterTo(contact, subject, files) }, `Skicka förslaget med e-post till ${contact}`);
+  const letter = make(
+    'a',
+    { href: letterTo(contact, subject, inRepository) },
+    `Skicka förslaget med e-post till ${contact}`,
+  );
   return [...shown, make('p', { class: 'text' }, letter)];
 }
 
 function fileView(file: ProposedFile, { repository }: Receiver): HTMLElement {
   const { path, isNew, text, parts } = file;
-  const heading = make('h3', {}, isNew ? 'Ny fil: ' : 'Ändrad fil: ', make('code', {}, `content/${path}`));
+  const heading = make('h3', {}, isNew ? 'Ny fil: ' : 'Ändrad fil: ', make('code', {}, path));
   const said = make('span', { role: 'status' });
   const copy = button('Kopiera hela filen', () => {
     navigator.clipboard.writeText(text).then(

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { askGit } from '#history/git.ts';
+import { saidOfFolder } from '#text/repository-path.ts';
+
+/** Where a folder, which need not be there, lies in its git repository: undefined where it is in none, or in the usual place. */
+export async function placeInRepository(folder: string): Promise<string | undefined> {
+  const there = nearest(folder);
+  const answer = await askGit(there, ['rev-parse', '--show-prefix']);
+  if (!('known' in answer)) return undefined;
+  const above = answer.known.trim();
+  const below = relative(there, folder).split(sep).join('/');
+  return saidOfFolder(`${above}${below}`.replace(/\/$/, '') || '.');
+}
+
+/** The folder, or the first above it that is there. */
+const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));
