@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, paragraph, partialDate, reference, webAddress } from './fields.ts';
+import { line, paragraph, reference, webAddress } from './fields.ts';
+import { heldFrom, heldUntil } from './held.ts';
 import { earlierName } from './names.ts';
 import { sourcedFile, statement } from './provenance.ts';
 import { words } from './words.ts';
@@ -30,8 +31,8 @@ export const actorSchema = sourcedFile({
     description: 'Bara för en grupp som hör till en kommun, till exempel kommunens ledningsgrupp.',
   }),
   role: paragraph(5, 500).register(words, { title: 'Roll', description: 'Vad aktören har med planen att göra.' }),
-  since: partialDate().optional().register(words, { title: 'Finns sedan' }),
-  until: partialDate().optional().register(words, { title: 'Fanns till och med' }),
+  from: heldFrom('Finns sedan'),
+  until: heldUntil('Fanns till och med'),
   predecessor: reference('actor').optional().register(words, { title: 'Föregångare' }),
   website: webAddress()
     .nullable()

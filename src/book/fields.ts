@@ -1,6 +1,6 @@
 import type { EarlierName } from '#schemas/names.ts';
 import type { Certainty } from '#schemas/provenance.ts';
-import { dateInWords } from '#text/dates.ts';
+import { heldInWords } from '#text/periods.ts';
 import type { Block, Fact } from './blocks.ts';
 import { doubt, doubtLine, paragraph, type Part, refs, small, web } from './words.ts';
 
@@ -55,8 +55,8 @@ export function earlierNames(names: readonly EarlierName[] = []): FieldFact[] {
   return names.length === 0 ? [] : [{ term: 'Tidigare namn', children: names.map(earlierName) }];
 }
 
-function earlierName({ name, abbreviation, from, until, sources, note }: EarlierName): Block {
-  const span = [from && `från ${dateInWords(from)}`, until && `till ${dateInWords(until)}`].filter(Boolean).join(' ');
+function earlierName({ name, abbreviation, sources, note, ...held }: EarlierName): Block {
+  const span = heldInWords(held);
   return paragraph(
     name,
     abbreviation !== undefined && ` (${abbreviation})`,

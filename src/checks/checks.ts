@@ -12,6 +12,7 @@ import { divisions } from './divisions.ts';
 import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { sharedDays } from './held.ts';
 import { linkNames } from './link-names.ts';
 import { municipalities } from './municipalities.ts';
 import { namedChoices } from './named-choices.ts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   namedChoices,
   realDates,
   orderedDates,
+  sharedDays,
   pastDates,
   eventDates,
   agreementSums,

@@ -16,7 +16,6 @@ export const realDates: Check = ({ plan }) =>
 const spans = [
   ['from', 'to'],
   ['from', 'until'],
-  ['since', 'until'],
   ['to', 'extendedTo'],
   ['preparedFrom', 'from'],
   ['year', 'lastYear'],

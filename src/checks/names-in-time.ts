@@ -8,8 +8,9 @@ import type { Check, Finding } from './finding.ts';
 
 interface LateName {
   name: string;
-  since: string;
   earlier: string;
+  /** The last date of the earlier name. */
+  until: string;
 }
 
 /** A party is not called by a name it had not taken yet, in titles and summaries of events and agreements. */
@@ -29,11 +30,11 @@ function lateNames(plan: PlanDraft): LateName[] {
     const dated = party.earlierNames?.filter(({ until }) => until !== undefined) ?? [];
     const previous = dated.sort((a, b) => compareDates(a.until ?? '', b.until ?? '')).at(-1);
     if (previous?.until === undefined) return [];
-    const { until: since } = previous;
+    const { until } = previous;
     const abbreviation = party.kind === 'actor' ? party.abbreviation : undefined;
-    const names = [{ name: party.label, since, earlier: previous.name }];
+    const names = [{ name: party.label, until, earlier: previous.name }];
     if (abbreviation !== undefined && previous.abbreviation !== undefined)
-      names.push({ name: abbreviation, since, earlier: previous.abbreviation });
+      names.push({ name: abbreviation, until, earlier: previous.abbreviation });
     return names;
   });
 }
@@ -48,10 +49,10 @@ function judge(
   return fields.flatMap((field) => {
     const text = values[field];
     if (typeof text !== 'string') return [];
-    return late.flatMap(({ name, since, earlier }): Finding[] => {
+    return late.flatMap(({ name, earlier, until }): Finding[] => {
       // The earlier name may hold the later one: Samverkan Norr, then Norr.
-      if (lastDay(date) >= firstDay(since) || !wordPattern(name).test(text.replaceAll(earlier, ''))) return [];
-      const issue = nameBeforeItsTime({ name, since: dateInWords(since), earlier });
+      if (lastDay(date) > firstDay(until) || !wordPattern(name).test(text.replaceAll(earlier, ''))) return [];
+      const issue = nameBeforeItsTime({ name, earlier, until: dateInWords(until) });
       return [{ issue, kind: entry.kind, id: entry.id, at: { field: [field], match: name } }];
     });
   });

@@ -102,36 +102,6 @@ export const lowContrast = defineIssue<{ fill: string; text: string; contrast: s
     'Välj en textfärg som skiljer sig mer från färgen, till exempel "#1a2321" på en ljus färg eller "#ffffff" på en mörk.',
 });
 
-export const impossibleDate = defineIssue<{ date: string }>({
-  code: 'impossible-date',
-  message: ({ date }) => `Dagen ${date} finns inte i almanackan.`,
-  fix: () => 'Rätta dagen, eller skriv bara år och månad om dagen är osäker.',
-});
-
-export const futureDate = defineIssue<{ title: string; date: string }>({
-  code: 'future-date',
-  message: ({ title, date }) => `${title}: ${date} har inte varit än.`,
-  fix: () => 'Rätta året, månaden eller dagen.',
-});
-
-export const reversedDates = defineIssue<{ from: string; to: string }>({
-  code: 'reversed-dates',
-  message: ({ from, to }) => `Slutet (${to}) kommer före början (${from}).`,
-  fix: () => 'Byt plats på de två, eller rätta den som är fel.',
-});
-
-export const outsideTimeline = defineIssue<{ date: string; from: string; to: string }>({
-  code: 'outside-timeline',
-  message: ({ date, from, to }) => `${date} ligger utanför tidslinjen, som går från ${from} till ${to}.`,
-  fix: () => 'Rätta datumet, eller flytta tidslinjens gräns i plan.yaml.',
-});
-
-export const yearInName = defineIssue<{ year: string; expected: string }>({
-  code: 'year-in-name',
-  message: ({ year }) => `Filnamnet börjar inte med händelsens år, ${year}.`,
-  fix: ({ expected }) => `Döp om filen till ”${expected}” eller rätta datumet.`,
-});
-
 export const partsExceedTotal = defineIssue<{ sum: string; total: string }>({
   code: 'parts-exceed-total',
   message: ({ sum, total }) => `Delarna blir tillsammans ${sum} miljoner, men hela beloppet är ${total}.`,
@@ -189,12 +159,6 @@ export const unknownWithValue = defineIssue<{ field: string }>({
   code: 'unknown-with-value',
   message: ({ field }) => `”${field}” sägs saknas (unknown), men har ett värde.`,
   fix: () => 'Skriv null som värde, eller ändra till partly eller sourced med källa.',
-});
-
-export const nameBeforeItsTime = defineIssue<{ name: string; since: string; earlier: string }>({
-  code: 'name-before-its-time',
-  message: ({ name, since }) => `Namnet ${name} började användas ${since}, efter det som texten handlar om.`,
-  fix: ({ earlier }) => `Skriv ${earlier}.`,
 });
 
 export const foreignQuote = defineIssue<{ corrected: string }>({

@@ -81,7 +81,7 @@ export interface UsedName {
 export function nameAt(party: Party, date: string): UsedName {
   const earlier = 'earlierNames' in party ? (party.earlierNames ?? []) : [];
   const [inUse] = earlier
-    .filter(({ until }) => until !== undefined && lastDay(date) < firstDay(until))
+    .filter(({ until }) => until !== undefined && lastDay(date) <= lastDay(until))
     .filter(({ from }) => from === undefined || lastDay(date) >= firstDay(from))
     .sort((a, b) => compareDates(a.until ?? '', b.until ?? ''));
   if (inUse !== undefined)

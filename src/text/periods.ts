@@ -13,6 +13,10 @@ export function spanInWords(from: string, to: string): string {
   return `${isWithinYear ? first.replace(` ${year}`, '') : first}–${last}`;
 }
 
+/** When something held: `från 2007 till och med 2011`, with one end or none where the other is not known. */
+export const heldInWords = ({ from, until }: { from?: string | undefined; until?: string | undefined }): string =>
+  [from && `från ${dateInWords(from)}`, until && `till och med ${dateInWords(until)}`].filter(Boolean).join(' ');
+
 /** What follows a partial date, as exact as another: after `2020`, `2021`. */
 export const nextMoment = (date: string, like: string): string => dayAfter(lastDay(date)).slice(0, like.length);
 

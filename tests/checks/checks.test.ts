@@ -36,6 +36,7 @@ test('every rule is in the list', () => {
       'references',
       'reservedQueries',
       'searchTerms',
+      'sharedDays',
       'sourceAddresses',
       'spaces',
       'staleRecords',

@@ -88,7 +88,7 @@ describe('what ends', () => {
     ]).toEqual([[], [], [], [], []]);
   });
 
-  test('is found in lists, with since and until, and in the years of the plan', () => {
+  test('is found in lists, with from and until, and in the years of the plan', () => {
     expect(
       findingsOf(orderedDates, {
         plan: {
@@ -96,7 +96,7 @@ describe('what ends', () => {
           timeline: { from: '2025', to: '2012' },
         },
         actor: {
-          uph: { since: '2020', until: '2012' },
+          uph: { from: '2020', until: '2012' },
           skr: {
             earlierNames: [
               { name: 'A', until: '2007' },

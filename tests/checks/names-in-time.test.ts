@@ -6,7 +6,7 @@ import { findingsOf } from './findings.ts';
 const skr = {
   name: 'Sveriges Kommuner och Regioner',
   abbreviation: 'SKR',
-  earlierNames: [{ name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', until: '2019-11-27' }],
+  earlierNames: [{ name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', until: '2019-11-26' }],
 };
 const inEvent = (fields: object, actor: PlanRecords['actor'] = { skr }) =>
   findingsOf(namesInTime, { actor, event: { e: { ...fields } } });
@@ -67,7 +67,7 @@ describe('in an event', () => {
 
   test('an earlier name that holds the later one is right', () => {
     const actor = {
-      mellanbygden: { name: 'Mellanbygden', earlierNames: [{ name: 'Vårdsamverkan Mellanbygden', until: '2020' }] },
+      mellanbygden: { name: 'Mellanbygden', earlierNames: [{ name: 'Vårdsamverkan Mellanbygden', until: '2019' }] },
     };
     expect([
       inEvent({ date: '2018', title: 'Vårdsamverkan Mellanbygden beslutar' }, actor),
@@ -80,7 +80,7 @@ describe('in an event', () => {
     const actor = {
       skr: {
         ...skr,
-        earlierNames: [{ name: 'Kommunförbundet', abbreviation: 'KF', until: '2007' }, ...skr.earlierNames],
+        earlierNames: [{ name: 'Kommunförbundet', abbreviation: 'KF', until: '2006' }, ...skr.earlierNames],
       },
     };
     const newestFirst = { skr: { ...skr, earlierNames: actor.skr.earlierNames.toReversed() } };
@@ -92,7 +92,7 @@ describe('in an event', () => {
 
   test('signs in a name mean themselves', () => {
     const name = 'Vård^+ [nära] (NV) m.fl. {A|B} a\\b $ *?';
-    const actor = { nara: { name, earlierNames: [{ name: 'Nära vård', until: '2020' }] } };
+    const actor = { nara: { name, earlierNames: [{ name: 'Nära vård', until: '2019' }] } };
     expect([
       inEvent({ date: '2018', title: `Möte: ${name}` }, actor),
       inEvent({ date: '2018', title: `Möte: ${name.replace('m.fl', 'mxfl')}` }, actor),
@@ -109,10 +109,10 @@ describe('in an event', () => {
       folk: {
         name: 'Folkhälsomyndigheten',
         abbreviation: 'FHM',
-        earlierNames: [{ name: 'Smittskydd', until: '2014' }],
+        earlierNames: [{ name: 'Smittskydd', until: '2013' }],
       },
     };
-    expect(inEvent({ date: '2013', title: 'Folkhälsomyndigheten (FHM)' }, actor)).toEqual(
+    expect(inEvent({ date: '2012', title: 'Folkhälsomyndigheten (FHM)' }, actor)).toEqual(
       found('event', 'title', 'Folkhälsomyndigheten'),
     );
   });
@@ -123,16 +123,29 @@ describe('a federation or a care area', () => {
     expect(
       findingsOf(namesInTime, {
         federation: {
-          f1: { name: 'Granregionen', earlierNames: [{ name: 'Södra kommunalförbundet', until: '2014' }] },
+          f1: { name: 'Granregionen', earlierNames: [{ name: 'Södra kommunalförbundet', until: '2013' }] },
         },
-        'care-area': { v1: { name: 'MARS', earlierNames: [{ name: 'Tallbygruppen', until: '2015-03' }] } },
+        'care-area': { v1: { name: 'MARS', earlierNames: [{ name: 'Tallbygruppen', until: '2015-02' }] } },
         event: {
-          e: { date: '2013', title: 'Granregionen beslutar', summary: 'MARS var med.' },
+          e: { date: '2012', title: 'Granregionen beslutar', summary: 'MARS var med.' },
           later: { date: '2015-03', title: 'Granregionen beslutar', summary: 'MARS var med.' },
         },
       }),
     ).toEqual([...found('event', 'title', 'Granregionen'), ...found('event', 'summary', 'MARS')]);
   });
+});
+
+test('a name may be used in the year or the month that the earlier one held to, since the day is not known', () => {
+  const event = (date: string) =>
+    findingsOf(namesInTime, {
+      actor: { nara: { name: 'Nära vård', earlierNames: [{ name: 'Närvård', until: '2019' }] } },
+      event: { e: { date, title: 'Nära vård möts' } },
+    });
+  expect([event('2018-12-31'), event('2019-05'), event('2019')]).toEqual([
+    found('event', 'title', 'Nära vård'),
+    [],
+    [],
+  ]);
 });
 
 describe('in an agreement', () => {

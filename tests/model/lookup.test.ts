@@ -8,22 +8,22 @@ const plan = planFrom({
       name: 'Sveriges Kommuner och Regioner',
       abbreviation: 'SKR',
       earlierNames: [
-        { name: 'Kommunförbundet', until: '2007-03-27' },
-        { name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', from: '2007-03-27', until: '2019-11-27' },
+        { name: 'Kommunförbundet', until: '2007-03-26' },
+        { name: 'Sveriges Kommuner och Landsting', abbreviation: 'SKL', from: '2007-03-27', until: '2019-11-26' },
       ],
     },
     nara: {
       name: 'Nära vård',
       earlierNames: [
-        { name: 'Närvård', until: '2019' },
-        { name: 'Lokal vård', until: '2010' },
+        { name: 'Närvård', until: '2018' },
+        { name: 'Lokal vård', until: '2009' },
       ],
     },
     'nsph-lan': { name: 'NSPH Exempellän', earlierNames: [{ name: 'NSPHiE' }] },
     regionen: { name: 'Region Exempel', abbreviation: 'REX' },
   },
   federation: {
-    norra: { name: 'Norra kommunalförbundet', earlierNames: [{ name: 'Kommunförbundet', until: '2005' }] },
+    norra: { name: 'Norra kommunalförbundet', earlierNames: [{ name: 'Kommunförbundet', until: '2004' }] },
   },
   'care-area': { syd: { name: 'Vårdsamverkan Syd' } },
   municipality: {
@@ -69,7 +69,7 @@ describe('the name that was in use', () => {
     ]);
   });
 
-  test('changes on the first day of the year when only the year is known', () => {
+  test('is the earlier one the whole year that it held to, when only the year is known', () => {
     expect([nameOf('norra', '2004-12-31'), nameOf('norra', '2005-01-01')]).toEqual([
       { name: 'Kommunförbundet' },
       { name: 'Norra kommunalförbundet' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentBefore, nextMoment, spanInWords } from '#text/periods.ts';
+import { heldInWords, momentBefore, nextMoment, spanInWords } from '#text/periods.ts';
 
 test.for([
   ['2018', '2020', '2018–2020'],
@@ -13,6 +13,15 @@ test.for([
   ['2018-05-01', '2020', '1\u00a0maj 2018 till 2020'],
 ])('from %s to %s is %s', ([from, to, words]) => {
   expect(spanInWords(from as string, to as string)).toBe(words);
+});
+
+test('what held is said with the ends that are known', () => {
+  expect([
+    heldInWords({ from: '2007', until: '2011-12-31' }),
+    heldInWords({ from: '2007-05' }),
+    heldInWords({ until: '2011' }),
+    heldInWords({}),
+  ]).toEqual(['från 2007 till och med 31\u00a0december 2011', 'från maj 2007', 'till och med 2011', '']);
 });
 
 test('what follows a date is as exact as what it leads to', () => {

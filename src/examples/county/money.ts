@@ -64,7 +64,7 @@ export const actors: Record<string, DataOf<'actor'>> = {
     actorType: 'region',
     role: 'Ansvarar för vården i länet och har beslutat om planen.',
     website: 'https://region.example',
-    earlierNames: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2017-01-01' }],
+    earlierNames: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2016-12-31' }],
     ...sourced('webb'),
   },
   kommunerna: {

@@ -7,7 +7,7 @@ export const federations: Record<string, DataOf<'federation'>> = {
     shortName: 'Norra förbundet',
     summary: 'Förbundet företräder kommunerna i norr när planen behandlas.',
     nameVariants: ['Kommunalförbundet Norr'],
-    earlierNames: [{ name: 'Norra kommunernas samarbetsorganisation', from: '1999', until: '2012-01-01' }],
+    earlierNames: [{ name: 'Norra kommunernas samarbetsorganisation', from: '1999', until: '2011-12-31' }],
     formed: '2012',
     seat: 'Tallby',
     website: 'https://norr.example',
@@ -32,7 +32,7 @@ export const careAreas: Record<string, DataOf<'care-area'>> = {
   'vard-nord': {
     name: 'Vårdsamverkan Nord',
     summary: 'Kommunerna, vårdcentralerna och sjukhuset i norr möts här.',
-    earlierNames: [{ name: 'Närvård Norr', abbreviation: 'NN', until: '2014', ...sourced('webb') }].map(
+    earlierNames: [{ name: 'Närvård Norr', abbreviation: 'NN', until: '2013', ...sourced('webb') }].map(
       ({ certainty: _, ...name }) => name,
     ),
     leadership: 'En ledningsgrupp med chefer från kommunerna och regionen.',
@@ -64,7 +64,7 @@ export const areas: Record<string, DataOf<'area'>> = {
     name: 'Norra länsdelens samarbete',
     shortName: 'Norra länsdelen',
     division: 'lansdelar',
-    earlierNames: [{ name: 'Norrbygden', until: '2012' }],
+    earlierNames: [{ name: 'Norrbygden', until: '2011' }],
     summary: 'I norra länsdelen planerar kommunerna stödet till barn och unga tillsammans.',
     website: 'https://norra-lansdelen.example',
     memberCount: 1,

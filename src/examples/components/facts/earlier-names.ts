@@ -5,12 +5,12 @@ export const examples = examplesOf(
   EarlierNames,
   {
     'ett namn': {
-      names: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2017-01-01', sources: ['webb'] }],
+      names: [{ name: 'Exempelläns landsting', abbreviation: 'ELL', until: '2016-12-31', sources: ['webb'] }],
     },
     'flera namn': {
       names: [
-        { name: 'Närvård Norr', from: '2008', until: '2012' },
-        { name: 'Närvårdssamverkansorganisationen Norr', from: '2012', until: '2014', note: 'Årtalen är härledda.' },
+        { name: 'Närvård Norr', from: '2008', until: '2011' },
+        { name: 'Närvårdssamverkansorganisationen Norr', from: '2012', until: '2013', note: 'Årtalen är härledda.' },
       ],
     },
   },
