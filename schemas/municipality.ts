@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { membership } from './membership.ts';
 import { line, reference, references, webAddress } from './fields.ts';
 import { sourcedFile, statement } from './provenance.ts';
 import { words } from './words.ts';
@@ -21,6 +22,11 @@ export const municipalitySchema = sourcedFile({
   areas: references('area').optional().register(words, {
     title: 'Andra områden',
     description: 'Grupper i en indelning som länet har därutöver, till exempel länsdelar.',
+  }),
+  memberships: z.array(membership).min(1).optional().register(words, {
+    title: 'Medlemskap med datum',
+    description:
+      'När kommunen kom med i ett förbund eller område, eller lämnade det. Det som gäller i dag står också i federation, careArea eller areas.',
   }),
   seat: line(2, 40).nullable().register(words, { title: 'Centralort', description: 'null om den inte är känd.' }),
   tile: z

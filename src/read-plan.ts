@@ -26,8 +26,6 @@ import { singleKeys, type Plan, type PlanDraft } from '#model/plan.ts';
 
 export interface ReadOptions extends LinkOptions {
   limits?: Limits;
-  /** The day that the age of records is counted from: the commit's, never the clock's. */
-  date?: string | undefined;
   /** The day it is, from the clock of whoever reads. */
   today?: string | undefined;
   /** The files as they were before the change that is judged. */

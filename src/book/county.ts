@@ -9,7 +9,7 @@ import { capitalized } from '#text/letters.ts';
 import { listInWords } from '#text/sorting.ts';
 import type { Block, Inline } from './blocks.ts';
 import { heading, headingOf } from './headings.ts';
-import { memberLine, placeIntro, outsideMembers, eventLine, introduction } from './places.ts';
+import { besideMembers, memberLine, placeIntro, eventLine, introduction } from './places.ts';
 import { mark, recordLink, unknown, words } from './words.ts';
 import { inShort } from './municipality.ts';
 import { bodyOf } from './body.ts';
@@ -78,7 +78,7 @@ export const places = (plan: Plan, { groups, lede }: Division): Block[] => [
     { type: 'together', children: [headingOf(entry, 2), ...placeIntro(plan, entry)] },
     ...bodyOf(entry, 3),
     ...memberLine(plan, entry),
-    ...outsideMembers(entry),
+    ...besideMembers(plan, entry),
     ...eventLine(plan, entry),
   ]),
 ];

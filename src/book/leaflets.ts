@@ -13,7 +13,7 @@ import { goalCount, goalList } from './goals.ts';
 import { heading } from './headings.ts';
 import { localPlansIn } from './local-plans.ts';
 import { ownDecisionChain, decisionIn } from './municipality.ts';
-import { memberTable, smallMap, placeIntro, outsideMembers, eventsOfPlace } from './places.ts';
+import { memberTable, smallMap, placeIntro, besideMembers, eventsOfPlace } from './places.ts';
 import { sourceList } from './sources.ts';
 import { doubtLine, mark, paragraph, recordLink, styled, words, bullets } from './words.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -111,7 +111,7 @@ function place(plan: Plan, entry: Group): Block[] {
     ...bodyOf(entry, 1),
     heading(1, 'Kommunerna'),
     memberTable(plan, entry),
-    ...outsideMembers(entry),
+    ...besideMembers(plan, entry),
     ...agreementsIn(plan, entry),
     heading(1, 'Händelser'),
     ...eventsOfPlace(plan, entry),

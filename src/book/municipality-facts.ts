@@ -6,6 +6,7 @@ import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
 import { uncapitalized } from '#text/letters.ts';
 import { type FieldFact, fieldFact, websiteFact } from './fields.ts';
+import { datedGroups } from './places.ts';
 import { paragraph, recordLink, refs, web, words } from './words.ts';
 
 /** What is known of a municipality. */
@@ -23,13 +24,16 @@ export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): Fie
 
 function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): FieldFact[] {
   const [first, ...others] = groupsIn(entry, division);
-  if (first === undefined) return [];
+  const dated = datedGroups(entry, division).map((line) => paragraph(line));
+  if (first === undefined) return dated.length === 0 ? [] : [{ term: division.heading, children: dated }];
   const nameOf = (group: Group) => {
     const members = counted(membersOf(plan, group.id).length, kinds.municipality);
     return words(recordLink(group), division.kind === 'federation' && `, ${members} i länet`);
   };
   const more = others.flatMap((group) => [paragraph(nameOf(group)), paragraph(group.summary)]);
-  return [fieldFact(division.heading, entry, division.field, nameOf(first), paragraph(first.summary), ...more)];
+  return [
+    fieldFact(division.heading, entry, division.field, nameOf(first), paragraph(first.summary), ...more, ...dated),
+  ];
 }
 
 function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {

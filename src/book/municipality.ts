@@ -5,6 +5,7 @@ import { atLevel, levelTitle } from '#model/levels.ts';
 import { localGroupsOf } from '#model/local-groups.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
+import { datedGroups } from './places.ts';
 import {
   doubt,
   mark,
@@ -92,6 +93,7 @@ export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
           refs(found.decision.sources),
         ),
     styled('small', place, about.length > 0 && words(' ', about)),
+    ...divisionsOf(plan).flatMap((division) => datedGroups(entry, division).map((line) => styled('small', line))),
     ...localGroupsOf(plan, entry.id).map((group) => styled('small', recordLink(group), '.')),
     ...[entry.helpPage, entry.website].flatMap((url) => (url === null ? [] : [styled('small', web(url))])),
   ];

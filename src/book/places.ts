@@ -5,9 +5,10 @@ import { eventsOf } from '#model/events.ts';
 import { capitalized } from '#text/letters.ts';
 import { isOnMap } from '#model/map-places.ts';
 import { membersOf } from '#model/lookup.ts';
+import { datedIn, datedMembersOf, type Dated } from '#model/memberships.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Inline } from './blocks.ts';
 import { eventList } from './events.ts';
 import {
   mark,
@@ -78,8 +79,22 @@ export function eventLine(plan: Plan, place: Group): Block[] {
   return [paragraph(strong('I tidslinjen: '), titles, '.')];
 }
 
+/** When a municipality belonged to groups of a division, where that is known. */
+export const datedGroups = (entry: Entry<'municipality'>, division: Division): Inline[][] =>
+  datedIn(entry, division).map((one) => datedWords(one, ' kommunen till ', '.'));
+
+/** A membership with dates: the words before what it is of, and after. */
+const datedWords = ({ lead, of, sources, note }: Dated<Entry>, before: string, after: string): Inline[] =>
+  words(lead, before, recordLink(of), after, refs(sources), note !== undefined && small(` ${note}`));
+
+/** What else is known of who belongs to a group: who came or left when, and members in other counties. */
+export const besideMembers = (plan: Plan, place: Group): Block[] => [
+  ...datedMembersOf(plan, place).map((one) => paragraph(datedWords(one, ' ', ' hit.'))),
+  ...outsideMembers(place),
+];
+
 /** Members of a group in other counties, whom the plan does not cover. */
-export function outsideMembers(place: Group): Block[] {
+function outsideMembers(place: Group): Block[] {
   if (place.kind !== 'federation') return [];
   return (place.membersOutsideCounty ?? []).map(({ name, county, status, sources, note }) =>
     paragraph(`Utanför länet: ${name} i ${county}, ${status}.`, refs(sources), note !== undefined && small(` ${note}`)),

@@ -14,6 +14,7 @@ import { figures } from './figures.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { sharedDays } from './held.ts';
 import { linkNames } from './link-names.ts';
+import { memberships } from './memberships.ts';
 import { municipalities } from './municipalities.ts';
 import { namedChoices } from './named-choices.ts';
 import { namesInTime } from './names-in-time.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   uniqueParties,
   counts,
   municipalities,
+  memberships,
   colours,
   divisions,
   namedChoices,

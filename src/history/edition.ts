@@ -1,5 +1,5 @@
 import type { Plan } from '#model/plan.ts';
-import { firstDay } from '#text/dates.ts';
+import { latestStated } from '#model/latest-stated.ts';
 import { headOf } from './head.ts';
 import { sourceDay } from './source-day.ts';
 
@@ -21,12 +21,5 @@ export async function editionOf(folder: string, plan: Plan, epoch: string | unde
   const given = sourceDay(epoch);
   if (given !== undefined) return { date: given, commit, datedBy: 'environment' };
   if (known !== undefined) return { date: known.date, commit, datedBy: 'commit' };
-  return { date: latestStated(plan), commit, datedBy: 'content' };
-}
-
-/** The latest day that the content says that someone read a source, judged a goal or went through the statement. */
-function latestStated({ site, records }: Plan): string {
-  const read = records.source.flatMap(({ retrieved }) => retrieved ?? []);
-  const judged = records.goal.flatMap(({ status }) => (status === null ? [] : firstDay(status.date)));
-  return [site.accessibility.updated, ...read, ...judged].sort().at(-1) ?? site.accessibility.updated;
+  return { date: latestStated(plan) ?? plan.site.accessibility.updated, commit, datedBy: 'content' };
 }

@@ -2,6 +2,7 @@ export * from './advice-issues.ts';
 export * from './body-issues.ts';
 export * from './date-issues.ts';
 export * from './file-issues.ts';
+export * from './membership-issues.ts';
 export * from './raw-issues.ts';
 export * from './record-issues.ts';
 export * from './shape-issues.ts';

@@ -3,7 +3,7 @@ import { kinds } from '#schemas/kinds.ts';
 import type { GroupKind } from '#schemas/party-kinds.ts';
 import type { Noun } from '#text/counts.ts';
 import { listInWords } from '#text/sorting.ts';
-import { groupIdsOf, membersOf } from './lookup.ts';
+import { membersOf } from './lookup.ts';
 import type { Entry, PlanDraft } from './plan.ts';
 import { rememberedFor } from './remembered.ts';
 
@@ -83,7 +83,7 @@ export function divisionOf(plan: PlanDraft, group: Group): Division {
 
 /** The groups that a municipality belongs to in a division: none, one or several. */
 export function groupsIn(municipality: Entry<'municipality'>, { groups }: Division): Group[] {
-  return groupIdsOf(municipality).flatMap((id) => groups.find((group) => group.id === id) ?? []);
+  return municipality.groups.flatMap((id) => groups.find((group) => group.id === id) ?? []);
 }
 
 /** The groups that a municipality belongs to, each with its division. */

@@ -6,7 +6,8 @@ import { scalarsOf } from '#schemas/inspect.ts';
 import { addressing, href, recordPath, type Addressing } from '#addresses/addresses.ts';
 import { compareDates } from '#text/dates.ts';
 import { compareSwedish } from '#text/sorting.ts';
-import { groupIdsOf } from './lookup.ts';
+import { latestStated } from './latest-stated.ts';
+import { groupsOn, whenHeld } from './memberships.ts';
 import {
   keyOf,
   singleKeys,
@@ -32,6 +33,8 @@ export interface LinkOptions {
   /** Overrides the address in `site.yaml`. */
   siteUrl?: string;
   basePath?: string;
+  /** The day that the plan shows, the commit's and never the clock's; without it the latest that the content states. */
+  date?: string | undefined;
 }
 
 /** Links validated records into one plan: addresses, order, members, remainders, who cites what. */
@@ -44,8 +47,19 @@ export function link(loaded: readonly LinkableRecord[], options: LinkOptions = {
     const { kind } = record;
     if (isRecordKind(kind)) (records[kind] as Entry[]).push(entryOf(record, kind, place));
   }
+  const day = options.date ?? latestStated({ site, records }) ?? endOfTime;
+  for (const municipality of records.municipality) Object.assign(municipality, belonging(municipality, day));
   sortRecords(records);
   return withFigures({ ...singles, records, derived: derive(records, overview), addressing: place });
+}
+
+/** Where nothing says which day it is, what has an end is over. */
+const endOfTime = '9999-12-31';
+
+function belonging(municipality: Entry<'municipality'>, day: string): Pick<Entry<'municipality'>, 'groups' | 'held'> {
+  const { memberships } = municipality;
+  const groups = groupsOn(municipality, day);
+  return memberships === undefined ? { groups } : { groups, held: whenHeld(memberships, day) };
 }
 
 function singlesOf(loaded: readonly LinkableRecord[]): SingleDrafts {
@@ -120,7 +134,7 @@ function derive(records: Records, overview: PlanData | undefined): Derived {
   const members: Record<string, string[]> = {};
   for (const { id } of groupKinds.flatMap((kind): Entry[] => records[kind])) members[id] = [];
   for (const municipality of records.municipality)
-    for (const group of groupIdsOf(municipality)) addTo(members, group, municipality.id);
+    for (const group of municipality.groups) addTo(members, group, municipality.id);
   const unallocated: Derived['unallocated'] = {};
   for (const { id, total, parts } of records.agreement) {
     const sum = parts.reduce((known, { amount }) => known + amount, 0);

@@ -1,4 +1,4 @@
-import { groupIdsOf, localParties } from './lookup.ts';
+import { localParties } from './lookup.ts';
 import type { Entry, Plan } from './plan.ts';
 
 /** Municipalities that some events concern and the rest of the county does not. */
@@ -45,6 +45,6 @@ function municipalitiesOf(
   const parties = [...who, ...concerns].flatMap((id) => [id, homes.get(id) ?? id]);
   if (!parties.some((id) => local.has(id)) && scope !== 'other-county') return undefined;
   return plan.records.municipality
-    .filter((municipality) => [municipality.id, ...groupIdsOf(municipality)].some((party) => parties.includes(party)))
+    .filter((municipality) => [municipality.id, ...municipality.groups].some((party) => parties.includes(party)))
     .map(({ id }) => id);
 }

@@ -51,15 +51,6 @@ export const localParties: (plan: Records) => ReadonlySet<string> = rememberedFo
   );
 });
 
-/** The ids of the groups that a municipality belongs to, each once. */
-export function groupIdsOf({
-  federation,
-  careArea,
-  areas = [],
-}: Pick<Entry<'municipality'>, 'federation' | 'careArea' | 'areas'>): string[] {
-  return [...new Set([federation, careArea, areas].flat())].filter((id) => id !== null);
-}
-
 /** The municipalities of a group, in Swedish order. */
 export function membersOf(plan: PlanDraft, id: string): Entry<'municipality'>[] {
   return listAt(plan.derived.members, id).map((member) => recordOf(plan, 'municipality', member));

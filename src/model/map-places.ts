@@ -1,4 +1,3 @@
-import { groupIdsOf } from './lookup.ts';
 import type { Entry, Plan } from './plan.ts';
 
 type Municipality = Entry<'municipality'>;
@@ -22,4 +21,4 @@ export const leftOfMapLead = 'Inte på kartan än:';
 
 /** Whether the map shows a municipality, or one of those in a group; without an id, whether there is a map. */
 export const isOnMap = (plan: Pick<Plan, 'records'>, id?: string): boolean =>
-  placedOnMap(plan).some((entry) => id === undefined || entry.id === id || groupIdsOf(entry).includes(id));
+  placedOnMap(plan).some((entry) => id === undefined || entry.id === id || entry.groups.includes(id));

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { DataOf, RecordKind, SingleKind } from '#schemas/kinds.ts';
 import type { PartyKind } from '#schemas/party-kinds.ts';
 import type { Addressing } from '#addresses/addresses.ts';
+import type { When } from './memberships.ts';
 
 /** A body as a tree without positions, and what was found in it. */
 export interface Body {
@@ -25,9 +26,17 @@ interface EntryBase<K extends RecordKind> {
   body?: Body;
 }
 
+/** What is worked out of a municipality for the day that the plan shows. */
+interface Belonging {
+  /** The ids of the groups that it belongs to that day. */
+  groups: string[];
+  /** Whether each of its dated memberships is over, is so or lies ahead. */
+  held?: When[];
+}
+
 /** A record of one kind: its data as the editor wrote it, and where it stands. */
 export type Entry<K extends RecordKind = RecordKind> = K extends RecordKind
-  ? Omit<DataOf<K>, 'id'> & EntryBase<K>
+  ? Omit<DataOf<K>, 'id'> & EntryBase<K> & (K extends 'municipality' ? Belonging : unknown)
   : never;
 
 export type Party = Entry<PartyKind>;

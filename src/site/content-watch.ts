@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { buildDate } from '#history/build-date.ts';
 import { reporters } from '#issues/reporters.ts';
 import { readFolder } from '#load/read-folder.ts';
 import { settingsFrom } from '#load/settings.ts';
@@ -13,12 +14,14 @@ export function contentWatch(folder: string): AstroIntegration {
   return {
     name: 'content-watch',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        const date = await buildDate(folder, process.env['SOURCE_DATE_EPOCH']);
         server.watcher.add(folder);
         writeIdsForEditors(folder, server.config.root);
         const judge = () => {
           writeIdsForEditors(folder, server.config.root);
-          const { issues } = readPlan(readFolder(folder), settingsFrom(process.env, process.cwd()).addresses);
+          const { addresses } = settingsFrom(process.env, process.cwd());
+          const { issues } = readPlan(readFolder(folder), { ...addresses, date });
           const errors = issues.filter(({ severity }) => severity === 'error');
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           if (errors.length === 0) {

@@ -1,3 +1,4 @@
+import { buildDate } from '#history/build-date.ts';
 import { handedOn } from '#handed-on.ts';
 import { lastChanged, type LastChanged } from '#history/last-changed.ts';
 import { reporters } from '#issues/reporters.ts';
@@ -15,7 +16,7 @@ class ContentError extends Error {
 }
 
 /** The plan that every page shows, read once. In dev the module is thrown away when the content changes. */
-export const plan: Plan = handedOn()?.plan ?? read();
+export const plan: Plan = handedOn()?.plan ?? (await read());
 
 /** When each content file was last changed, for the foot of the pages. Empty where git does not say; the build tells why. */
 export const changes: LastChanged = handedOn()?.changes ?? (await readChanges());
@@ -25,8 +26,9 @@ async function readChanges(): Promise<LastChanged> {
   return 'known' in history ? history.known : new Map();
 }
 
-function read(): Plan {
-  const reading = readPlan(readFolder(content), addresses);
+async function read(): Promise<Plan> {
+  const date = await buildDate(content, process.env['SOURCE_DATE_EPOCH']);
+  const reading = readPlan(readFolder(content), { ...addresses, date });
   if (reading.plan !== undefined) return reading.plan;
   const issues = reading.issues.filter(({ severity }) => severity === 'error');
   throw new ContentError(reporters['text']?.({ issues, counts: {}, countsInWords: '', color: false }));

@@ -19,6 +19,7 @@ test('every rule is in the list', () => {
       'knownAbbreviations',
       'linkNames',
       'longSentences',
+      'memberships',
       'municipalities',
       'namedChoices',
       'namesInTime',

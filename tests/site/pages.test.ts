@@ -44,6 +44,21 @@ test('the page of a municipality that nobody knows a decision of answers that no
   ).toBe(1);
 });
 
+test('a municipality that changed federation is told of on its page and on both federations, with the source', async () => {
+  const { page } = await browser.visit();
+  await page.goto('/kommuner/mullersborg/');
+  const dated = page.getByRole('complementary', { name: 'Om Müllersborg' }).locator('.dated');
+  expect((await dated.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^Till och med 2014 hörde kommunen till Södra kommunalförbundet\./),
+    expect.stringMatching(/^Från 1 januari 2015 hör kommunen till Kommunalförbundet för vård, /),
+  ]);
+  expect(await dated.first().getByRole('button', { name: /Källa/ }).count()).toBe(1);
+  await page.goto('/kommunalforbund/sodra-kommunalforbundet/');
+  const municipalities = page.getByRole('region', { name: 'Kommunerna' });
+  await municipalities.getByText('Till och med 2014 hörde Müllersborg hit.').waitFor();
+  expect(await municipalities.getByRole('rowheader', { name: 'Müllersborg' }).count()).toBe(0);
+});
+
 test('a federation lists its members of the county, and leads nowhere for those outside it', async () => {
   const { page } = await browser.visit();
   await page.goto('/kommunalforbund/ostra-kommunalforbundet/');
