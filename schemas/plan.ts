@@ -43,6 +43,26 @@ const period = z.strictObject({
   note: note.optional(),
 });
 
+/** A time that the plan, or another plan in its place, held besides that of the decision. */
+const otherPeriod = z
+  .strictObject({
+    title: line(3, 60).register(words, {
+      title: 'Vad som gällde',
+      description: 'Ord som går att sätta före gäller, till exempel Den första planen eller En första förlängning.',
+    }),
+    from: moment().register(words, { title: 'Från', description: 'Första året, månaden eller dagen.' }),
+    until: moment().register(words, { title: 'Till och med', description: 'Sista året, månaden eller dagen.' }),
+    isExtension: z.boolean().optional().register(words, {
+      title: 'Är en förlängning',
+      description: 'true om samma plan förlängdes. Utan nyckeln är det en annan plan.',
+    }),
+    sources,
+    certainty,
+    note: note.optional(),
+  })
+  .register(words, { title: 'Period' });
+export type OtherPeriod = z.infer<typeof otherPeriod>;
+
 const party = z.strictObject({
   party: reference('party').register(words, { title: 'Part' }),
   role: line(3, 200).register(words, { title: 'Roll' }),
@@ -99,6 +119,10 @@ export const planSchema = z
       .nullable()
       .register(words, { title: 'Förlängningen', description: 'Händelsen, eller null.' }),
     period: period.register(words, { title: 'Tid' }),
+    otherPeriods: z.array(otherPeriod).min(1).optional().register(words, {
+      title: 'Andra perioder',
+      description: 'Tider före eller efter den i period: en tidigare plan, en senare, eller en förlängning till.',
+    }),
     afterPeriod: statement
       .nullable()
       .register(words, { title: 'Efter planens tid', description: 'null om det inte finns något att säga.' }),

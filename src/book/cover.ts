@@ -9,7 +9,9 @@ import type { BookEdition } from './writing.ts';
 
 /** What the plan is and how long it was to hold, who stands behind the version, and where there is help. */
 export function coverOf(plan: Plan, edition: BookEdition): Block[] {
-  const stand = planStand(plan).flatMap(({ text, sources }, index) => words(index > 0 && ' ', text, refs(sources)));
+  const stand = planStand(plan, edition.date).flatMap(({ text, sources }, index) =>
+    words(index > 0 && ' ', text, refs(sources)),
+  );
   return [styled('lede', stand), paragraph(plan.site.description), helpBox(plan), imprint(plan, edition)];
 }
 

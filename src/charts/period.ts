@@ -35,15 +35,13 @@ const beginOf = ({ from }: Stage): number => yearFraction(firstDay(from));
 const endOf = ({ to }: Stage): number => yearFraction(dayAfter(lastDay(to)));
 const lengthOf = (stage: Stage): number => endOf(stage) - beginOf(stage);
 
-/** How far into the bar a day lies, in per cent; undefined before it and after it. */
-export function placeOf(day: string, overview: Plan['overview']): number | undefined {
-  const parts = periodParts(overview, day);
+/** Which part of the bar a day lies in, and how far into it, in per cent; undefined before the bar and after it. */
+export function placeOf(day: string, parts: readonly PeriodPart[]): { part: number; into: number } | undefined {
   const time = yearFraction(day);
   const index = parts.findIndex((part) => beginOf(part) <= time && time < endOf(part));
   const part = parts[index];
   if (part === undefined) return undefined;
-  const before = sharesOf(parts.slice(0, index)) + ((time - beginOf(part)) / lengthOf(part)) * part.share;
-  return Math.round((before / sharesOf(parts)) * 1000) / 10;
+  return { part: index, into: Math.round(((time - beginOf(part)) / lengthOf(part)) * 1000) / 10 };
 }
 
 const sharesOf = (parts: readonly PeriodPart[]): number => parts.reduce((sum, { share }) => sum + share, 0);

@@ -42,13 +42,20 @@ export const letterWidth = 7;
 
 /** What the ground of the timeline means, in a sentence; nothing where no stage of the plan is known. */
 export function groundInWords(plan: Plan, today: string): string {
-  const parts = bandsOf(plan).map((stage) => {
-    if (stage.class === 'extended') return 'randig under den rekommenderade förlängningen';
+  const bands = bandsOf(plan);
+  const isOne = (kind: Band['class']) => bands.filter((stage) => stage.class === kind).length === 1;
+  const parts = bands.map((stage) => {
+    if (stage.class === 'extended')
+      return isOne('extended') && stage.name === undefined
+        ? 'randig under den rekommenderade förlängningen'
+        : 'randig under en förlängning';
     return stage.class === 'preparing'
       ? `grå när planen ${uncapitalized(preparedInWords(stage, today))} fram`
-      : 'fylld under planens tid';
+      : isOne('in-force')
+        ? 'fylld under planens tid'
+        : 'fylld när en plan gäller';
   });
-  return parts.length === 0 ? '' : `Botten är ${listInWords(parts)}.`;
+  return parts.length === 0 ? '' : `Botten är ${listInWords([...new Set(parts)])}.`;
 }
 
 /** How near each other years can stand and be read. */

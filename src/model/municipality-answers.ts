@@ -7,7 +7,7 @@ import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
 import { divisionAt } from './levels.ts';
 import { recordOf } from './lookup.ts';
-import { extensionInWords, forTime, notDecided, planTime } from './plan-time.ts';
+import { extensionInWords, forTime, lastKnown, notDecided, otherNow, otherTimes, planTime } from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
 
 type Municipality = Entry<'municipality'>;
@@ -35,8 +35,10 @@ function period(plan: Plan, municipality: Municipality, today: string): Answer {
   const isAfterKnown = afterPeriod?.certainty === 'sourced';
   const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
   const own = eventsOf(plan, municipality.id).find(({ category }) => category === 'extension');
+  const others = otherTimes(overview, today);
   const more: AnswerPart[] = [
     ...(time === undefined ? [] : [{ text: `Planen gjordes ${time}.`, sources: period.sources }]),
+    ...others.before,
     ...(extension === undefined || extendedTo === undefined
       ? []
       : [
@@ -45,6 +47,7 @@ function period(plan: Plan, municipality: Municipality, today: string): Answer {
             ? { text: `Hur ${municipality.name} ställde sig till den har vi inte hittat.`, sources: [] }
             : { text: own.summary, sources: own.sources },
         ]),
+    ...others.after,
     ...(isPast && afterPeriod !== null ? [{ text: afterPeriod.text, sources: afterPeriod.sources }] : []),
   ];
   return {
@@ -66,8 +69,7 @@ function period(plan: Plan, municipality: Municipality, today: string): Answer {
 
 /** Whether the last day that the plan is known to hold has passed. */
 function isOver({ overview }: Plan, today: string): boolean {
-  const { to, extendedTo } = planTime(overview);
-  const last = extendedTo ?? to;
+  const last = lastKnown(overview);
   return last !== undefined && today > lastDay(last);
 }
 
@@ -79,6 +81,8 @@ function nowInWords(plan: Plan, today: string): string {
     return overview.afterPeriod?.certainty === 'sourced'
       ? 'Planens tid har gått ut.'
       : 'Den tid vi känner till har gått ut.';
+  const other = otherNow(overview, today);
+  if (other !== undefined) return other;
   if (from !== undefined && today < firstDay(from)) return `Planen börjar gälla ${whenInWords(from)}.`;
   if (isOpen) return 'Ja, tills vidare.';
   if (to !== undefined && today <= lastDay(to)) return `Ja, till och med ${dateInWords(to)}.`;

@@ -1,10 +1,12 @@
-import { dateInWords, firstDay, lastDay, whenInWords } from '#text/dates.ts';
+import type { OtherPeriod } from '#schemas/plan.ts';
+import { compareDates, dateInWords, firstDay, lastDay, whenInWords } from '#text/dates.ts';
 import { momentBefore, nextMoment, spanInWords } from '#text/periods.ts';
+import { capitalized } from '#text/letters.ts';
 import type { AnswerPart } from './answer.ts';
 import { recordOf } from './lookup.ts';
 import type { Plan } from './plan.ts';
 
-type Overview = Pick<Plan['overview'], 'period' | 'timeline' | 'afterPeriod'>;
+type Overview = Pick<Plan['overview'], 'period' | 'otherPeriods' | 'timeline' | 'afterPeriod'>;
 
 /** The plan's time as partial dates; what is not known is undefined. */
 export interface PlanTime {
@@ -35,23 +37,62 @@ export interface Stage {
   to: string;
   /** Whether no end is known: it is drawn to the end of the timeline. */
   isOpen?: boolean;
+  /** What it is called, where that is not said by what it is. */
+  name?: string;
 }
 
-/** The plan's time in stages: prepared, in force, extended, and after that unknown. What is not known is no stage. */
+/** The plan's time in stages, one after another: prepared, in force, extended, and after that unknown. What is not known is no stage. */
 export function stagesOf(overview: Overview): Stage[] {
   const { timeline, afterPeriod } = overview;
   const { preparedFrom, from, to, extendedTo } = planTime(overview);
-  const last = extendedTo ?? to;
+  const last = lastKnown(overview);
   const end = timeline.to.slice(0, 4);
   const stages: (Stage | undefined)[] = [
     preparedFrom && from ? { class: 'preparing', from: preparedFrom, to: momentBefore(from, preparedFrom) } : undefined,
     from ? { class: 'in-force', from, ...(to === undefined ? { to: end, isOpen: true } : { to }) } : undefined,
     to && extendedTo ? { class: 'extended', from: nextMoment(to, extendedTo), to: extendedTo } : undefined,
+    ...otherStages(overview),
     from && last && afterPeriod?.certainty === 'unknown'
       ? { class: 'after', from: nextMoment(last, end), to: end }
       : undefined,
   ];
-  return stages.filter((stage) => stage !== undefined).filter((stage) => lastDay(stage.to) >= firstDay(stage.from));
+  return oneByOne(stages.filter((stage) => stage !== undefined));
+}
+
+const otherStages = ({ otherPeriods = [] }: Pick<Overview, 'otherPeriods'>): (Stage & { name: string })[] =>
+  otherPeriods.map(({ title, from, until, isExtension }) => ({
+    class: isExtension === true ? 'extended' : 'in-force',
+    from: String(from),
+    to: String(until),
+    name: title,
+  }));
+
+/** Stages in order, each beginning when the one before it has ended; one without a known end ends when the next begins. */
+function oneByOne(stages: readonly Stage[]): Stage[] {
+  const real = (stage: Stage) => lastDay(stage.to) >= firstDay(stage.from);
+  const inOrder = stages
+    .filter(real)
+    .toSorted((a, b) => compareDates(a.from, b.from) || compareDates(lastDay(a.to), lastDay(b.to)));
+  const placed: Stage[] = [];
+  for (const stage of inOrder) {
+    const before = placed.at(-1);
+    const isApart = before?.name === undefined && stage.name === undefined;
+    const overlaps = before !== undefined && !isApart && lastDay(before.to) >= firstDay(stage.from);
+    if (!overlaps) placed.push(stage);
+    else if (before.isOpen === true && firstDay(before.from) < firstDay(stage.from)) {
+      const { isOpen: _open, ...closed } = before;
+      placed.splice(-1, 1, { ...closed, to: momentBefore(stage.from, stage.from) }, stage);
+    } else placed.push({ ...stage, from: nextMoment(before.to, stage.from) });
+  }
+  return placed.filter(real);
+}
+
+/** The last date that the plan is known to hold, with what it was extended to; undefined where that is open or not known. */
+export function lastKnown(overview: Pick<Overview, 'period' | 'otherPeriods'>): string | undefined {
+  const { to, extendedTo } = planTime(overview);
+  const own = extendedTo ?? to;
+  if (own === undefined) return undefined;
+  return [own, ...otherStages(overview).map((stage) => stage.to)].reduce((a, b) => (lastDay(a) < lastDay(b) ? b : a));
 }
 
 /** Where a day lies beside a span of partial dates. */
@@ -69,17 +110,52 @@ export function forTime(overview: Pick<Overview, 'period'>): string | undefined 
   return isOpen ? 'för tiden tills vidare' : undefined;
 }
 
-/** Whether and when the plan was decided, for what time, whether that was extended, and what comes after it. */
-export function planStand(plan: Plan): AnswerPart[] {
+const held = { past: 'gällde', present: 'gäller', future: 'ska gälla' } as const;
+
+/**
+ * The other times that the plan or another held, in order, as told on a day: `Den första planen gällde 2012–2015.` Those
+ * that end after what the plan was recommended to be extended to are told after that, the others before.
+ */
+export function otherTimes(overview: Pick<Overview, 'period' | 'otherPeriods'>, today: string) {
+  const { extendedTo = '9999' } = planTime(overview);
+  const inOrder = (overview.otherPeriods ?? []).toSorted((a, b) => compareDates(String(a.from), String(b.from)));
+  const [before = [], after = []] = [false, true].map((isLater) =>
+    inOrder
+      .filter(({ until }) => lastDay(String(until)) > lastDay(extendedTo) === isLater)
+      .map((period) => otherTime(period, today)),
+  );
+  return { before, after };
+}
+
+function otherTime({ title, from, until, sources, note }: OtherPeriod, today: string): AnswerPart {
+  const [first, last] = [String(from), String(until)];
+  const verb = held[tenseOf(today, { class: 'in-force', from: first, to: last })];
+  const said = `${capitalized(title)} ${verb} ${spanInWords(first, last)}.`;
+  return { text: note === undefined ? said : `${said} ${note}`, sources };
+}
+
+/** What holds on a day when the time of the decision does not: `En första förlängning gäller till och med 2022.` */
+export function otherNow(overview: Overview, today: string): string | undefined {
+  const { from, to, isOpen } = planTime(overview);
+  const isOwn = from !== undefined && today >= firstDay(from) && (isOpen || (to !== undefined && today <= lastDay(to)));
+  const now = isOwn ? undefined : otherStages(overview).find((stage) => tenseOf(today, stage) === 'present');
+  return now && `${capitalized(now.name)} gäller till och med ${dateInWords(now.to)}.`;
+}
+
+/** Whether and when the plan was decided, for what time, which other times there are, whether it was extended, and what comes after. */
+export function planStand(plan: Plan, today: string): AnswerPart[] {
   const { overview } = plan;
   const { afterPeriod, extendedBy } = overview;
   const { extendedTo } = planTime(overview);
   const extension = extendedBy === null ? undefined : recordOf(plan, 'event', extendedBy);
+  const others = otherTimes(overview, today);
   return [
     ...decisionInWords(plan),
+    ...others.before,
     ...(extension === undefined || extendedTo === undefined
       ? []
       : [{ text: extensionInWords(extendedTo, extension), sources: extension.sources }]),
+    ...others.after,
     ...(afterPeriod === null ? [] : [{ text: afterPeriod.text, sources: afterPeriod.sources }]),
   ];
 }

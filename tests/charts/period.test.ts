@@ -50,21 +50,22 @@ test('a part of more years than there are widths for has the widest, and the oth
 });
 
 test.for([
-  ['2016-01-01', 0],
-  ['2018-01-01', 20],
-  ['2024-07-02', 85],
-  ['2025-12-31', 100],
-])('the day %s lies %i per cent into the bar', ([day, place]) => {
-  expect(placeOf(day as string, overview)).toBeCloseTo(place as number, 0);
+  ['2016-01-01', 0, 0],
+  ['2018-01-01', 1, 0],
+  ['2024-07-02', 2, 87.5],
+  ['2025-12-31', 3, 99.7],
+] as const)('the day %s lies in part %i, %d per cent into it', ([day, part, into]) => {
+  expect(placeOf(day, periodParts(overview, today))).toEqual({ part, into });
 });
 
 test('a day lies as far into the part that has its year as it lies into its years', () => {
-  // The width of the preparation, and 12 of 25 years in 8 widths, of 13: 1 + 3.84.
-  expect(placeOf('2031-01-01', long)).toBe(37.2);
+  // 12 of 25 years.
+  expect(placeOf('2031-01-01', periodParts(long, today))).toEqual({ part: 1, into: 48 });
 });
 
 test('a day before the bar or after it has no place in it', () => {
-  expect(['2015-12-31', '2026-01-01'].map((day) => placeOf(day, overview))).toEqual([undefined, undefined]);
+  const parts = periodParts(overview, today);
+  expect(['2015-12-31', '2026-01-01'].map((day) => placeOf(day, parts))).toEqual([undefined, undefined]);
 });
 
 test('a time that is known to the day or the month is told so, and a part is as wide as its whole years, at least one', () => {

@@ -172,6 +172,20 @@ describe('whether the plan applies now', () => {
     expect(period.more.at(-1)).toEqual({ text: 'Tallby sade ja till mer tid.', sources: s1 });
   });
 
+  test.for([
+    ['2016-01-01', 'Den första planen gäller till och med 2017.', 'Den första planen gäller 2012–2017.'],
+    ['2018-01-01', 'Ja, till och med 2020.', 'Den första planen gällde 2012–2017.'],
+    ['2022-01-01', 'Ett första tillägg gäller till och med 2022.', 'Den första planen gällde 2012–2017.'],
+    ['2023-01-01', 'Den tid vi känner till har gått ut.', 'Den första planen gällde 2012–2017.'],
+  ])('counts other periods: on %s %s', ([today = '', text, other]) => {
+    const otherPeriods = [
+      { title: 'Den första planen', from: 2012, until: 2017, sources: s2, certainty: 'sourced' },
+      { title: 'Ett första tillägg', from: 2021, until: 2022, isExtension: true, sources: s2, certainty: 'sourced' },
+    ];
+    const { period } = answersOf({ plan: { otherPeriods } }, today);
+    expect([period.short.text, period.more[1]]).toEqual([text, { text: other, sources: s2 }]);
+  });
+
   test('is said without doubt, and nobody has to be asked, where it is known what came after', () => {
     const afterPeriod = { text: 'En ny plan gäller.', sources: s2, certainty: 'sourced' };
     const { period } = answersOf({ plan: { afterPeriod } }, '2025-01-01');

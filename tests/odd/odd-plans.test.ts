@@ -55,7 +55,7 @@ function sentencesOf(plan: Plan): string[] {
   const { municipality: municipalities, 'focus-area': areas } = plan.records;
   const answers = municipalities.flatMap((municipality) => municipalityAnswers(plan, municipality, edition.date));
   return [
-    planStand(plan)
+    planStand(plan, edition.date)
       .map(({ text }) => text)
       .join(' '),
     [goalTotal(plan).text, goalsFound(plan), otherGoals(plan)].filter(Boolean).join(' '),

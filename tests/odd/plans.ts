@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import type { ContentSource } from '#load/source.ts';
 import { divisionsOf } from './divisions.ts';
+import { orderedPeriod, otherPeriodsOf } from './periods.ts';
 import { shape, type Shape } from './shape.ts';
 
 const sourced = { sources: ['kallan'], certainty: 'sourced' };
@@ -19,17 +20,6 @@ const register = (entries: readonly object[]): string =>
 const mdx = (data: object): string => `---\n${yaml(data)}---\n\nBrödtexten om saken.<Kalla id="kallan" />\n`;
 
 const statement = (index: number) => ({ text: `Uppgiften ${nameOf('nummer', index)} står i källan.`, ...sourced });
-const firstDay = (value: string | number): string => `${value}-01-01`.slice(0, 10);
-const isBefore = (a: string | number, b: string | number): boolean => firstDay(a) < firstDay(b);
-
-/** The period with what would end before it begins left out, which the check refuses. */
-function orderedPeriod({ preparedFrom, from, to, extendedTo }: Shape['period']): Shape['period'] {
-  const end = to !== null && to !== 'open' && from !== null && isBefore(to, from) ? null : to;
-  const last = extendedTo !== null && (end === null || end === 'open' || isBefore(extendedTo, end)) ? null : extendedTo;
-  const start = preparedFrom !== null && from !== null && isBefore(from, preparedFrom) ? null : preparedFrom;
-  return { preparedFrom: start, from, to: end, extendedTo: last };
-}
-
 function contentOf(made: Shape): Record<string, string> {
   const { counts, events, agreements, statements: some, loose } = made;
   const parties = [
@@ -48,6 +38,7 @@ function contentOf(made: Shape): Record<string, string> {
   const eventIds = events.map(({ date: when }, index) => `${when.slice(0, 4)}-${idOf('handelse', index)}`);
   const [decision] = eventIds;
   const period = orderedPeriod(made.period);
+  const others = otherPeriodsOf(made);
   const files: [string, string][] = [
     [
       'site.yaml',
@@ -89,6 +80,7 @@ function contentOf(made: Shape): Record<string, string> {
         decidedBy: made.isDecided ? (decision ?? null) : null,
         extendedBy: period.extendedTo === null ? null : (eventIds.at(-1) ?? null),
         period: { ...period, ...sourced },
+        ...(others.length > 0 && { otherPeriods: others.map((other) => ({ ...other, ...sourced })) }),
         afterPeriod:
           made.after === null
             ? null

@@ -37,6 +37,9 @@ export const shape = fc.record({
     to: orNull(fc.oneof(moment, fc.constant('open'))),
     extendedTo: orNull(moment),
   }),
+  others: fc.array(fc.record({ from: moment, until: moment, isExtension: fc.boolean(), hasNote: fc.boolean() }), {
+    maxLength: 3,
+  }),
   events: fc.array(
     fc.record({
       date,
