@@ -55,8 +55,8 @@ export function moneyInWords(agreement: Entry<'agreement'>, unallocated: number 
   }
   const known = sharesOf(agreement).map(({ title, amount }) => `${lowered(title)} ${numberInWords(amount)}`);
   const rest = unallocated !== null && unallocated > 0 ? [`ofördelat enligt källan ${numberInWords(unallocated)}`] : [];
-  const words = [...known, ...rest].join(', ');
-  return capitalized(words);
+  const all = [...known, ...rest];
+  return all.length === 0 ? 'Inga pengar' : capitalized(all.join(', '));
 }
 
 /** A title inside a sentence: small letters, except in an abbreviation. */

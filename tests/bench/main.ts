@@ -7,6 +7,7 @@ import { killBench } from './kill.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { limitsBench } from './limits.ts';
 import { needBench } from './need.ts';
+import { oddPlansBench } from './odd-plans.ts';
 import { pdfBench } from './pdf.ts';
 import { peersBench } from './peers.ts';
 import { plansBench } from './plans.ts';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
   lighthouse: lighthouseBench,
   limits: limitsBench,
   need: needBench,
+  'odd-plans': oddPlansBench,
   pdf: pdfBench,
   peers: peersBench,
   plans: plansBench,
@@ -39,7 +41,7 @@ const benches: Readonly<Record<string, (args: string[]) => boolean | Promise<boo
 };
 
 /** What needs the network, or the better part of an hour, is run when it is asked for by name. */
-const byNameOnly = ['peers'];
+const byNameOnly = ['odd-plans', 'peers'];
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([key]) =>

@@ -16,6 +16,7 @@ const { records } = planFrom({
     },
     b: { total: null, performancePart: 630, year: 2019 },
     c: { total: null, year: 2020 },
+    d: { total: 0, year: 2021 },
   },
 });
 const agreement = (id: string) => records.agreement.find((entry) => entry.id === id) as Entry<'agreement'>;
@@ -32,6 +33,10 @@ describe('the bar of an agreement', () => {
       'Prestationsdel 630, hela beloppet saknas',
       'Uppgift saknas',
     ]);
+  });
+
+  test('says that there is no money where the total is none: a figure always has words', () => {
+    expect(moneyInWords(agreement('d'), 0)).toBe('Inga pengar');
   });
 
   test('draws segments in proportion to their amounts', () => {

@@ -94,7 +94,8 @@ describe('a list of municipalities', () => {
     ['kod;namn\n9901;Åby\nÖdesund;', 'Rad 3 i listan, ”Ödesund;”, har inte både en kommunkod'],
     ['9901;Åby\n9901;Ödesund', 'Kommunkoden 9901 står två gånger i listan, den andra gången för Ödesund.'],
     ['', 'Listan har ingen kommun.'],
-    ['kod;namn;del;del\n9901;Åby;A;B', 'Två indelningar i listan heter ”del”.'],
+    ['kod;namn;del;del\n9901;Åby;A;B', 'Två indelningar i listan heter ”Delar”.'],
+    ['kod;namn;länsdel;Länsdelar\n9901;Åby;A;B', 'Två indelningar i listan heter ”Länsdelar”.'],
     ['9901;Åby;A;B;C;D;E', 'Listan delar in kommunerna på 5 sätt'],
   ] as const)('%j is refused, with what to write', ([text, message]) => {
     expect(() => readMunicipalities(text)).toThrow(message);

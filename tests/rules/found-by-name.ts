@@ -12,10 +12,11 @@ import type { BuiltSite, Finding, Rule } from './rule.ts';
 export const foundByName: Rule = {
   name: 'found-by-name',
   check: async (site, visitor) => {
-    const { page } = await visitor.visit();
-    const bearing = bearersOf(site);
     const all = Object.values(site.plan.records).flat() as Entry[];
     const entries = all.filter(({ kind }) => kind !== 'source' && kind !== 'document');
+    if (entries.length === 0) return [];
+    const { page } = await visitor.visit();
+    const bearing = bearersOf(site);
     const base = site.plan.addressing.basePath.slice(0, -1);
     const find = await ourFinder(page, base, entries[0]?.label);
     const found: Finding[] = [];

@@ -1,13 +1,14 @@
+import { mainMenu } from '#model/navigation.ts';
 import { attribute, type PageElement } from '../site/pages.ts';
 import { reportIt } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const menu = 'Huvudmeny';
 
-/** Every page has one main part, begins with a link past the menu to it, and has the menu; landmarks of navigation have names of their own. */
+/** Every page has one main part, begins with a link past the menu to it, and has the menu, where the plan has one; landmarks of navigation have names of their own. */
 export const landmarks: Rule = {
   name: 'landmarks',
-  check: ({ shown }) =>
+  check: ({ shown, plan }) =>
     shown.flatMap(({ path, elements }): Finding[] => {
       const mains = elements.filter(({ tagName }) => tagName === 'main');
       const id = mains[0] && attribute(mains[0], 'id');
@@ -20,7 +21,7 @@ export const landmarks: Rule = {
         ...(first !== undefined && id !== undefined && attribute(first, 'href') === `#${id}`
           ? []
           : ['Sidan börjar inte med en länk förbi menyn till huvuddelen.']),
-        ...(names.includes(menu) ? [] : ['Sidan saknar huvudmenyn.']),
+        ...(names.includes(menu) || mainMenu(plan).length === 0 ? [] : ['Sidan saknar huvudmenyn.']),
         ...(names.includes('') || new Set(names).size !== names.length
           ? ['Två delar för navigering har samma namn, eller en har inget.']
           : []),

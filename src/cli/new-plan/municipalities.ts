@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { Obstacle } from '#cli/obstacle.ts';
+import { divisionWords } from './division-words.ts';
 
 /** A municipality as it is listed. */
 export interface ListedMunicipality {
@@ -119,7 +120,8 @@ function refuseTwice(municipalities: readonly ListedMunicipality[]): void {
 
 /** The names of divisions, no two of them alike, and not more than a plan may have. */
 function namedOnce(divisions: string[]): string[] {
-  const twice = divisions.find((division, index) => divisions.indexOf(division) !== index);
+  const headings = divisions.map((division) => divisionWords(division).heading);
+  const twice = headings.find((heading, index) => headings.indexOf(heading) !== index);
   if (twice !== undefined)
     throw new Obstacle(`Två indelningar i listan heter ”${twice}”. Ge dem var sitt namn i rubrikraden.`);
   if (divisions.length > mostDivisions)
