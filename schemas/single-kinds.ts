@@ -45,7 +45,7 @@ export const singleKinds = {
     theMany: 'registren över ord som visar hjälprutan',
     isNeuter: true,
     heading: 'Ord som visar hjälprutan',
-    optional: false,
+    optional: true,
   },
   'search-terms': {
     form: 'single',

@@ -81,9 +81,9 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
-  const { site, overview, need } = draft;
-  const isWhole = !hasErrors && site !== undefined && overview !== undefined && need !== undefined;
-  const plan = isWhole ? { ...draft, site, overview, need } : undefined;
+  const { site, overview } = draft;
+  const isWhole = !hasErrors && site !== undefined && overview !== undefined;
+  const plan = isWhole ? { ...draft, site, overview } : undefined;
   const isThere = ({ kind, id }: RecordChange) => declared.some((one) => one.kind === kind && one.id === id);
   const changes = (before === undefined ? [] : changesBetween(before, draft)).filter(
     (change) => change.what !== 'removed' || !isThere(change),

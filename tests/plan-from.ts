@@ -10,6 +10,8 @@ export type PlanRecords = Partial<Record<RecordKind, Record<string, Fields>>> & 
   site?: Fields;
   plan?: Fields;
   searchTerms?: Fields;
+  /** The register of need; null leaves it out. */
+  need?: Fields | null;
   divisions?: readonly Fields[];
 };
 
@@ -109,13 +111,13 @@ const division = { heading: 'Delar', one: 'del', many: 'delar', theOne: 'delen',
 
 /** A plan without a disk: the given records over plain defaults. `body` is Markdown. */
 export function planFrom(
-  { site, plan, searchTerms, divisions, ...records }: PlanRecords,
+  { site, plan, need = defaults.need ?? {}, searchTerms, divisions, ...records }: PlanRecords,
   options: LinkOptions = {},
 ): PlanDraft {
   const singles = [
     { kind: 'site' as const, id: '', file: 'site.yaml', data: { ...defaults.site, ...site } },
     { kind: 'plan' as const, id: '', file: 'plan.yaml', data: { ...defaults.plan, ...plan } },
-    { kind: 'need' as const, id: '', file: 'hjalp.yaml', data: defaults.need ?? {} },
+    ...(need === null ? [] : [{ kind: 'need' as const, id: '', file: 'hjalp.yaml', data: need }]),
     ...(searchTerms === undefined
       ? []
       : [{ kind: 'search-terms' as const, id: '', file: 'sokord.yaml', data: searchTerms }]),

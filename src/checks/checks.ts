@@ -8,6 +8,7 @@ import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
 import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
 import { decided } from './decided.ts';
+import { needRegister } from './need-register.ts';
 import { divisions } from './divisions.ts';
 import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   pageTitles,
   conformance,
   decided,
+  needRegister,
   staleRecords,
   longSentences,
   knownAbbreviations,

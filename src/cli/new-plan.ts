@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { partialDate } from '#schemas/fields.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { projectRoot } from './environment.ts';
 import { askForPlan } from './new-plan/ask.ts';
 import { filesOfPlan } from './new-plan/files.ts';
@@ -32,8 +33,10 @@ export async function newPlan(args: string[]): Promise<number> {
     writeFileSync(join(folder, path), text);
   }
   // Whoever is in need says so in the same words in every county.
-  copyFileSync(join(projectRoot, 'content', 'hjalp.yaml'), join(folder, 'hjalp.yaml'));
-  console.log(whatNext(folder, files.size + 1, plan));
+  const need = join(projectRoot, 'content', kinds.need.place);
+  const hasNeed = existsSync(need);
+  if (hasNeed) copyFileSync(need, join(folder, kinds.need.place));
+  console.log(whatNext(folder, files.size + Number(hasNeed), plan));
   return 0;
 }
 

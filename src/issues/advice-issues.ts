@@ -9,6 +9,14 @@ export const staleRecord = defineIssue<{ read: string; years: number }>({
   fix: () => 'Läs källorna igen och skriv den nya dagen i retrieved, eller lägg till en nyare källa.',
 });
 
+export const noNeedRegister = defineIssue({
+  code: 'no-need-register',
+  severity: 'warning',
+  message: () =>
+    'Planen har ingen hjalp.yaml. Då går det inte att se vem som söker hjälp, och hjälprutan visas vid varje sökning.',
+  fix: () => 'Kopiera filen från en annan plan. Hur uttrycken skrivs står i guide/README.md.',
+});
+
 export const oldFigure = defineIssue<{ match: string; old: string; now: string; tag: string }>({
   code: 'old-figure',
   severity: 'warning',

@@ -84,8 +84,6 @@ export interface PlanDraft extends SingleDrafts {
 export interface Plan extends PlanDraft {
   site: Singles['site'];
   overview: Singles['overview'];
-  /** What is written in a search field by somebody in need. */
-  need: Singles['need'];
 }
 
 /** The key of a record in the indexes. */

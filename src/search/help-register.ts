@@ -4,7 +4,9 @@ import { helpPageOf } from '#model/help.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What a search must know to answer somebody in need: what they write, and the page that comes first. */
-export interface HelpRegister extends NeedData {
+export interface HelpRegister {
+  /** Without it any query may mean need. */
+  need?: NeedData;
   page?: HelpPage;
 }
 
@@ -18,10 +20,13 @@ export interface HelpPage {
 
 /** The register of need with the help page, by its address or where it stands in a document. */
 export function helpRegisterOf(plan: Plan, hrefOf: (page: { path: string; href: string }) => string): HelpRegister {
+  const { need } = plan;
   const page = helpPageOf(plan);
-  if (page === undefined) return plan.need;
+  // A page that comes first for some queries says something; one that comes first for all does not.
+  if (need === undefined) return {};
+  if (page === undefined) return { need };
   return {
-    ...plan.need,
+    need,
     page: { href: hrefOf(page), title: page.title, kind: kinds.page.heading, summary: page.summary },
   };
 }

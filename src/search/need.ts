@@ -31,8 +31,10 @@ const longestGap = 3;
 const shortestMisspelt = 5;
 const shortestFolded = 3;
 
-/** Reads queries by the register of need. It is better to say yes once too often. */
-export function needReader({ sayings, alike, exceptions }: NeedData): NeedReader {
+/** Reads queries by the register of need; without one, any query may mean it. It is better to say yes once too often. */
+export function needReader(register: NeedData | undefined): NeedReader {
+  if (register === undefined) return (query) => query.trim() !== '';
+  const { sayings, alike, exceptions } = register;
   const variants = new Map(alike.map(([word = '', ...others]) => [word, others]));
   const needs = sayings.map((text) => sayingOf(text, variants));
   const excepted = exceptions.map((text) => sayingOf(text, variants));

@@ -23,6 +23,7 @@ test('every rule is in the list', () => {
       'municipalities',
       'namedChoices',
       'namesInTime',
+      'needRegister',
       'orderedDates',
       'outdated',
       'pageTitles',

@@ -36,7 +36,7 @@ export function messagesOf(check: Check, records: PlanRecords, date?: string): s
 function runOn(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][], date?: string): readonly Finding[] {
   const declared = Object.entries(records).flatMap(([kind, byId]) =>
     kind !== 'searchTerms' && isRecordKind(kind as Kind)
-      ? Object.keys(byId).map((id): [Kind, string] => [kind as Kind, id])
+      ? Object.keys(byId ?? {}).map((id): [Kind, string] => [kind as Kind, id])
       : [],
   );
   const input = {

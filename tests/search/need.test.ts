@@ -108,3 +108,8 @@ describe('an exception', () => {
     expect(reads('nolvision för suicid')).toBe(true);
   });
 });
+
+test('without a register, anything that is written may mean need', () => {
+  const readsAll = needReader(undefined);
+  expect([readsAll('kommuner'), readsAll('x'), readsAll('  ')]).toEqual([true, true, false]);
+});

@@ -8,7 +8,7 @@ interface Reader {
 
 /**
  * Shows the page's help box again at a field where somebody writes what means need, at once: it waits for no index. Where
- * the register of need cannot be had, anything that is written shows it. A document that fetches nothing holds the
+ * there is no register of need, or it cannot be had, anything that is written shows it. A document that fetches nothing holds the
  * register itself.
  */
 export class HelpAtNeed extends HTMLElement {
@@ -48,8 +48,8 @@ export class HelpAtNeed extends HTMLElement {
 
   #load(): Promise<Reader> {
     this.#reader ??= this.#register().then(
-      (register) => ({ reads: needReader(register), page: register.page }),
-      () => ({ reads: (query) => query.trim() !== '' }),
+      (register) => ({ reads: needReader(register.need), page: register.page }),
+      () => ({ reads: needReader(undefined) }),
     );
     return this.#reader;
   }
