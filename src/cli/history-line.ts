@@ -6,7 +6,10 @@ import { dateInWords } from '#text/dates.ts';
 /** Why git does not say, after ”eftersom”, and what helps. */
 const reasons: Readonly<Record<Silence, (said: string) => readonly [because: string, help: string]>> = {
   'not-installed': () => ['git inte finns på datorn', 'Installera git'],
-  'no-repository': () => ['innehållet inte ligger i ett git-arkiv', 'Hämta det med git clone'],
+  'no-repository': () => [
+    'innehållet inte ligger i ett git-arkiv',
+    'Hämta det med git clone, eller gör mappen till ett arkiv med git init',
+  ],
   'other-owner': (said) => ['git inte litar på arkivet, som har en annan ägare', `Kör ${said}`],
   'no-commits': () => ['ingenting är sparat i git-arkivet än', 'Spara innehållet med git commit'],
   'not-committed': () => ['innehållet inte är sparat i git', 'Spara det med git commit'],

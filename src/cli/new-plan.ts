@@ -47,7 +47,7 @@ function planOf(answers: GivenAnswers): NewPlan {
       'Här behövs länets namn och en fil med kommunerna. Till exempel:',
       'npm run new -- plan ../var-plan --county "Exempellän" --municipalities kommuner.csv',
     );
-  const { name = `Psykisk hälsa i ${county}`, title = name, publisher = county } = answers;
+  const { name = `Psykisk hälsa i ${county}`, title, publisher = county } = answers;
   const called = (answers.divisions ?? '').split(',').flatMap((name) => name.trim() || []);
   return {
     county,
@@ -86,8 +86,9 @@ function whatNext(folder: string, count: number, { divisions, figures }: NewPlan
       ? []
       : [`I de här kolumnerna står bara siffror, och de är inte med: ${figures.join(', ')}.`]),
     '',
-    `Kontrollera:        npm run check -- --content ${shown}`,
+    `Kontrollera:         npm run check -- --content ${shown}`,
     `Se medan du skriver: npm run dev -- --content ${shown}`,
-    `Bygg och pröva:     npm run verify -- --content ${shown} --out ${shown}-webbplats`,
+    `Bygg och pröva:      npm run verify -- --content ${shown} --out ${shown}-webbplats`,
+    `Se det som är byggt: npm run preview -- --out ${shown}-webbplats`,
   ].join('\n');
 }

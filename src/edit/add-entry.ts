@@ -9,6 +9,12 @@ export function addEntry(kind: Kind, text: string, entry: string, data: object):
   const written = entry.replace(/\r?\n/g, lineBreak);
   const root = readableRoot({ kind, text });
   const items = root?.type === 'sequence' ? root.items : [];
+  if (root?.type === 'sequence' && items.length === 0) {
+    // A list of none is written as brackets, which the entry takes the place of.
+    const before = text.slice(0, root.start).trimEnd();
+    const above = before === '' ? '' : `${before}${lineBreak}${lineBreak}`;
+    return { text: `${above}${written}${text.slice(root.end).trimStart()}`, line: linesIn(above) };
+  }
   const next = items[placeInRegister(kind, items.map(dataOf) as Record<string, unknown>[], data)];
   if (next === undefined) {
     const before = `${text.trimEnd()}${lineBreak}${lineBreak}`;

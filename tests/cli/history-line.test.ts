@@ -15,7 +15,7 @@ test.each<[Silence, string, string]>([
   [
     'no-repository',
     'fatal: not a git repository',
-    `${okant} innehållet inte ligger i ett git-arkiv. Hämta det med git clone, och bygg igen.`,
+    `${okant} innehållet inte ligger i ett git-arkiv. Hämta det med git clone, eller gör mappen till ett arkiv med git init, och bygg igen.`,
   ],
   [
     'other-owner',

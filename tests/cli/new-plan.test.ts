@@ -120,7 +120,7 @@ test.for([
   const files = filesOfPlan({
     county: 'Exempellän',
     name: 'Psykisk hälsa i Exempellän',
-    title: 'Planen för hälsa',
+    title: known.from && 'Planen för hälsa',
     publisher: 'Region Exempel',
     address: 'https://planen.example',
     today: '2026-11-29',
@@ -150,6 +150,10 @@ test.for([
     'webbplatsen',
   ]);
   expect(plan?.overview.period.from).toBe(known.from ?? null);
+  // Of a plan whose title nobody knows there is no source to read.
+  expect([plan?.overview.certainty, plan?.records.source.map(({ id }) => id).sort()]).toEqual(
+    known.from === undefined ? ['unknown', ['common-knowledge']] : ['sourced', ['common-knowledge', 'planen']],
+  );
 });
 
 test('the command writes a folder that the check has nothing against, and never into one that is used', () => {

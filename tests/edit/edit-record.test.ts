@@ -161,3 +161,12 @@ test('a body is changed between the empty lines round it, in the line breaks of 
   expect(bodyOf(text)).toBe('Ett.\n\nTvå.');
   expect(editBody(text, 'Ett.\n\nTre.')).toBe(text.replace('Två', 'Tre'));
 });
+
+test('the first entry takes the place of the brackets that stand for none', () => {
+  const written = '- term: Ceder\n';
+  const ceder = { id: 'ceder', term: 'Ceder' };
+  expect(addEntry('term', '# Orden.\n[]\n', written, ceder)).toEqual({ text: '# Orden.\n\n- term: Ceder\n', line: 3 });
+  expect(addEntry('term', '[]', written, ceder)).toEqual({ text: '- term: Ceder\n', line: 1 });
+  const text = addToRegister('term', '# Orden.\n[]\n', ceder);
+  expect(recordData({ kind: 'term', text, prefix: [] })).toEqual([ceder]);
+});

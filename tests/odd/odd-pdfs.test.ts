@@ -8,6 +8,7 @@ import { oddPlan } from './plans.ts';
 const counts: Readonly<Record<string, number>> = {
   nothing: 1,
   'one of each': 6,
+  'four of each': 21,
   'groups without municipalities': 8,
   'events and money alone': 1,
 };

@@ -26,7 +26,7 @@ const nothing: Shape = {
   loose: false,
 };
 
-/** The oddest plans: of nothing, of one of each, of groups without municipalities, of events and money alone. */
+/** The oddest plans: of nothing, of one and of four of each, of groups without municipalities, of events and money alone. */
 export const oddest: Readonly<Record<string, Shape>> = {
   nothing,
   'one of each': {
@@ -41,6 +41,17 @@ export const oddest: Readonly<Record<string, Shape>> = {
     statements: 1,
     after: 'unknown',
     placed: 3,
+    hasColours: true,
+  },
+  'four of each': {
+    ...nothing,
+    counts: {
+      ...(Object.fromEntries(Object.keys(nothing.counts).map((kind) => [kind, 4])) as Shape['counts']),
+      page: 3,
+    },
+    goalCount: 4,
+    statements: 3,
+    placed: 2,
     hasColours: true,
   },
   'groups without municipalities': {

@@ -30,7 +30,7 @@ export function filesOfPlan(plan: NewPlan): Map<string, string> {
     ['plan.yaml', write('plan', planValues(plan))],
     [
       'kallor.yaml',
-      `# Källorna. Varje uppgift på webbplatsen pekar hit med källans id.\n${write('source', sourceValues(plan))}`,
+      `# Källorna. Varje uppgift på webbplatsen pekar hit med källans id.\n${isKnown(plan) ? write('source', sourceValues(plan)) : '[]\n'}`,
     ],
     ...municipalities.map((municipality): [string, string] => [
       `kommuner/${slugify(municipality.name)}.yaml`,
@@ -92,32 +92,39 @@ function siteValues(plan: NewPlan): Values {
   };
 }
 
-function planValues({ title, from, to, municipalities, today }: NewPlan): Values {
-  const isKnown = from !== undefined || to !== undefined;
+/** Whether anything is known of the plan itself, which is then a source. */
+const isKnown = ({ title, url, from, to }: NewPlan): boolean => [title, url, from, to].some((one) => one !== undefined);
+
+const notKnown = { sources: [], certainty: 'unknown' };
+const byPlan = { sources: ['planen'], certainty: 'sourced' };
+const titleOf = ({ title, name }: NewPlan): string => title ?? name;
+
+function planValues(plan: NewPlan): Values {
+  const { from, to, municipalities, today } = plan;
+  const hasPeriod = from !== undefined || to !== undefined;
   const year = today.slice(0, 4);
   return {
-    title,
+    title: titleOf(plan),
     period: {
       from: from ?? null,
       to: to ?? null,
       extendedTo: null,
       preparedFrom: null,
-      ...(isKnown ? { sources: ['planen'], certainty: 'sourced' } : { sources: [], certainty: 'unknown' }),
+      ...(hasPeriod ? byPlan : notKnown),
     },
     goalCount: null,
     municipalityCount: municipalities.length,
     timeline: { from: (from ?? year).slice(0, 4), to: (to ?? from ?? year).slice(0, 4) },
-    sources: ['planen'],
-    certainty: 'sourced',
+    ...(isKnown(plan) ? byPlan : notKnown),
   };
 }
 
-const sourceValues = ({ title, publisher, url, today }: NewPlan): Values => ({
+const sourceValues = (plan: NewPlan): Values => ({
   id: 'planen',
-  title,
-  publisher,
-  url: url ?? null,
-  retrieved: today,
+  title: titleOf(plan),
+  publisher: plan.publisher,
+  url: plan.url ?? null,
+  retrieved: plan.today,
   sourceType: 'primary',
   extent: 'title-only',
 });

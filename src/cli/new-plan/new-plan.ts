@@ -6,8 +6,8 @@ export interface NewPlan extends MunicipalityList {
   county: string;
   /** What the site is called. */
   name: string;
-  /** What the plan itself is called. */
-  title: string;
+  /** What the plan itself is called; undefined where it is not known. */
+  title?: string | undefined;
   /** Who has issued the plan. */
   publisher: string;
   /** Where the plan can be read; undefined where it is not on the web. */
