@@ -54,11 +54,14 @@ describe('a register', () => {
       {
         letter: 'A',
         items: [
-          { label: 'Alléryd', href: '/plan/kommuner/alleryd/', what: 'kommun' },
-          { label: 'Anhörig', href: '/plan/ordlista/#anhorig', what: 'ord' },
+          { label: 'Alléryd', href: '/plan/kommuner/alleryd/', path: '/kommuner/alleryd/', what: 'kommun' },
+          { label: 'Anhörig', href: '/plan/ordlista/#anhorig', path: '/ordlista/#anhorig', what: 'ord' },
         ],
       },
-      { letter: 'B', items: [{ label: 'Bakgrund', href: '/plan/kallor/#s1', what: 'källa, Tallby kommun' }] },
+      {
+        letter: 'B',
+        items: [{ label: 'Bakgrund', href: '/plan/kallor/#s1', path: '/kallor/#s1', what: 'källa, Tallby kommun' }],
+      },
     ]);
   });
 });
