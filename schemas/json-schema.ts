@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expectedInWords } from './expected.ts';
+import { anythingElse, withMessages, type EditorSchema } from './editor-messages.ts';
 import { kinds, type Kind, type KindDefinition } from './kinds.ts';
 import { words, type FieldWords } from './words.ts';
 
@@ -12,21 +14,24 @@ export const idsFile = 'ids.json';
 export function jsonSchemaOf(kind: Kind): Record<string, unknown> {
   const { schema, form, heading }: KindDefinition = kinds[kind];
   const whole = form === 'register' ? z.array(schema).register(words, { title: heading }) : schema;
-  return z.toJSONSchema(whole, {
+  const made = z.toJSONSchema(whole, {
     target: 'draft-07',
     metadata: words,
-    override: ({ jsonSchema }) => {
+    override: ({ jsonSchema, zodSchema }) => {
       const { form: written, reference, namedUnder, title, description } = jsonSchema as FieldWords;
       // Editors show the description beside a key and a choice, and the title only where one points at it.
       const said = description === undefined || 'const' in jsonSchema ? sentences(title, description) : description;
       const how = written === undefined ? undefined : `Skrivs som ${written}.`;
       const told = sentences(said, how);
       if (told !== undefined) jsonSchema.description = told;
+      const message = `${title === undefined ? 'Skriv' : `${title}: skriv`} ${expectedInWords(zodSchema)}.`;
+      jsonSchema['errorMessage'] = message;
       const offered = reference ?? namedUnder;
       if (offered !== undefined && jsonSchema.type === 'string') offerIds(jsonSchema, offered);
       for (const key of ownKeys) delete (jsonSchema as Record<string, unknown>)[key];
     },
   });
+  return withMessages(made as EditorSchema);
 }
 
 function sentences(...parts: (string | undefined)[]): string | undefined {
@@ -36,10 +41,7 @@ function sentences(...parts: (string | undefined)[]): string | undefined {
 
 /** Ids that there are no records of yet are right too: the check tells of those that there will be none of. */
 function offerIds(jsonSchema: z.core.JSONSchema.BaseSchema, target: string): void {
-  const { type, pattern } = jsonSchema;
-  delete jsonSchema.type;
-  delete jsonSchema.pattern;
-  jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${target}` }, { type, pattern } as z.core.JSONSchema.BaseSchema];
+  jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${target}` }, anythingElse] as z.core.JSONSchema.BaseSchema[];
 }
 
 /** Which schema file goes with which content files, in any folder, for `.vscode/settings.json`. */

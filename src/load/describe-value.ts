@@ -1,3 +1,4 @@
+import { expectedInWords } from '#schemas/expected.ts';
 import type { z } from 'zod';
 import { choicesOf, isOptional, namedUnder, shapeOf, typeOf } from '#schemas/inspect.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import { nearestChoice } from '#text/nearest.ts';
 import { repaired, repairedMillions, repairedNumber } from './repaired-value.ts';
-import { expectedInWords, titleAt } from './schema-words.ts';
+import { titleAt } from './title-at.ts';
 
 type Schema = z.core.$ZodType;
 

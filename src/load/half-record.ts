@@ -1,8 +1,8 @@
+import { expectedInWords } from '#schemas/expected.ts';
 import { infoOf, schemaAt, typeOf } from '#schemas/inspect.ts';
 import { missingKey, missingKeys } from '#issues/definitions.ts';
 import type { IssueText, SourcePlace } from '#issues/issue.ts';
 import type { ValueScope } from './describe-value.ts';
-import { expectedInWords } from './schema-words.ts';
 
 /** So many keys are told one by one: with more, a record was left half. */
 const mostTold = 2;

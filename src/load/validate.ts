@@ -1,3 +1,4 @@
+import { expectedInWords } from '#schemas/expected.ts';
 import type { z } from 'zod';
 import {
   alternativeFor,
@@ -16,7 +17,6 @@ import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
 import { describeValue, type ValueScope } from './describe-value.ts';
 import { gathered } from './half-record.ts';
-import { expectedInWords } from './schema-words.ts';
 
 export interface ShapeProblem {
   issue: IssueText;

@@ -120,6 +120,56 @@ describe('an editor offers, above the text of a page', () => {
   });
 });
 
+describe('an editor says in Swedish', () => {
+  const judge = async (path: string, ...lines: string[]) =>
+    (await servers.get('yaml')?.judge(path, `${lines.join('\n')}\n`))?.toSorted();
+
+  test('what a value is to be: a text, a date, a choice, a list, an id, yes or no', async () => {
+    const found = await judge(
+      'tidslinje/2018-nytt.yaml',
+      'title: Ab',
+      'date: 2018',
+      'category: decision',
+      'scope: hela',
+      'summary: 5',
+      'who: regionen',
+      'sources: [Fel id]',
+      'certainty: säkert',
+      'isStandOnPlan: ja',
+    );
+    expect(found).toEqual([
+      '1: Rubrik: skriv minst 3 tecken.',
+      '2: Datum: skriv ett datum som "2018", "2018-05" eller "2018-05-02", inom citattecken.',
+      '4: Gäller: skriv ett av national (Hela landet), regional (Det egna länet), local (En del av länet), other-county (Ett annat län).',
+      '5: Vad som hände: skriv en löpande text.',
+      '6: Vem som beslutade eller ordnade: skriv en lista, till exempel [a, b].',
+      '7: Källa: skriv postens id: filens namn utan ändelse, eller det som står efter id i ett register.',
+      '8: Hur säker uppgiften är: skriv ett av sourced (Belagt), partly (Delvis belagt), unknown (Uppgift saknas).',
+      '9: Ställning till planen: skriv true eller false.',
+    ]);
+  });
+
+  test('which keys are missing, each by itself, and which there are where one is wrong', async () => {
+    expect(await judge('ordlista.yaml', '- id: nytt', '  term: Nytt', '  forklaring: Ny', '  sources: []')).toEqual([
+      '1: ”certainty” saknas: Hur säker uppgiften är.',
+      '1: ”definition” saknas: Förklaring.',
+      '3: Här får dessa nycklar stå: id, term, abbreviation, forms, definition, synonyms, sources, certainty, note, provenance.',
+    ]);
+  });
+
+  test('that a value may be null, and what is right is told of by nothing', async () => {
+    const rest = ['goalCount: null', 'period:', '  preparedFrom: 2016', '  to: open', '  extendedTo: "2024-06"'];
+    const [wrong, right] = [
+      await judge('plan.yaml', ...rest, '  from: våren 2018'),
+      await judge('plan.yaml', ...rest, '  from: null'),
+    ];
+    expect(wrong?.filter((line) => right?.includes(line) !== true)).toEqual([
+      '6: När planen börjar gälla: skriv ett årtal som 2018, eller ett datum som "2018-05" eller "2018-05-02", eller null.',
+    ]);
+    expect(right?.filter((line) => !line.includes('saknas'))).toEqual([]);
+  });
+});
+
 test.each([
   ['site.yaml', 'helpBox'],
   ['plan.yaml', 'goalCount'],

@@ -5,9 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
 export interface LanguageServer {
+  /** What is said of a file, a line for each thing. */
+  judge(path: string, text: string): Promise<string[]>;
   /** What is offered at `▮` in a file: the words, each with what is told of it. */
   complete(path: string, marked: string): Promise<Map<string, string>>;
   close(): Promise<void>;
+}
+
+interface Range {
+  start: { line: number };
 }
 
 interface Item {
@@ -45,7 +51,26 @@ export async function startServer(
   });
   await connection.sendNotification('initialized', {});
   let version = 0;
+  const judged = new Map<string, (messages: string[]) => void>();
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ uri: of, diagnostics }: { uri: string; diagnostics: { message: string; range: Range }[] }) =>
+      judged.get(of)?.(diagnostics.map(({ message, range }) => `${range.start.line + 1}: ${message}`)),
+  );
   return {
+    async judge(path, text) {
+      version += 1;
+      // In a folder of its own: what is said last of a file that has been closed is nothing.
+      const file = pathToFileURL(join(folder, String(version), path)).href;
+      const answer = new Promise<string[]>((resolve) => judged.set(file, resolve));
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: file, languageId: 'yaml', version, text },
+      });
+      const messages = await answer;
+      judged.delete(file);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+      return messages;
+    },
     async complete(path, marked) {
       const file = pathToFileURL(join(folder, path)).href;
       const lines = marked.slice(0, marked.indexOf('▮')).split('\n');
