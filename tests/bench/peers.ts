@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { filesOf } from '../site/pages.ts';
 import { countyTimes } from './larger.ts';
 import { measured, measuredFirstBuild } from './measured.ts';
-import { eleventy, starlight, writeProject, type Generator } from './peers/generators.ts';
+import {
+  bareAstro,
+  eleventy,
+  starlight,
+  starlightWithoutMenu,
+  writeProject,
+  type Generator,
+} from './peers/generators.ts';
 import { installedPeers } from './peers/install.ts';
 import { plainPages, type PlainPage } from './peers/page.ts';
 import { stepsIn } from './steps.ts';
@@ -41,7 +48,9 @@ function compare(peers: string, times: number): boolean {
     const site = join(root, 'site');
     const [all, pages] = ours(content, site);
     const text = plainPages(site, peers);
-    const others = [eleventy, starlight].map((generator) => theirs(peers, generator, text));
+    const others = [eleventy, starlight, starlightWithoutMenu, bareAstro].map((generator) =>
+      theirs(peers, generator, text),
+    );
     const [light, heavy] = others;
     for (const cost of [all, pages, ...others]) print(cost, pages);
     if (light === undefined || heavy === undefined) throw new Error('there is nobody to compare with');

@@ -15,6 +15,17 @@ export interface Generator {
   commands: readonly (readonly string[])[];
 }
 
+const bareLayout = `---
+const { title } = Astro.props.frontmatter;
+---
+<!doctype html>
+<html lang="sv">
+<head><meta charset="utf-8"><title>{title}</title></head>
+<body><header><a href="/">Handlingsplan</a></header>
+<main data-pagefind-body><h1>{title}</h1><slot /></main></body>
+</html>
+`;
+
 const layout = `<!doctype html>
 <html lang="sv">
 <head><meta charset="utf-8"><title>{{ title }}</title><link rel="stylesheet" href="/pagefind/pagefind-ui.css"></head>
@@ -39,7 +50,12 @@ export const eleventy: Generator = {
   ],
 };
 
-const starlightConfig = `import starlight from '@astrojs/starlight';
+/** The menu of Starlight as it comes: all pages on every page. */
+const wholeMenu = '';
+/** The like of what it is compared with, which has no such menu. */
+const shortMenu = "sidebar: [{ label: 'Start', link: '/' }],";
+
+const starlightConfig = (menu: string) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -49,8 +65,7 @@ export default defineConfig({
       title: 'Handlingsplan',
       defaultLocale: 'root',
       locales: { root: { label: 'Svenska', lang: 'sv' } },
-      // A menu of all pages on every page would cost it more than what it is compared with has.
-      sidebar: [{ label: 'Start', link: '/' }],
+      ${menu}
     }),
   ],
 });
@@ -63,12 +78,33 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-export const starlight: Generator = {
-  name: 'Starlight',
+const starlightWith = (name: string, menu: string): Generator => ({
+  name,
   pages: 'src/content/docs',
   head: ({ title }) => ({ title }),
-  files: { 'astro.config.mjs': starlightConfig, 'src/content.config.ts': starlightCollections },
+  files: { 'astro.config.mjs': starlightConfig(menu), 'src/content.config.ts': starlightCollections },
   commands: [['astro', 'build']],
+});
+
+export const starlight = starlightWith('Starlight', wholeMenu);
+export const starlightWithoutMenu = starlightWith('Starlight without menu', shortMenu);
+
+/** What our pages are made by, with nothing of ours: what no work of ours can come below. */
+export const bareAstro: Generator = {
+  name: 'Astro + Pagefind, bare',
+  pages: 'src/pages',
+  head: ({ path, title }) => ({
+    title,
+    layout: `${'../'.repeat(path === '' ? 1 : path.split('/').length + 1)}layouts/Page.astro`,
+  }),
+  files: {
+    'astro.config.mjs': "export default { site: 'https://plan.example' };\n",
+    'src/layouts/Page.astro': bareLayout,
+  },
+  commands: [
+    ['astro', 'build'],
+    ['pagefind', '--site', 'dist'],
+  ],
 };
 
 /** Writes a project of a generator with these pages. */
