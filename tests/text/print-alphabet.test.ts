@@ -30,3 +30,7 @@ test('what the site can show, the PDFs can show', () => {
 test('an emoji, Arabic and a sign that stands for a lost one are not printable, each told once', () => {
   expect(unprintable('Hej 🙂 🙂 الله\ufffd')).toEqual(['🙂', 'ا', 'ل', 'ه', '\ufffd']);
 });
+
+test('a text as long as a plan of a whole country is read to its end', () => {
+  expect(unprintable(`${'Bokstäver '.repeat(2_000_000)}🙂`)).toEqual(['🙂']);
+});
