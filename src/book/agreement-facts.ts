@@ -4,16 +4,16 @@ import { scopeInWords } from '#model/scope.ts';
 import { dateInWords } from '#text/dates.ts';
 import { millionsInWords } from '#text/counts.ts';
 import { factOf, type FieldFact } from './fields.ts';
-import { partyLinks } from './words.ts';
+import { explained, partyLinks, type Part } from './words.ts';
 
 /** What is known of an agreement besides its money. */
 export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact[] {
   const parties = entry.parties.map((id) => partyOf(plan, id));
-  const optional: [string, string | undefined][] = [
+  const optional: [string, Part][] = [
     ['Från', entry.from && dateInWords(entry.from)],
     ['Till och med', entry.to && dateInWords(entry.to)],
-    ['Så fördelas pengarna', entry.model],
-    ['Utfall', entry.outcome],
+    ['Så fördelas pengarna', entry.model && explained(entry.model)],
+    ['Utfall', entry.outcome && explained(entry.outcome)],
     ['Jämfört med året innan', changeSincePrevious(plan, entry)],
     [
       'Varav till kommuner och regioner',
@@ -32,7 +32,7 @@ export function agreementFacts(plan: Plan, entry: Entry<'agreement'>): FieldFact
 }
 
 /** How much more or less a national agreement is than that of the year before, where both are known. */
-export function changeSincePrevious({ records }: Plan, { scope, year, total }: Entry<'agreement'>): string | undefined {
+function changeSincePrevious({ records }: Plan, { scope, year, total }: Entry<'agreement'>): string | undefined {
   if (scope !== 'national' || total === null) return undefined;
   const before = records.agreement.find((other) => other.scope === scope && other.year === year - 1)?.total ?? null;
   if (before === null) return undefined;

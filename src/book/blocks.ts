@@ -4,15 +4,16 @@ import type { SiteData } from '#schemas/site.ts';
 
 /** Words on a line. Everything is data: nothing of it is read as markup. */
 export type Inline =
-  | { type: 'text'; value: string }
+  /** A page may explain the words of a running text. */
+  | { type: 'text'; value: string; isExplained?: true }
   | { type: 'code'; value: string }
   | { type: 'break' }
   /** A place that links lead to, and what stands there. */
   | { type: 'anchor'; path: string; label: string }
   | { type: 'strong' | 'emphasis' | 'small'; children: Inline[] }
   | { type: 'language'; language: string; children: Inline[] }
-  /** An address on the web, mail or telephone. */
-  | { type: 'link'; url: string; children: Inline[] }
+  /** An address on the web, mail or telephone; of a source, its id. */
+  | { type: 'link'; url: string; children: Inline[]; source?: string }
   /** A site path: a link inside the document where the document holds it, else to the site. A name is for those who hear links in a list. */
   | { type: 'to'; path: string; children: Inline[]; name?: string }
   /** Sources, by their ids. The document numbers and lists them. */

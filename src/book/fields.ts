@@ -2,17 +2,20 @@ import type { EarlierName } from '#schemas/names.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { heldInWords } from '#text/periods.ts';
 import type { Block, Fact } from './blocks.ts';
-import { doubt, doubtLine, paragraph, type Part, refs, small, web } from './words.ts';
+import { doubt, doubtLine, paragraph, type Part, refs, small, web, words } from './words.ts';
 
-/** A row of facts, and the field of the record whose sources and doubt it tells. */
+/** A row of facts, and the fields of the record whose sources and doubts it tells. */
 export interface FieldFact extends Fact {
-  field?: string;
+  fields?: readonly string[];
+  /** What the page says that the row leads to: on paper it stands here. */
+  behind?: readonly Block[];
 }
 
-interface Said {
+export interface Said {
   certainty: Certainty;
   sources?: readonly string[] | undefined;
   note?: string | undefined;
+  question?: string;
 }
 
 /** A row that tells what follows from other fields, or a field that needs no source of its own. */
@@ -33,7 +36,7 @@ export function fieldFact<Field extends string>(
   const isKnown = value !== null && value !== undefined;
   return {
     term,
-    field,
+    fields: [field],
     children: [
       paragraph(isKnown ? value : doubt({ certainty: 'unknown', note: said?.note }), refs(said?.sources)),
       ...more,
@@ -62,6 +65,6 @@ function earlierName({ name, abbreviation, sources, note, ...held }: EarlierName
     abbreviation !== undefined && ` (${abbreviation})`,
     span !== '' && `, ${span}`,
     refs(sources),
-    note !== undefined && small(` ${note}`),
+    note !== undefined && words(' ', small(note)),
   );
 }

@@ -5,35 +5,40 @@ import { membersOf, recordOf } from '#model/lookup.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { counted } from '#text/counts.ts';
 import { uncapitalized } from '#text/letters.ts';
-import { type FieldFact, fieldFact, websiteFact } from './fields.ts';
+import { type FieldFact, fieldFact, type Said, websiteFact } from './fields.ts';
 import { datedGroups } from './places.ts';
-import { paragraph, recordLink, refs, web, words } from './words.ts';
+import { paragraph, type Part, recordLink, refs, web, words } from './words.ts';
 
-/** What is known of a municipality. */
+/** What is known of a municipality. Its code and its seat rest on what the whole does, where nothing is said of them. */
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
+  const { code, seat } = entry.provenance ?? {};
+  const whole: Said = { certainty: 'sourced', sources: entry.sources };
+  const ofSeat = seat ?? (entry.seat === null ? undefined : whole);
   return [
     ...divisionsOf(plan).flatMap((division) => membership(plan, entry, division)),
-    fieldFact('Kommunkod', entry, 'code', entry.code),
-    fieldFact('Centralort', entry, 'seat', entry.seat),
-    fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
-    websiteFact(entry),
+    fieldFact('Centralort', { provenance: { seat: ofSeat } }, 'seat', entry.seat),
+    fieldFact('Kommunkod', { provenance: { code: code ?? whole } }, 'code', entry.code),
     ...localGroups(plan, entry),
     ...ownPages(plan, entry),
+    fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
+    websiteFact(entry),
   ];
 }
 
 function membership(plan: Plan, entry: Entry<'municipality'>, division: Division): FieldFact[] {
+  const { heading, field, kind } = division;
   const [first, ...others] = groupsIn(entry, division);
   const dated = datedGroups(entry, division).map((line) => paragraph(line));
-  if (first === undefined) return dated.length === 0 ? [] : [{ term: division.heading, children: dated }];
+  if (first === undefined) return dated.length === 0 ? [] : [{ term: heading, children: dated }];
+  const said = entry.provenance?.[field];
+  const asked = said && { ...said, question: `hör ${entry.name} hit?` };
   const nameOf = (group: Group) => {
     const members = counted(membersOf(plan, group.id).length, kinds.municipality);
-    return words(recordLink(group), division.kind === 'federation' && `, ${members} i länet`);
+    return words(recordLink(group), `, ${members}`, kind === 'federation' && ' i länet');
   };
-  const more = others.flatMap((group) => [paragraph(nameOf(group)), paragraph(group.summary)]);
-  return [
-    fieldFact(division.heading, entry, division.field, nameOf(first), paragraph(first.summary), ...more, ...dated),
-  ];
+  const more = [...others.map((group) => paragraph(nameOf(group))), ...dated];
+  const fact = fieldFact(heading, { provenance: { [field]: asked } }, field, nameOf(first), ...more);
+  return [{ ...fact, behind: [first, ...others].map(({ summary }) => paragraph(summary)) }];
 }
 
 function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {
@@ -47,6 +52,10 @@ function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {
 
 function ownPages(plan: Plan, { ownPages: ids = [] }: Entry<'municipality'>): FieldFact[] {
   if (ids.length === 0) return [];
-  const pages = ids.map((id) => recordOf(plan, 'source', id));
-  return [{ term: 'Egna sidor i ämnet', children: pages.map(({ id, title }) => paragraph(title, refs([id]))) }];
+  const lines = ids.map((id) => {
+    const { title, url } = recordOf(plan, 'source', id);
+    const link: Part = url === null ? title : { type: 'link', url, children: words(title), source: id };
+    return paragraph(link, refs([id]));
+  });
+  return [{ term: 'Egna sidor i ämnet', children: lines }];
 }

@@ -16,6 +16,9 @@ export function plainText(line: readonly Inline[]): string {
     .join('');
 }
 
+/** A running text, whose words may be explained. */
+export const explained = (value: string): Inline => ({ type: 'text', value, isExplained: true });
+
 /** Joins parts to words on a line. */
 export function words(...parts: readonly Part[]): Inline[] {
   return parts.flatMap((part): Inline[] => {
@@ -103,14 +106,22 @@ export function categoryMark({ name, mark: shape }: Category, certainty: Certain
 interface Doubt {
   certainty: Certainty;
   note?: string | undefined;
+  /** What is uncertain, where the words beside do not say: hör Tallby hit? */
+  question?: string;
 }
 
 /** How sure something is, with what is lacking. Nothing where it is sourced and there is nothing to note. */
-export function doubt({ certainty, note }: Doubt, isAlways = false): Inline[] {
+export function doubt({ certainty, note, question }: Doubt, isAlways = false): Inline[] {
   const hasMark = certainty !== 'sourced' || isAlways;
   if (!hasMark && note === undefined) return [];
-  const name = hasMark ? choiceTitle(certaintySchema, certainty) : 'Anmärkning';
+  const name = hasMark ? doubtName(certainty, question) : 'Anmärkning';
   return [{ type: 'doubt', certainty, name, hasMark, ...(note !== undefined && { note }) }];
+}
+
+/** What a doubt is called, with what it is about: Delvis belagt: hör Tallby hit? */
+export function doubtName(certainty: Certainty, question?: string): string {
+  const title = choiceTitle(certaintySchema, certainty);
+  return question === undefined ? title : `${title}: ${question}`;
 }
 
 /** The same as a line of its own. */

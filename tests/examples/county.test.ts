@@ -6,7 +6,8 @@ import type { Entry, Plan } from '#model/plan.ts';
 /** What a schema has against the data of a record; what linking has added is no part of them. */
 function faultsOf(entry: Entry): string[] {
   const { form, schema }: KindDefinition = kinds[entry.kind];
-  const { kind: _, id, label: __, path: ___, href: ____, file: _____, body: ______, ...data } = entry;
+  const { kind: _, id, label: __, path: ___, href: ____, file: _____, body: ______, ...written } = entry;
+  const data = Object.fromEntries(Object.entries(written).filter(([key]) => key !== 'groups' && key !== 'held'));
   return faultsIn(entry.kind, form === 'register' ? { id, ...data } : data, schema).map((fault) => `${id}: ${fault}`);
 }
 

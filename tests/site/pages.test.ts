@@ -47,7 +47,10 @@ test('the page of a municipality that nobody knows a decision of answers that no
 test('a municipality that changed federation is told of on its page and on both federations, with the source', async () => {
   const { page } = await browser.visit();
   await page.goto('/kommuner/mullersborg/');
-  const dated = page.getByRole('complementary', { name: 'Om Müllersborg' }).locator('.dated');
+  const dated = page
+    .getByRole('complementary', { name: 'Om Müllersborg' })
+    .locator('p')
+    .filter({ hasText: 'kommunen till' });
   expect((await dated.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/^Till och med 2014 hörde kommunen till Södra kommunalförbundet\./),
     expect.stringMatching(/^Från 1 januari 2015 hör kommunen till Kommunalförbundet för vård, /),

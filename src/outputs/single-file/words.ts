@@ -50,7 +50,7 @@ function word(part: Inline, drawing: Drawing): ElementContent | ElementContent[]
     case 'certainty':
       return h('span.certainty', certaintyMark(part.certainty), inner);
     case 'doubt': {
-      const note = part.note === undefined ? '' : `: ${part.note}`;
+      const note = part.note === undefined ? '' : `${part.name.endsWith('?') ? '' : ':'} ${part.note}`;
       return h('span.certainty', part.hasMark ? certaintyMark(part.certainty) : [], part.name, note);
     }
     case 'category':

@@ -9,7 +9,7 @@ export const examples = examplesOf(Certainty, {
   'delvis belagt med fråga och källa': {
     certainty: 'partly',
     note: 'Området är härlett ur läget.',
-    question: 'hör Lilla Björkheda hit?',
+    text: 'Delvis belagt: hör Lilla Björkheda hit?',
     sources: ['webb'],
   },
   okänt: { certainty: 'unknown' },
