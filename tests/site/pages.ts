@@ -20,13 +20,16 @@ export interface SitePage {
 
 /** Every HTML page of the built site, or of another. */
 export function readPages(folder = countyFolder()): SitePage[] {
-  return filesOf(folder, '.html').map((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const elements = elementsOf(html);
-    const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const isRedirect = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, ids, isRedirect };
-  });
+  return filesOf(folder, '.html').map((file) => readPage(folder, file));
+}
+
+/** A page of a site, by its file there. */
+export function readPage(folder: string, file: string): SitePage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const elements = elementsOf(html);
+  const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+  const isRedirect = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
+  return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements, ids, isRedirect };
 }
 
 /** The files of a folder and its subfolders with one ending, in alphabetical order and with `/` between. */

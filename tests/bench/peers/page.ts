@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { serializeOuter } from 'parse5';
-import { elementOf, readPages, textOf } from '../../site/pages.ts';
+import { elementOf, filesOf, readPage, textOf } from '../../site/pages.ts';
 
 /** A page as any other generator takes it. */
 export interface PlainPage {
@@ -23,11 +23,13 @@ export function plainPages(site: string, peers: string): PlainPage[] {
   const Turndown = createRequire(join(peers, 'package.json'))('turndown') as Turndown;
   const converter = new Turndown({ headingStyle: 'atx' });
   converter.remove(['svg', 'script', 'style', 'form']);
-  return readPages(site)
-    .filter(({ isRedirect, path }) => !isRedirect && path.endsWith('/'))
-    .map((page) => ({
-      path: page.path.slice(1, -1),
-      title: textOf(elementOf(page, 'h1')),
-      markdown: converter.turndown(serializeOuter(elementOf(page, 'main'))),
-    }));
+  // One at a time: thousands of parsed pages do not go into memory at once.
+  return filesOf(site, '.html').flatMap((file): PlainPage[] => {
+    const page = readPage(site, file);
+    if (page.isRedirect || !page.path.endsWith('/')) return [];
+    const title = textOf(elementOf(page, 'h1'));
+    return [
+      { path: page.path.slice(1, -1), title, markdown: converter.turndown(serializeOuter(elementOf(page, 'main'))) },
+    ];
+  });
 }
