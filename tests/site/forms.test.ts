@@ -32,7 +32,11 @@ test('an event with its source is added, and a goal is changed, and no other lin
   await label('Gäller').selectOption('Det egna länet');
   await label('Vad som hände').fill('Samrådet möts om kortare köer.');
   await page.getByRole('button', { name: 'Lägg till aktör' }).click();
+  await page.getByLabel('Sök i listan: Aktör 1').fill('exempel REGION');
+  expect(await label('Aktör 1').locator('option').allTextContents()).toEqual(['–', 'Region Exempel']);
   await label('Aktör 1').selectOption('Region Exempel');
+  await page.getByLabel('Sök i listan: Aktör 1').fill('tallby');
+  expect(await label('Aktör 1').locator('option:checked').textContent()).toBe('Region Exempel');
   await label('Hur säker uppgiften är').first().selectOption('sourced');
   await page.getByText('behöver fyllas i').first().waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Ny källa …' }).first().click();
@@ -81,7 +85,14 @@ test('an event with its source is added, and a goal is changed, and no other lin
 
   await page.goto('/redigera/?fil=kallor.yaml');
   await page.locator('select:focus').waitFor();
-  expect(await page.getByLabel('Ändra en källa').evaluate((select) => select.matches(':focus'))).toBe(true);
+  const sources = page.getByLabel('Ändra en källa', { exact: true });
+  expect(await sources.evaluate((select) => select.matches(':focus'))).toBe(true);
+  await page.getByLabel('Sök i listan: Ändra en källa').fill('protokoll styrelse');
+  expect(await sources.locator('option').allTextContents()).toEqual(['–', 'Protokoll från regionens styrelse']);
+  await sources.press('ArrowDown');
+  expect(new URL(page.url()).search).toBe('?fil=kallor.yaml');
+  await page.getByRole('button', { name: 'Öppna: Ändra en källa' }).click();
+  await page.getByRole('heading', { name: 'Ändra: Protokoll från regionens styrelse' }).waitFor();
   await page.goto('/redigera/?fil=mal/ingen-ensam.mdx');
   await label('Namn på sidan').fill('Ingen ska vara ensam om sin oro');
   await label('Värde').fill('62,5');

@@ -2,8 +2,7 @@ import type { Control, Field } from '#forms/fields.ts';
 import type { RecordChoice } from '#forms/records.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { button, make } from './elements.ts';
-
-type Change = (value: unknown) => void;
+import { picker, select, type Change, type Named } from './pickers.ts';
 
 /** What the controls need of the form round them. */
 export interface Desktop {
@@ -96,8 +95,6 @@ function unknownBox(id: string, title: string, isUnknown: boolean, change: (isUn
   );
 }
 
-type Named = Readonly<Record<string, string>>;
-
 function controlOf(
   control: Control,
   value: unknown,
@@ -169,30 +166,6 @@ function valueOf(type: string, written: string): unknown {
   return type === 'line-or-number' && /^\d{4}$/.test(trimmed) ? number : trimmed;
 }
 
-interface Option {
-  value: string;
-  label: string;
-}
-
-function select(options: readonly Option[], value: unknown, change: Change, named: Named): HTMLSelectElement {
-  const made = make('select', { class: 'choice edit-input', ...named });
-  fill(made, options, value);
-  made.addEventListener('change', () => change(made.value === '' ? undefined : made.value));
-  return made;
-}
-
-function fill(made: HTMLSelectElement, options: readonly Option[], value: unknown): void {
-  const chosen = value === undefined ? '' : String(value);
-  const known =
-    options.some((option) => option.value === chosen) || chosen === ''
-      ? options
-      : [...options, { value: chosen, label: chosen }];
-  made.replaceChildren(
-    make('option', { value: '' }, '–'),
-    ...known.map((option) => make('option', { value: option.value, selected: option.value === chosen }, option.label)),
-  );
-}
-
 function reference(
   allowed: readonly Kind[],
   value: unknown,
@@ -200,17 +173,12 @@ function reference(
   desktop: Desktop,
   named: Named,
 ): HTMLElement {
-  const optionsNow = () => {
-    return desktop
+  const optionsNow = () =>
+    desktop
       .records()
       .filter(({ kind }) => allowed.includes(kind))
       .map(({ id, title }) => ({ value: id, label: title }));
-  };
-  const made = select(optionsNow(), value, change, named);
-  // Records may have been added since.
-  if (allowed.includes('source'))
-    made.addEventListener('focus', () => fill(made, optionsNow(), made.value === '' ? undefined : made.value));
-  return made;
+  return picker(optionsNow, value, change, named);
 }
 
 function oneOf(

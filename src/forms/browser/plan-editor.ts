@@ -2,7 +2,8 @@ import type { Answers } from '#forms/desk.ts';
 import type { Repository } from '#forms/hand-over.ts';
 import type { ContentSource } from '#load/source.ts';
 import { Asker } from './asker.ts';
-import { make } from './elements.ts';
+import { button, make } from './elements.ts';
+import { picker } from './pickers.ts';
 import { RecordForm, type Subject } from './record-form.ts';
 
 /** The forms of the page: which one is shown stands in its address. */
@@ -43,23 +44,29 @@ class PlanEditor extends HTMLElement {
   /** A list of the records of each kind, beside the link to add one. */
   #offerRecords(opened: Answers['open']): void {
     for (const place of this.querySelectorAll<HTMLElement>('[data-kind]')) {
-      const own = opened.records.filter(({ kind }) => kind === place.dataset['kind']);
-      const label = make('label', { class: 'edit-hint' }, `${place.dataset['label'] ?? ''} `);
-      const select = make('select', { class: 'choice edit-input' }, make('option', { value: '' }, 'Välj …'));
-      select.append(
-        ...own.map(({ file, id, title }) =>
-          make(
-            'option',
-            { value: `?${new URLSearchParams({ fil: file, ...(file.includes('/') ? {} : { id }) })}` },
-            title,
-          ),
+      const { kind, label = '' } = place.dataset;
+      const options = opened.records
+        .filter((record) => record.kind === kind)
+        .map(({ file, id, title }) => ({
+          value: `?${new URLSearchParams({ fil: file, ...(file.includes('/') ? {} : { id }) })}`,
+          label: title,
+        }));
+      let chosen = '';
+      const id = `andra-${kind}`;
+      const offer = make(
+        'div',
+        {},
+        make('label', { class: 'edit-hint', for: id }, label),
+        picker(
+          () => options,
+          undefined,
+          (value) => (chosen = String(value ?? '')),
+          { id, 'aria-label': label },
         ),
+        // A list that is gone through by key changes at each step: only a button leads on.
+        button('Öppna', () => chosen !== '' && location.assign(chosen), { 'aria-label': `Öppna: ${label}` }),
       );
-      select.addEventListener('change', () => {
-        if (select.value !== '') location.search = select.value;
-      });
-      label.append(select);
-      place.append(label);
+      place.append(offer);
     }
   }
 
