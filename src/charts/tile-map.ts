@@ -98,7 +98,7 @@ export function miniMap(
       return [{ type: 'rect', ...place, class: 'own' }, dot];
     }
     return [
-      group === undefined || groups.some(({ id }) => id === group)
+      groups.some(({ id }) => id === group)
         ? { type: 'rect', ...place, class: 'in', ...(colour && { fill: colour.fill }) }
         : { type: 'rect', ...place, class: 'out' },
     ];

@@ -19,7 +19,7 @@ const everyPlans: readonly Lane[] = [
   },
   { heading: 'Beslut, förlängning och slut', short: 'Beslut', categories: ['decision', 'extension'] },
   { heading: 'Arbete', short: 'Arbete', categories: ['process'] },
-  { heading: 'Uppföljning', short: 'Upp\u00adföljning', categories: ['follow-up'] },
+  { heading: 'Uppföljning', short: 'Upp\u00adfölj\u00adning', categories: ['follow-up'] },
 ];
 
 /** The lanes of a plan's timeline, every category in one: those of every plan, then one for its own where there are such events. */

@@ -128,6 +128,13 @@ describe('the tile map', () => {
     expect([figure.hasLinks, classes]).toEqual([false, ['water', 'own', 'dot', 'in', 'out', 'halo', 'outline']]);
   });
 
+  test('the small map of a municipality in no group marks its tile among the others, which stay plain', () => {
+    const classes = miniMap(plan, undefined, undefined, 'aby').shapes.map((shape) =>
+      'class' in shape ? shape.class : undefined,
+    );
+    expect(classes).toEqual(['water', 'own', 'dot', 'out', 'out', 'halo', 'outline']);
+  });
+
   test('a name is drawn in its lines, the last at the bottom', () => {
     const broken = planFrom({
       federation: { norr: { name: 'Norra förbundet' } },

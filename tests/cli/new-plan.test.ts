@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesOfPlan } from '#cli/new-plan/files.ts';
+import { divisionsIn } from '#cli/new-plan/divisions.ts';
 import { divisionWords } from '#cli/new-plan/division-words.ts';
 import { readMunicipalities, unnamedDivisions } from '#cli/new-plan/municipalities.ts';
 import { placeInRepository } from '#cli/new-plan/place-in-repository.ts';
@@ -202,4 +203,15 @@ test('a plan knows where it lies in its repository, unless that is the usual pla
   call(join(repository, 'planer', 'exempel'), '--county', 'Exempellän', '--municipalities', '9901 Åby');
   const { plan } = readPlan(readFolder(join(repository, 'planer', 'exempel')), {});
   expect(plan?.site.repositoryFolder).toBe('planer/exempel');
+});
+
+test('the letter of a group on the map is one of the words that its name has alone', () => {
+  const groups = ['Vårdsamverkan Norr', 'Vårdsamverkan Nordost', 'Vårdsamverkan Syd'];
+  const rows = groups.map((group, index) => `990${index + 1};Ort ${'ABC'[index] ?? ''};${group}`);
+  const [division] = divisionsIn(readMunicipalities(['kod;namn;vårdsamverkan', ...rows].join('\n')));
+  expect(division?.groups.map(({ name, colour }) => [name, colour?.letter])).toEqual([
+    ['Vårdsamverkan Nordost', 'N'],
+    ['Vårdsamverkan Norr', 'O'],
+    ['Vårdsamverkan Syd', 'S'],
+  ]);
 });

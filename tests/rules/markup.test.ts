@@ -76,11 +76,15 @@ test('headings: none or two main headings, and a level that is skipped, are told
     'a/index.html': page('<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>'),
     'b/index.html': page('<h1>A</h1><h1>B</h1>'),
     'c/index.html': page('<h2>A</h2><h4>B</h4>'),
+    'd/index.html': page(
+      '<h1>A</h1><section><h2>B</h2><ol></ol></section><section><h2>C</h2><svg></svg></section><section><h2>D</h2>E</section>',
+    ),
   });
   expect(await saidBy(headings, site)).toEqual([
     '/b/: Sidan har inte precis en huvudrubrik.',
     '/c/: Sidan har inte precis en huvudrubrik.',
     '/c/: En rubrik på nivå 4 hoppar över nivån ovanför.',
+    '/d/: Under rubriken ”B” står ingenting.',
   ]);
 });
 

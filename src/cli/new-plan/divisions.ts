@@ -81,11 +81,20 @@ function nameOf(name: string, { theOne }: DivisionWords, taken: Set<string>): st
   return own;
 }
 
+const wordsOf = (group: ListedGroup | undefined): string[] => group?.name.toLocaleUpperCase('sv').split(' ') ?? [];
+
 /** Groups with a colour and a letter each, as far as there are any. */
 function coloured(groups: readonly ListedGroup[]): ListedGroup[] {
   const taken = new Set<string>();
+  const shared =
+    groups.length > 1 ? wordsOf(groups[0]).filter((word) => groups.every((one) => wordsOf(one).includes(word))) : [];
   return groups.map((group, index) => {
-    const letter = [...group.name.toLocaleUpperCase('sv')].find((one) => /\p{L}/u.test(one) && !taken.has(one));
+    // What all names have in common tells none of them from the others.
+    const own = wordsOf(group).filter((word) => !shared.includes(word));
+    const letter = [...own, ...shared]
+      .join('')
+      .match(/\p{L}/gu)
+      ?.find((one) => !taken.has(one));
     const colours = fills[index];
     if (letter === undefined || colours === undefined) return group;
     taken.add(letter);
