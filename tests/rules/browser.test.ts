@@ -74,6 +74,7 @@ test('a page whose heading, text or menu waits for a script is told', async () =
       'meny/index.html': page('<p>Text</p>').replace('<a href="/">Start</a>', late('<a>Start</a>')),
     },
     (site) => withoutScript.check(site, browser),
+    { term: { sip: {} } },
   );
   expect(problems.map(({ page: path, message }) => `${path}: ${message}`)).toEqual([
     '/meny/: Utan JavaScript visar sidan inte sin rubrik, sin text och sin meny.',
