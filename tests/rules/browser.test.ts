@@ -69,6 +69,7 @@ test('a page whose heading, text or menu waits for a script is told', async () =
   const problems = await served(
     {
       'index.html': page('<p>Allt är väl.</p>'),
+      'sok/index.html': page('<p>Sök.</p>'),
       'rubrik/index.html': page('<p>Text</p>').replace('<h1>Rubrik</h1>', late('<h1>Rubrik</h1>')),
       'text/index.html': page(late('<p>Text</p>')),
       'meny/index.html': page('<p>Text</p>').replace('<a href="/">Start</a>', late('<a>Start</a>')),
