@@ -85,6 +85,13 @@ describe('an editor offers, in a file of YAML', () => {
     ]);
   });
 
+  test('the ids of groups of every kind, in a membership with dates', async () => {
+    const found = await offered('kommuner/ny.yaml', 'name: Ny\nmemberships:\n  - group: ▮\n');
+    expect(
+      ['sodra-kommunalforbundet', 'vardsamverkan-syd', 'norra-lansdelen', 'tallby'].map((id) => found.has(id)),
+    ).toEqual([true, true, true, false]);
+  });
+
   test('the same in another folder than the one that is read', async () => {
     const found = await offered('kommuner/ny.yaml', 'name: Ny\nfederation: ▮\n', '../annan-plan');
     expect([...found.keys()]).toEqual([
