@@ -1,6 +1,7 @@
 import { periodBar, periodParts } from '#charts/period.ts';
 import { levelTitle } from '#model/levels.ts';
 import { partyOf, recordOf } from '#model/lookup.ts';
+import { otherTitles } from '#model/ledes.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Statement } from '#schemas/provenance.ts';
 import { uncapitalized } from '#text/letters.ts';
@@ -141,7 +142,7 @@ function titles(plan: Plan): Block[] {
       ? []
       : [
           bookmark(heading(2, 'Andra titlar i källorna')),
-          paragraph('Planen har flera namn i källorna. De syftar på samma plan.'),
+          paragraph(otherTitles),
           { type: 'list', isOrdered: false, start: 1, items } as const,
         ]),
     ...(note === undefined ? [] : [paragraph(mark('partly', note))]),

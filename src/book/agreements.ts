@@ -1,11 +1,17 @@
 import { recipient as recipientSchema, type Recipient } from '#schemas/agreement.ts';
 import { choicesOf, choiceTitle } from '#schemas/inspect.ts';
 import { moneyBar, recipientLetters, shareBar } from '#charts/money.ts';
-import { hasKnownMoney, nationalInWords } from '#model/agreement-words.ts';
+import {
+  amountsCaption,
+  hasKnownMoney,
+  moneyWords,
+  nationalCaption,
+  nationalInWords,
+  totalInWords,
+} from '#model/agreement-words.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { whollyShared } from '#model/shares.ts';
 import { millionsInWords } from '#text/counts.ts';
-import { capitalized } from '#text/letters.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from './blocks.ts';
 import { bookmark, heading, headingOf, subheading } from './headings.ts';
@@ -63,7 +69,7 @@ function chart(plan: Plan, entries: readonly Agreement[]): Block {
   });
   return {
     type: 'table',
-    caption: words('Nationella överenskommelser, miljoner kronor i hela landet'),
+    caption: words(nationalCaption(entries)),
     columns: [{}, { share: 1 }, { isNumber: true }],
     head: [words('År'), words('Känd fördelning'), words('Miljoner kronor')],
     rows,
@@ -88,15 +94,15 @@ function shares(plan: Plan, entries: readonly Agreement[]): Block[] {
       { children: amount(part.amount) },
     ]),
   }));
-  return [subheading(3, 'Vem fick vad, de år hela fördelningen är känd'), ...tables];
+  return [subheading(3, moneyWords.whoGotWhat), ...tables];
 }
 
 function listing(plan: Plan, entries: readonly Agreement[]): Block {
   return {
     type: 'table',
-    caption: words('Miljoner kronor. Ofördelat enligt källan är den del av beloppet vars ändamål inte är känt.'),
+    caption: words(amountsCaption),
     columns: [{}, { share: 5 }, { share: 2, isNumber: true }, { share: 2, isNumber: true }, { share: 2 }],
-    head: ['År', 'Överenskommelse', 'Hela beloppet', 'Ofördelat enligt källan', 'Säkerhet'].map((title) =>
+    head: ['År', 'Överenskommelse', moneyWords.whole, moneyWords.undistributed, 'Säkerhet'].map((title) =>
       words(title),
     ),
     rows: entries.map((entry) => [
@@ -112,10 +118,7 @@ function listing(plan: Plan, entries: readonly Agreement[]): Block {
 function inFull(plan: Plan, entry: Agreement): Block[] {
   const hasAmounts = hasKnownMoney(entry);
   const hasMoney = hasAmounts || entry.scope === 'national';
-  const answer =
-    entry.total === null
-      ? 'Hur stor överenskommelsen var är inte känt.'
-      : `${capitalized(millionsInWords(entry.total))} i hela landet.`;
+  const answer = totalInWords(entry);
   const title = entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`;
   const beginning: Block[] = [
     bookmark(headingOf(entry, 2, title)),
@@ -154,11 +157,9 @@ function moneyTable(plan: Plan, entry: Agreement): Block {
       ...entry.parts.map(({ recipient, purpose, amount: value }) =>
         row(choiceTitle(recipientSchema, recipient), purpose, value),
       ),
-      ...(rest !== null && rest > 0 ? [row('Ofördelat enligt källan', null, rest)] : []),
-      ...(entry.performancePart === undefined
-        ? []
-        : [row('Prestationsmedel, en del av hela beloppet', null, entry.performancePart)]),
-      row('Hela beloppet', null, entry.total),
+      ...(rest !== null && rest > 0 ? [row(moneyWords.undistributed, null, rest)] : []),
+      ...(entry.performancePart === undefined ? [] : [row(moneyWords.performance, null, entry.performancePart)]),
+      row(moneyWords.whole, null, entry.total),
     ],
     lastIsSum: true,
   };

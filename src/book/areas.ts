@@ -1,5 +1,5 @@
 import type { Plan } from '#model/plan.ts';
-import { arrangement } from '#model/goal-words.ts';
+import { arrangement, noGoalsHere } from '#model/goal-words.ts';
 import type { Block } from './blocks.ts';
 import { goalCount, goalInFull, goalList, matrix } from './goals.ts';
 import { headingOf, subheading } from './headings.ts';
@@ -22,7 +22,7 @@ export function areas(plan: Plan): Block[] {
         ...(area.provenance?.summary ? doubtLine(area.provenance.summary) : []),
         ...bodyOf(area, 3),
         subheading(3, 'Kända mål i området'),
-        ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(goals, true)),
+        ...(goals.length === 0 ? [paragraph(noGoalsHere)] : goalList(goals, true)),
       ];
     }),
   ];

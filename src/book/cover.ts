@@ -1,5 +1,5 @@
 import { absoluteUrl } from '#addresses/addresses.ts';
-import { helpPageOf, showsHelpFirst } from '#model/help.ts';
+import { helpPageOf, moreHelp, showsHelpFirst } from '#model/help.ts';
 import { planStand } from '#model/plan-time.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
@@ -36,7 +36,7 @@ export function imprint({ site, addressing }: Plan, edition: BookEdition): Block
 export function helpBox(plan: Plan): Block {
   const { heading, lines } = plan.site.helpBox;
   const page = helpPageOf(plan);
-  return { type: 'help', heading, lines, ...(page && { more: pathLink(page.path, 'Mer om att få hjälp') }) };
+  return { type: 'help', heading, lines, ...(page && { more: pathLink(page.path, moreHelp) }) };
 }
 
 /** The same box again, before a text about what puts it first. */

@@ -1,4 +1,4 @@
-import { goalsFound, goalTotal, otherGoals } from '#model/goal-words.ts';
+import { goalsFound, goalTotal, noGroup, otherGoals, unsaid } from '#model/goal-words.ts';
 import { goalMatrix } from '#model/goal-matrix.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Block, Inline } from './blocks.ts';
@@ -16,9 +16,7 @@ export function goalInFull(plan: Plan, goal: Entry<'goal'>, level: number): Bloc
   const beginning: Block[] = [
     headingOf(goal, level, numbered(goal)),
     ...helpFor(plan, goal),
-    goal.summary === null
-      ? styled('lede', 'Vad målet säger är inte känt.')
-      : styled('lede', goal.summary, refs(goal.sources)),
+    goal.summary === null ? styled('lede', unsaid) : styled('lede', goal.summary, refs(goal.sources)),
     ...doubtLine(goal, true),
     ...factsOf(plan, goal),
   ];
@@ -54,10 +52,7 @@ export function matrix(plan: Plan): Block {
     type: 'table',
     caption: words('Kända mål efter fokusområde och målgrupp. En ring betyder att vi inte vet vilka mål som hör dit.'),
     columns: [{ share: 3 }, ...groups.map(() => ({ share: 2 }))],
-    head: [
-      words('Fokusområde'),
-      ...groups.map(({ group }) => words(group === undefined ? 'Målgrupp okänd' : group.name)),
-    ],
+    head: [words('Fokusområde'), ...groups.map(({ group }) => words(group === undefined ? noGroup : group.name))],
     rows: rows.map(({ area, cells }) => [
       {
         children: area === undefined ? words('Plats okänd') : words(recordLink(area, `${area.number}. ${area.name}`)),

@@ -1,5 +1,6 @@
 import type { Plan } from '#model/plan.ts';
 import { kindNames } from '#model/kind-names.ts';
+import { certaintyCaption, missingCaption } from '#model/ledes.ts';
 import { certaintyBar } from '#charts/certainty-bar.ts';
 import { certaintyByKind, missingFields, partlyKnown } from '#model/gaps.ts';
 import { allCounted, counted, nouns } from '#text/counts.ts';
@@ -32,12 +33,7 @@ function inFigures(plan: Plan): Block[] {
     paragraph(goalCount(plan)),
     {
       type: 'table',
-      caption: words(
-        'Hur många poster av varje slag som är belagda, delvis belagda och okända. ',
-        (plan.derived.unknownGoals ?? 0) > 0 && 'Mål som inte har hittats räknas som okända. ',
-        plan.records.municipality.length > 0 && 'Kommunerna räknas efter vad som är känt om deras beslut om planen. ',
-        'I staplarna är det belagda fyllt, det delvis belagda randigt och det okända tomt. Enskilda fält kan vara osäkrare än posten.',
-      ),
+      caption: words(certaintyCaption(plan)),
       columns: [{}, { share: 1 }, { isNumber: true }, { isNumber: true }, { isNumber: true }],
       head: ['Slag', 'Andelar', 'Belagt', 'Delvis', 'Saknas'].map((title) => words(title)),
       rows,
@@ -62,7 +58,7 @@ function missing(plan: Plan): Block[] {
     bookmark(heading(2, 'Uppgifter som saknas')),
     {
       type: 'table',
-      caption: words('Fält för fält: vad som saknas och för hur många'),
+      caption: words(missingCaption),
       columns: [{ share: 3 }, { share: 2 }, { share: 6 }],
       head: ['Fält', 'Saknas för', 'Vilka'].map((title) => words(title)),
       rows,

@@ -4,6 +4,8 @@ import { gapsOfMunicipality } from '#model/gaps.ts';
 import { divisionOf, groupsOf, shortNameOf, type Group } from '#model/division.ts';
 import { entryNames } from '#model/kind-names.ts';
 import { agreementsBinding } from '#model/collectives.ts';
+import { noGoalsHere, notOwnGoals } from '#model/goal-words.ts';
+import { gapsHeading, otherWorkHeading } from '#model/ledes.ts';
 import type { Entry, Party, Plan } from '#model/plan.ts';
 import { showsHelpFirst } from '#model/help.ts';
 import type { Block } from './blocks.ts';
@@ -87,11 +89,11 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
     ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(plan, group.events)]),
     ...agreementsIn(plan, entry),
     ...localPlansIn(plan, entry),
-    ...(work.length === 0 ? [] : [heading(1, `Annat arbete i ${entry.name}`), ...statementList(work)]),
+    ...(work.length === 0 ? [] : [heading(1, otherWorkHeading(entry)), ...statementList(work)]),
     heading(1, plan.records.goal.length === 0 ? 'Planens mål' : 'Målen som är kända'),
     ...goalList(plan.records.goal, false),
-    styled('small', 'Målen är planens, inte kommunens egna. ', goalCount(plan)),
-    heading(1, `Det här saknas om ${entry.name}`),
+    styled('small', notOwnGoals, ' ', goalCount(plan)),
+    heading(1, gapsHeading(entry)),
     ...bullets(gapsOfMunicipality(plan, entry).map((gap) => words(mark('unknown', gap)))),
   ];
 }
@@ -128,7 +130,7 @@ function focusArea(plan: Plan, entry: Entry<'focus-area'>): Block[] {
     ...(entry.provenance?.summary ? doubtLine(entry.provenance.summary) : []),
     ...bodyOf(entry, 1),
     heading(1, 'Målen i området'),
-    ...(goals.length === 0 ? [paragraph('Vi vet inte vilka mål som hör hit.')] : goalList(goals, true)),
+    ...(goals.length === 0 ? [paragraph(noGoalsHere)] : goalList(goals, true)),
     styled('small', goalCount(plan)),
     ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(plan, events)]),
   ];

@@ -1,4 +1,5 @@
 import { localPlansOf, yearsOf } from '#model/local-plans.ts';
+import { ownPlansHeading } from '#model/ledes.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import { factsOf } from './facts.ts';
@@ -23,5 +24,5 @@ export function localPlansIn(plan: Plan, { id, name }: Entry<'municipality'>): B
   const lines = localPlansOf(plan, id).map((entry) =>
     words(recordLink(entry), ` (${yearsOf(entry)})`, entry.summary && `. ${entry.summary}`, refs(entry.sources)),
   );
-  return lines.length === 0 ? [] : [heading(1, `Egna planer i ${name}`), ...bullets(lines)];
+  return lines.length === 0 ? [] : [heading(1, ownPlansHeading({ name })), ...bullets(lines)];
 }

@@ -1,4 +1,5 @@
 import { categoriesOf } from '#model/categories.ts';
+import { certaintyMeanings, shapesMeaning } from '#model/marks-in-words.ts';
 import type { Plan } from '#model/plan.ts';
 import { choicesOf } from '#schemas/inspect.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
@@ -8,19 +9,12 @@ import { bookmark, heading } from './headings.ts';
 import { categoryMark, mark, paragraph, styled } from './words.ts';
 import { bodyOf } from './body.ts';
 
-const meanings: Record<Certainty, string> = {
-  sourced: 'Källan säger det rakt ut.',
-  partly:
-    'Uppgiften är ofullständig, återgiven i andra hand eller något vi har slutit oss till. En anmärkning säger vad som brister.',
-  unknown: 'Vi har letat men inte hittat uppgiften. Det betyder varken nej eller noll.',
-};
-
 /** How to read the plan: the page about it, and what the marks mean, in the words of the schemas. */
 export function reading(plan: Plan): Block[] {
   const page = pageOf(plan, 'reading');
   const marks = (choicesOf(certaintySchema) ?? []).map(({ value, title }) => ({
     term: title,
-    children: [paragraph(mark(value as Certainty, meanings[value as Certainty]))],
+    children: [paragraph(mark(value as Certainty, certaintyMeanings[value as Certainty]))],
   }));
   const shapes = categoriesOf(plan).map((category) => [paragraph(categoryMark(category, 'sourced'))]);
   return [
@@ -28,9 +22,7 @@ export function reading(plan: Plan): Block[] {
     bookmark(heading(2, 'Märkena för säkerhet')),
     { type: 'facts', rows: marks },
     bookmark(heading(2, 'Formerna i tidslinjen')),
-    paragraph(
-      'Formen visar vad för slags händelse det är. En ihålig form betyder att händelsen bara är delvis belagd.',
-    ),
+    paragraph(shapesMeaning),
     { type: 'list', isOrdered: false, start: 1, items: shapes },
   ];
 }

@@ -1,6 +1,7 @@
 import { haveOwn } from '#model/division.ts';
 import { recordOf } from '#model/lookup.ts';
 import { byLetter } from '#model/register.ts';
+import { actorsLede, documentsLede } from '#model/ledes.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from './blocks.ts';
@@ -12,12 +13,7 @@ import { factsOf } from './facts.ts';
 /** The actors, each with its role. */
 export function actors(plan: Plan): Block[] {
   return [
-    styled(
-      'lede',
-      ['De som har tagit fram, beslutat om, genomför eller följer upp planen.', haveOwn(plan, 'kapitel')]
-        .join(' ')
-        .trim(),
-    ),
+    styled('lede', [actorsLede, haveOwn(plan, 'kapitel')].join(' ').trim()),
     ...plan.records.actor.flatMap((entry) => [actor(plan, entry), ...statementList(entry.about ?? [])]),
   ];
 }
@@ -52,7 +48,7 @@ export function documents(plan: Plan): Block[] {
     ];
   });
   return [
-    styled('lede', 'Dokument som nämns i källorna. De flesta har inte gått att läsa, men vi vet att de finns.'),
+    styled('lede', documentsLede),
     {
       type: 'table',
       caption: words(`${entries.length} dokument`),

@@ -1,9 +1,7 @@
-import { kinds } from '#schemas/kinds.ts';
+import { timelineLede } from '#model/ledes.ts';
 import type { Plan } from '#model/plan.ts';
-import { groundInWords } from '#charts/timeline-ground.ts';
+import { timelineInWords } from '#charts/timeline-ground.ts';
 import { timeline } from '#charts/timeline.ts';
-import { counted, onlyCounted } from '#text/counts.ts';
-import { spanInWords } from '#text/periods.ts';
 import type { Block } from './blocks.ts';
 import { eventTable } from './events.ts';
 import { bookmark, heading, headingOf } from './headings.ts';
@@ -15,23 +13,13 @@ import type { BookEdition } from './writing.ts';
 /** The timeline as a figure and as tables, one a year. */
 export function time(plan: Plan, { date }: BookEdition): Block[] {
   const { event: events } = plan.records;
-  const { from, to } = plan.overview.timeline;
-  const elsewhere = events.filter(({ scope }) => scope === 'other-county').length;
   const picture = { id: 'tidslinje', figure: timeline(plan, date) };
   return [
-    styled(
-      'lede',
-      `${counted(events.length, kinds.event)} ${spanInWords(from, to)}, i länet och i landet`,
-      elsewhere > 0 && `, ${onlyCounted(elsewhere, kinds.event)} av dem i ett annat län`,
-      '.',
-    ),
+    styled('lede', timelineLede(plan)),
     {
       type: 'figure',
       picture,
-      caption: words(
-        'En form är en händelse. Ett kort streck under formen betyder att bara månaden är känd, ett streck över hela året att bara året är känt. En ihålig form är delvis belagd.',
-        ` ${groundInWords(plan, date)}`,
-      ),
+      caption: words(`En form är en händelse. ${timelineInWords(plan, date)}`),
       width: 100,
     },
     ...[...Map.groupBy(events, ({ date }) => date.slice(0, 4))].flatMap(([year, inYear]) => [

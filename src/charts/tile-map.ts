@@ -5,6 +5,9 @@ import type { Entry, Plan } from '#model/plan.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
 
+/** What a tile of the map is. */
+export const tileMeaning = 'Varje ruta är en kommun, ungefär där den ligger.';
+
 const unit = 100;
 const padding = 8;
 const lineHeight = 20;
@@ -69,7 +72,7 @@ export function mapOf<Placed extends Place>(
   return {
     ...size,
     title: `Karta över kommunerna${by}`,
-    description: 'Varje ruta är en kommun, ungefär där den ligger. Samma uppgifter står i tabellen över kommunerna.',
+    description: `${tileMeaning} Samma uppgifter står i tabellen över kommunerna.`,
     class: size.width <= fewColumns * unit ? 'tile-map few' : 'tile-map',
     hasLinks: true,
     shapes: [...waterNames(plan), ...links, ...outline(tiles)],

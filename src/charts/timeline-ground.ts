@@ -40,6 +40,10 @@ export function periodBands(plan: Plan, today: string, { x, top, bottom }: Groun
 /** About how wide a letter in the figure is. */
 export const letterWidth = 7;
 
+/** What the marks and the ground of the timeline mean. */
+export const timelineInWords = (plan: Plan, today: string): string =>
+  `Utan streck under formen är dagen känd. Ett kort streck betyder att bara månaden är känd, ett långt att bara året är känt. En ihålig form är delvis belagd. ${groundInWords(plan, today)}`.trim();
+
 /** What the ground of the timeline means, in a sentence; nothing where no stage of the plan is known. */
 export function groundInWords(plan: Plan, today: string): string {
   const bands = bandsOf(plan);

@@ -1,3 +1,5 @@
+import { millionsInWords } from '#text/counts.ts';
+import { capitalized } from '#text/letters.ts';
 import { spanInWords } from '#text/periods.ts';
 import { listInWords } from '#text/sorting.ts';
 import type { Entry } from './plan.ts';
@@ -32,3 +34,24 @@ export function yearsOf(agreements: readonly Agreement[]): string {
   const years = agreements.map(({ year }) => year);
   return spanInWords(String(Math.min(...years)), String(Math.max(...years)));
 }
+
+/** How much an agreement is, or that it is not known. */
+export const totalInWords = ({ total }: Agreement): string =>
+  total === null
+    ? 'Hur stor överenskommelsen var är inte känt.'
+    : `${capitalized(millionsInWords(total))} i hela landet.`;
+
+/** What a figure of national agreements shows. */
+export const nationalCaption = (national: readonly Agreement[]): string =>
+  `Nationella överenskommelser ${yearsOf(national)}, miljoner kronor i hela landet`;
+
+/** What the parts of an agreement's money are called. */
+export const moneyWords = {
+  whole: 'Hela beloppet',
+  undistributed: 'Ofördelat enligt källan',
+  performance: 'Prestationsmedel, en del av hela beloppet',
+  whoGotWhat: 'Vem fick vad, de år hela fördelningen är känd',
+} as const;
+
+/** What a table of amounts shows. */
+export const amountsCaption = `Miljoner kronor. ${moneyWords.undistributed} är den del av beloppet vars ändamål inte är känt.`;

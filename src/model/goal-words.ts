@@ -6,6 +6,18 @@ import { countInWords } from '#text/numbers.ts';
 import type { AnswerPart } from './answer.ts';
 import type { Plan } from './plan.ts';
 
+/** What stands where nothing is known of what a goal says. */
+export const unsaid = 'Vad målet säger är inte känt.';
+
+/** What stands where no goal is known in a focus area. */
+export const noGoalsHere = 'Vi vet inte vilka mål som hör hit.';
+
+/** What stands by the goals on a municipality's page. */
+export const notOwnGoals = 'Målen är planens, inte kommunens egna.';
+
+/** The name of the target group of goals of which none is known. */
+export const noGroup = 'Målgrupp okänd';
+
 /** How many goals the plan has. */
 export function goalTotal({ overview }: Plan): AnswerPart {
   const { goalCount, goalCountSources } = overview;
@@ -16,6 +28,10 @@ export function goalTotal({ overview }: Plan): AnswerPart {
 
 /** Whether there are goals that have not been found, or may be. */
 export const mayHaveMoreGoals = ({ derived }: Plan): boolean => derived.unknownGoals !== 0;
+
+/** That there are more goals than those found, or nothing. */
+export const notAllFound = (plan: Plan): string =>
+  mayHaveMoreGoals(plan) && plan.records.goal.length > 0 ? 'Alla har vi inte hittat.' : '';
 
 /** How many of the goals have been found; nothing where all have been. `where` says in what. */
 export function goalsFound(plan: Plan, where = ''): string {

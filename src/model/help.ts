@@ -10,6 +10,9 @@ export function showsHelpFirst(site: SiteData, entry: Entry): boolean {
 
 const helpPage = 'hjalp';
 
+/** What leads to it from the help box. */
+export const moreHelp = 'Mer om att få hjälp';
+
 /** The page that tells whom to turn to, where the plan has it. */
 export const helpPageOf = ({ records }: Plan): Entry<'page'> | undefined =>
   records.page.find(({ id }) => id === helpPage);

@@ -7,7 +7,16 @@ import { groupsIn, groupsOf, shortNameOf } from './division.ts';
 import { eventsOf } from './events.ts';
 import { divisionAt } from './levels.ts';
 import { recordOf } from './lookup.ts';
-import { extensionInWords, forTime, lastKnown, notDecided, otherNow, otherTimes, planTime } from './plan-time.ts';
+import {
+  endUnknown,
+  extensionInWords,
+  forTime,
+  lastKnown,
+  notDecided,
+  otherNow,
+  otherTimes,
+  planTime,
+} from './plan-time.ts';
 import type { Entry, Plan } from './plan.ts';
 
 type Municipality = Entry<'municipality'>;
@@ -89,7 +98,7 @@ function nowInWords(plan: Plan, today: string): string {
   if (extendedTo !== undefined) return `En förlängning till och med ${dateInWords(extendedTo)} är rekommenderad.`;
   return from === undefined
     ? 'Vilken tid planen gäller är inte känt.'
-    : `Planen började gälla ${whenInWords(from)}. Hur länge den gäller är inte känt.`;
+    : `Planen började gälla ${whenInWords(from)}. ${endUnknown}`;
 }
 
 function duty(plan: Plan, municipality: Municipality): Answer {

@@ -6,6 +6,9 @@ import type { AnswerPart } from './answer.ts';
 import { recordOf } from './lookup.ts';
 import type { Plan } from './plan.ts';
 
+/** Of a plan whose end no source tells. */
+export const endUnknown = 'Hur länge den gäller är inte känt.';
+
 type Overview = Pick<Plan['overview'], 'period' | 'otherPeriods' | 'timeline' | 'afterPeriod'>;
 
 /** The plan's time as partial dates; what is not known is undefined. */
@@ -166,7 +169,7 @@ function decisionInWords(plan: Plan): AnswerPart[] {
   const time = forTime(overview);
   const { to, isOpen } = planTime(overview);
   const isEndKnown = isOpen || to !== undefined;
-  const unknownEnd = { text: 'Hur länge den gäller är inte känt.', sources: [] };
+  const unknownEnd = { text: endUnknown, sources: [] };
   const unknownTime = { text: 'Vilken tid den är gjord för är inte känt.', sources: [] };
   if (decidedBy === null) {
     return [
