@@ -13,7 +13,8 @@ export interface Score {
   success: number;
 }
 
-interface Judged extends JudgedQuery {
+/** A query with what was found for it, best first. */
+export interface Judged extends JudgedQuery {
   found: string[];
 }
 
