@@ -70,7 +70,8 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const { declared } = loaded;
   const before = options.before && draftBefore(options.before, source, options);
   const unread = unreadSingles(source, draft);
-  const input: CheckInput = { ...options, before, plan: draft, declared, unread };
+  const planFile = loaded.incomplete.find(({ kind }) => kind === 'plan')?.data;
+  const input: CheckInput = { ...options, before, plan: draft, planFile, declared, unread };
   const whole = checks.flatMap((check) => check(input));
   const found = [
     ...problemsOf(whole, loaded.records),

@@ -16,6 +16,8 @@ export interface CheckInput {
   plan: PlanDraft;
   /** Every record there is a file or an entry for, also those with mistakes. */
   declared: readonly { kind: Kind; id: string }[];
+  /** What plan.yaml holds, also where it has mistakes. */
+  planFile?: Readonly<Record<string, unknown>> | undefined;
   /** The single files that are there but could not be read whole. */
   unread?: ReadonlySet<SingleKind> | undefined;
   /** The day that age is counted from, `2026-11-24`; without it nothing is old. */

@@ -1,11 +1,11 @@
 import { category } from '#schemas/event.ts';
 import { choicesOf, type Choice } from '#schemas/inspect.ts';
-import { levelName } from '#schemas/plan.ts';
+import { levelName, type PlanData } from '#schemas/plan.ts';
 import { sharedValue, unknownChoice } from '#issues/definitions.ts';
 import { divisionsOf, namedDivisions } from '#model/division.ts';
 import { targetGroupsOf } from '#model/target-groups.ts';
 import { nearestChoice } from '#text/nearest.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
 
 /** What a record chooses among what the plan names itself is named there. Of a record with mistakes a choice may lack. */
 export const namedChoices: Check = (input) => [
@@ -40,11 +40,15 @@ function asChoices(named: unknown): Choice[] | undefined {
   return choices.every(isRead) ? (choices as Choice[]) : undefined;
 }
 
-const targetGroups: Check = ({ plan }) => {
-  const choices = plan.overview === undefined ? undefined : asChoices(targetGroupsOf(plan));
+/** What plan.yaml says, as far as it can be read. */
+const overviewOf = ({ plan, planFile }: CheckInput) => plan.overview ?? (planFile as PlanData | undefined);
+
+const targetGroups: Check = (input) => {
+  const overview = overviewOf(input);
+  const choices = overview && asChoices(targetGroupsOf({ overview }));
   if (choices === undefined) return [];
   const question = { title: 'Målgrupper', choices, more: { more: 'targetGroups' } };
-  return plan.records.goal.flatMap(({ id, targetGroups: chosen }) =>
+  return input.plan.records.goal.flatMap(({ id, targetGroups: chosen }) =>
     (Array.isArray(chosen) ? chosen : []).flatMap((value: unknown, index) =>
       unlessChosen(value, question, { kind: 'goal', id, at: { field: ['targetGroups', index] } }),
     ),
@@ -54,11 +58,12 @@ const targetGroups: Check = ({ plan }) => {
 const known = (): Choice[] => choicesOf(category) ?? [];
 
 /** The category of an event is one that every plan has, or one that the plan names. */
-const categoriesOfEvents: Check = ({ plan }) => {
-  const own = plan.overview === undefined ? undefined : asChoices(plan.overview.eventCategories ?? []);
+const categoriesOfEvents: Check = (input) => {
+  const overview = overviewOf(input);
+  const own = overview && asChoices(overview.eventCategories ?? []);
   if (own === undefined) return [];
   const question = { title: 'Slag', choices: [...known(), ...own], more: { more: 'eventCategories' } };
-  return plan.records.event.flatMap(({ id, category: value }) =>
+  return input.plan.records.event.flatMap(({ id, category: value }) =>
     unlessChosen(value, question, { kind: 'event', id, at: { field: ['category'] } }),
   );
 };
