@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '#book/facts.ts';
+import { factsOf, recordFacts } from '#book/facts.ts';
 import type { Block } from '#book/blocks.ts';
-import { paragraph, plainText, refs } from '#book/words.ts';
+import { doubt, paragraph, plainText, refs } from '#book/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { recordOf } from '#model/lookup.ts';
 import { planFrom, type PlanRecords } from '../plan-from.ts';
@@ -84,4 +84,84 @@ test.each([
   expect(rows.find(({ term }) => term === 'Jämfört med året innan')?.children).toEqual(
     told === undefined ? undefined : [paragraph(told)],
   );
+});
+
+test('an actor is told with its full name, its years and who came before and after it', () => {
+  const plan = planOf({
+    actor: {
+      lisa: { name: 'LiSA', actorType: 'collaboration', until: '2016-12-31', website: null },
+      vvg: {
+        name: 'VVG',
+        fullName: 'Vårdsamverkan',
+        actorType: 'collaboration',
+        from: '2017',
+        predecessor: 'lisa',
+        website: null,
+      },
+    },
+  });
+  const told = (id: string) =>
+    recordFacts(plan, recordOf(plan, 'actor', id)).rows.map(({ term, children }) => [term, ...children.map(textOf)]);
+  expect(told('lisa')).toEqual([
+    ['Slag', 'Samverkan'],
+    ['Fanns till och med', '31\u00a0december 2016'],
+    ['Efterföljare', 'VVG'],
+    ['Webbplats', ''],
+  ]);
+  expect(told('vvg')).toEqual([
+    ['Slag', 'Samverkan'],
+    ['Fullständigt namn', 'Vårdsamverkan'],
+    ['Finns sedan', '2017'],
+    ['Föregångare', 'LiSA'],
+    ['Webbplats', ''],
+  ]);
+});
+
+test('a municipality’s code and seat rest on its own sources where nothing is said of them, an unknown seat on none', () => {
+  const own = { federation: null, careArea: null, helpPage: null, website: null, sources: ['lista'] };
+  const plan = planOf({
+    municipality: {
+      tallby: { ...own, name: 'Tallby', code: '9901', seat: 'Tallby' },
+      kustby: {
+        ...own,
+        name: 'Kustby',
+        code: '9902',
+        seat: null,
+        provenance: { code: { certainty: 'sourced', sources: ['register'] } },
+      },
+    },
+  });
+  const told = (id: string) =>
+    recordFacts(plan, recordOf(plan, 'municipality', id))
+      .rows.slice(0, 2)
+      .map(({ term, children }) => [term, ...children]);
+  expect(told('tallby')).toEqual([
+    ['Centralort', paragraph('Tallby', refs(['lista']))],
+    ['Kommunkod', paragraph('9901', refs(['lista']))],
+  ]);
+  expect(told('kustby')).toEqual([
+    ['Centralort', paragraph(doubt({ certainty: 'unknown' }))],
+    ['Kommunkod', paragraph('9902', refs(['register']))],
+  ]);
+});
+
+test('a doubt about where a municipality belongs asks it, and what the group is stands behind the link', () => {
+  const plan = planOf({
+    'care-area': { nord: { name: 'Vård nord', summary: 'Vården i norr.' } },
+    municipality: {
+      tallby: {
+        name: 'Tallby',
+        federation: null,
+        careArea: 'nord',
+        helpPage: null,
+        website: null,
+        provenance: { careArea: { certainty: 'partly', sources: ['karta'], note: 'Härlett ur läget.' } },
+      },
+    },
+  });
+  const [first] = recordFacts(plan, recordOf(plan, 'municipality', 'tallby')).rows;
+  const asked = { certainty: 'partly', note: 'Härlett ur läget.', question: 'hör Tallby hit?' } as const;
+  expect(first?.children[1]).toEqual(paragraph(doubt(asked)));
+  expect(doubt(asked)[0]).toMatchObject({ name: 'Delvis belagt: hör Tallby hit?' });
+  expect(first?.behind).toEqual([paragraph('Vården i norr.')]);
 });
