@@ -130,4 +130,15 @@ describe('the number of members', () => {
       { code: 'wrong-count', kind: 'care-area', id: 'v2', at: { field: ['memberCount'] } },
     ]);
   });
+
+  test('may be the one before or after a change whose date is known, on whatever day that is', () => {
+    const told = (memberCount: number) =>
+      findingsOf(counts, {
+        ...right,
+        federation: { f1: { memberCount } },
+        municipality: { alleryd: {}, tallby: { memberships: [{ group: 'f1', until: '2019', sources: ['kalla'] }] } },
+      });
+    expect([told(2), told(1)]).toEqual([[], []]);
+    expect(told(3)).toEqual([{ code: 'wrong-count', kind: 'federation', id: 'f1', at: { field: ['memberCount'] } }]);
+  });
 });
