@@ -2,9 +2,9 @@ import { kinds } from '#schemas/kinds.ts';
 import { groupKinds } from '#schemas/party-kinds.ts';
 import { noSource, tooManyGoals, wrongCount } from '#issues/definitions.ts';
 import { fieldOfKind, type Group } from '#model/division.ts';
-import { membersOf } from '#model/lookup.ts';
+import { latestStated } from '#model/latest-stated.ts';
 import { groupsOn } from '#model/memberships.ts';
-import { dayAfter, dayBefore, firstDay, lastDay } from '#text/dates.ts';
+import type { Entry } from '#model/plan.ts';
 import { isWhole } from './every-record.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 
@@ -65,10 +65,13 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
     const ids = new Set(declared.filter((record) => record.kind === kind).map(({ id }) => id));
     const named = plan.records.municipality.flatMap((municipality) => [municipality[field] ?? []].flat());
     if (named.some((group) => !ids.has(group))) return [];
+    // As the content has it: a membership that ends one day does not make a file wrong that nobody has touched.
+    const day = latestStated(plan);
+    const groupsOf = (one: Entry<'municipality'>) => (day === undefined ? one.groups : groupsOn(one, day));
     const where = `rätta ${field} i den kommun som hamnat fel`;
     return entries.flatMap(({ id, memberCount: stated }): Finding[] => {
-      const actual = membersOf(plan, id).length;
-      if (stated === actual || countsAtChanges(plan, id).includes(stated)) return [];
+      const actual = plan.records.municipality.filter((one) => groupsOf(one).includes(id)).length;
+      if (stated === actual) return [];
       return [
         {
           issue: wrongCount({ what: 'medlemmarna i länet', stated, actual, where }),
@@ -79,19 +82,4 @@ function memberCounts({ plan, declared }: CheckInput): Finding[] {
       ];
     });
   });
-}
-
-/**
- * How many members a group has had on the last day before, and the first day after, each change whose date is known. Any
- * of them will do: a membership that ends one day does not make a file wrong that nobody has touched.
- */
-function countsAtChanges({ records }: CheckInput['plan'], group: string): number[] {
-  const dated = records.municipality.flatMap(({ memberships = [] }) =>
-    memberships.filter((one) => one.group === group),
-  );
-  const days = dated.flatMap(({ from, until }) => [
-    ...(from === undefined ? [] : [dayBefore(firstDay(from)), firstDay(from)]),
-    ...(until === undefined ? [] : [lastDay(until), dayAfter(lastDay(until))]),
-  ]);
-  return days.map((day) => records.municipality.filter((one) => groupsOn(one, day).includes(group)).length);
 }

@@ -131,14 +131,21 @@ describe('the number of members', () => {
     ]);
   });
 
-  test('may be the one before or after a change whose date is known, on whatever day that is', () => {
-    const told = (memberCount: number) =>
-      findingsOf(counts, {
-        ...right,
-        federation: { f1: { memberCount } },
-        municipality: { alleryd: {}, tallby: { memberships: [{ group: 'f1', until: '2019', sources: ['kalla'] }] } },
-      });
-    expect([told(2), told(1)]).toEqual([[], []]);
-    expect(told(3)).toEqual([{ code: 'wrong-count', kind: 'federation', id: 'f1', at: { field: ['memberCount'] } }]);
+  test('is that of the latest day that the content states, whatever day it is checked', () => {
+    const told = (memberCount: number, retrieved: string) =>
+      findingsOf(
+        counts,
+        {
+          ...right,
+          source: { kalla: { retrieved } },
+          federation: { f1: { memberCount } },
+          municipality: { alleryd: {}, tallby: { memberships: [{ group: 'f1', until: '2029', sources: ['kalla'] }] } },
+        },
+        [],
+        '2031-05-01',
+      );
+    const wrong = [{ code: 'wrong-count', kind: 'federation', id: 'f1', at: { field: ['memberCount'] } }];
+    expect([told(2, '2026-11-29'), told(1, '2026-11-29')]).toEqual([[], wrong]);
+    expect([told(2, '2030-01-01'), told(1, '2030-01-01')]).toEqual([wrong, []]);
   });
 });

@@ -40,7 +40,7 @@ function runOn(check: Check, records: PlanRecords, alsoDeclared: [Kind, string][
       : [],
   );
   const input = {
-    plan: planFrom(records),
+    plan: planFrom(records, date === undefined ? {} : { date }),
     declared: [...declared, ...alsoDeclared].map(([kind, id]) => ({ kind, id })),
     date,
   };
