@@ -87,13 +87,17 @@ function termHtml({ word, before, text, after }: FirstUse, numbers: string): str
     : `<span class="nowrap">${escape(before)}${button}${escape(after)}${numbers}</span>`;
 }
 
+/** The numbers of sources stand close to their word, and are no part of it. */
+const isRefs = (node: DefaultTreeAdapterTypes.ParentNode): boolean =>
+  'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'refs');
+
 /** What is neither read as text nor a text of its own. */
 const unread = new Set(['svg', 'datalist', 'select', 'script', 'style', 'noscript']);
 
 /** The text of a page, each element's apart from its neighbours'. */
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
-  if (!('childNodes' in node) || unread.has(node.nodeName)) return '';
+  if (!('childNodes' in node) || unread.has(node.nodeName) || isRefs(node)) return '';
   const text = node.childNodes.map(textOf).join('');
   return inline.has(node.nodeName) ? text : `\n${text}\n`;
 }

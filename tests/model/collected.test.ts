@@ -95,3 +95,8 @@ test('numbers stay close to a word that they follow at once', () => {
     `<p>I <span class="nowrap">${button('nsg', 'NSG')}<b>1</b></span>. Och sedan<b>1</b></p>`,
   ]);
 });
+
+test('a word that stands alone is listed also where numbers of sources follow it at once', () => {
+  const page = collected('<td>NSG<span class="refs"><button><span>Källa </span>1</button></span></td>', plan);
+  expect(page.terms.map(({ id }) => id)).toEqual(['nsg']);
+});
