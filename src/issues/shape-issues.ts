@@ -118,10 +118,21 @@ export const oneValueOnly = defineIssue<{ title: string; value: string }>({
   fix: ({ value }) => `Skriv ”${value}”, utan hakparentes och streck.`,
 });
 
-export const wrongType = defineIssue<{ title: string; value: string; expected: string; nearest?: string }>({
+export const wrongType = defineIssue<{
+  title: string;
+  value: string;
+  expected: string;
+  nearest?: string;
+  /** What to write instead of one value, where it should be keys. */
+  lines?: readonly string[];
+}>({
   code: 'wrong-type',
   message: ({ title, value, expected }) => `${title}: här står ${value}, men det ska vara ${expected}.`,
-  fix: ({ nearest, expected }) => (nearest ? `Skriv ${nearest}.` : `Skriv ${expected}.`),
+  fix: ({ nearest, expected, lines = [] }) => {
+    if (lines.length > 0) return `Skriv ${expected}. Klistra in raderna här under i stället, och fyll i dem.`;
+    return nearest ? `Skriv ${nearest}.` : `Skriv ${expected}.`;
+  },
+  lines: ({ lines = [] }) => lines,
 });
 
 export const wrongForm = defineIssue<{ title: string; value: string; form: string; nearest?: string }>({

@@ -17,6 +17,7 @@ import {
 import type { FieldPath, IssueText } from '#issues/issue.ts';
 import { nearestChoice } from '#text/nearest.ts';
 import { repaired, repairedMillions, repairedNumber } from './repaired-value.ts';
+import { keysInstead } from './keys-instead.ts';
 import { titleAt } from './title-at.ts';
 
 type Schema = z.core.$ZodType;
@@ -77,7 +78,8 @@ export function describeValue(
   const number = repairedNumber(schema, words);
   const answer = type === 'boolean' ? answers.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   const raw = written === undefined ? text : shortened(written);
-  return wrongType({ title, value: raw, expected, nearest: number ?? answer });
+  const lines = typeof value === 'object' ? [] : keysInstead(schema, path, words);
+  return wrongType({ title, value: raw, expected, nearest: number ?? answer, lines });
 }
 
 /** A value that should have been text of a certain form. */

@@ -20,13 +20,14 @@ export function gathered<Found extends { issue: IssueText; place: SourcePlace }>
   const [first] = missing;
   if (first === undefined || missing.length <= mostTold) return [...problems];
   const keys = missing.map(({ key }) => key);
-  const lines = keys.map((key) => '  '.repeat(scope.prefix.length) + lineFor(key, scope));
+  const lines = keys.map((key) => '  '.repeat(scope.prefix.length) + lineFor(key, scope.schema));
   const one = { issue: missingKeys({ keys, lines }), place: first.problem.place };
   const others = problems.filter((problem) => !missing.some((other) => other.problem === problem));
   return [one, ...others];
 }
 
-function lineFor(key: string, { schema }: ValueScope): string {
+/** A line to paste: null where that may stand, else what goes there. */
+export function lineFor(key: string, schema: ValueScope['schema']): string {
   const field = schemaAt(schema, [key]) ?? schema;
   const { title = key } = infoOf(field);
   const { isNullable } = typeOf(field);
