@@ -19,6 +19,7 @@ import type { Loaded, LoadedRecord } from '#load/loaded.ts';
 import { locate, rangeOf } from '#load/locate.ts';
 import { overlaps } from '#load/range.ts';
 import type { ContentFile, ContentSource, Limits } from '#load/source.ts';
+import { toldOnce } from '#load/told-once.ts';
 import { changesBetween, type RecordChange } from '#model/changes.ts';
 import { kindNames, type KindNames } from '#model/kind-names.ts';
 import { link, type LinkOptions } from '#model/link.ts';
@@ -71,14 +72,16 @@ export function readPlan(source: ContentSource, options: ReadOptions = {}): Plan
   const before = options.before && draftBefore(options.before, source, options);
   const unread = unreadSingles(source, draft);
   const planFile = loaded.incomplete.find(({ kind }) => kind === 'plan')?.data;
-  const input: CheckInput = { ...options, before, plan: draft, planFile, declared, unread };
+  const gone = goneFiles(options.before ?? [], source.files);
+  const input: CheckInput = { ...options, before, plan: draft, planFile, declared, unread, gone };
   const whole = checks.flatMap((check) => check(input));
-  const found = [
+  const rules = [
     ...problemsOf(whole, loaded.records),
-    ...problemsOf(findingsInParts(loaded, draft, { date, today, unread }), loaded.incomplete),
+    ...problemsOf(findingsInParts(loaded, draft, { date, today, unread, gone }), loaded.incomplete),
   ];
-  const lost = lostAddresses({ plan: draft, declared }, goneFiles(options.before ?? [], source.files));
-  const problems = firstProblems([...loaded.problems, ...notKnown(firstProblems(found), loaded), ...lost]);
+  const lost = lostAddresses(input, gone);
+  const { own, found } = toldOnce(loaded.problems, rules, loaded.files);
+  const problems = firstProblems([...own, ...notKnown(firstProblems(found), { ...loaded, problems: own }), ...lost]);
   const located = problems.map((problem) => locate(problem, loaded.files.get(problem.file), source.name));
   const issues = located.sort(byPlace).filter(isNew);
   const hasErrors = issues.some(({ severity }) => severity === 'error');
@@ -115,7 +118,7 @@ const recordFiles = ({ files }: ContentSource): number =>
 function findingsInParts(
   { incomplete, declared }: Loaded,
   draft: PlanDraft,
-  given: Pick<CheckInput, 'date' | 'today' | 'unread'>,
+  given: Pick<CheckInput, 'date' | 'today' | 'unread' | 'gone'>,
 ): Finding[] {
   const judged = incomplete.filter(({ id, prefix }) => prefix.length === 0 || id !== '');
   if (judged.length === 0) return [];
@@ -145,7 +148,7 @@ function findingsInParts(
  * Leaves out what has been reported where the file was read: a link with a character that cannot be seen. A warning
  * there does not stand for an error, which would then be published.
  */
-function notKnown(found: readonly Problem[], { files, problems }: Loaded): Problem[] {
+function notKnown(found: readonly Problem[], { files, problems }: Pick<Loaded, 'files' | 'problems'>): Problem[] {
   const known = Map.groupBy(problems, ({ file }) => file);
   return found.filter(({ file, place, severity }) => {
     const loadedFile = files.get(file);

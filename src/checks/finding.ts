@@ -12,6 +12,12 @@ export interface Finding {
     { field: FieldPath; match?: string } | { key: FieldPath } | { body: readonly number[]; match?: string } | 'record';
 }
 
+/** A file that was there before, and the one that it has become, where that is known. */
+export interface Gone {
+  path: string;
+  becomes?: string;
+}
+
 export interface CheckInput {
   plan: PlanDraft;
   /** Every record there is a file or an entry for, also those with mistakes. */
@@ -26,6 +32,8 @@ export interface CheckInput {
   today?: string | undefined;
   /** The plan as it was before the change that is judged. */
   before?: PlanDraft | undefined;
+  /** The records' files that are gone since before. */
+  gone?: readonly Gone[] | undefined;
   /** What the search is examined with, which no record may be sought by. */
   reservedQueries?: readonly string[] | undefined;
 }

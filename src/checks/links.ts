@@ -2,13 +2,13 @@ import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { brokenLink } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import type { Body } from '#model/plan.ts';
-import { formerAddresses } from '#model/former-addresses.ts';
 import { indexPaths } from '#model/navigation.ts';
 import { headingIds } from '#text/heading-ids.ts';
 import { nearest } from '#text/nearest.ts';
 import { decoded } from './decoded.ts';
 import { everyEntry } from './every-record.ts';
 import type { CheckInput } from './finding.ts';
+import { movedRecords } from './moved.ts';
 import { rememberedFor } from '#model/remembered.ts';
 
 /** Pages that the site has besides records and indexes. */
@@ -18,7 +18,7 @@ const otherPages = ['/', '/sok/', '/ladda-ner/', '/redigera/', '/tillganglighet/
 export const linkJudge = rememberedFor((input: CheckInput): ((url: string) => IssueText | undefined) => {
   const pages = new Set(recordPaths(input));
   const paths = new Set([...otherPages, ...indexPaths(input.plan), ...pages]);
-  const renamed = new Map(formerAddresses(input.plan).map(({ former, entry }) => [`/${former}/`, entry.path]));
+  const moved = movedRecords(input);
   const bodies = new Map(everyEntry(input.plan).map(({ path, body }) => [path, body]));
   return (url) => {
     if (paths.has(url)) return undefined;
@@ -29,7 +29,8 @@ export const linkJudge = rememberedFor((input: CheckInput): ((url: string) => Is
     if (heading !== undefined && (isUnread || places.includes(`${path}#${heading}`))) return undefined;
     if (heading !== undefined && paths.has(path))
       return brokenLink({ url, nearest: nearest(url, places), headings: places });
-    return brokenLink({ url, renamed: renamed.get(path), nearest: nearest(url, [...paths]) });
+    const removed = moved.removed.get(path);
+    return brokenLink({ url, renamed: moved.addresses.get(path), removed, nearest: nearest(url, [...paths]) });
   };
 });
 

@@ -2,13 +2,7 @@ import { kinds, type KindDefinition } from '#schemas/kinds.ts';
 import { lostAddress } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { formerAddresses } from '#model/former-addresses.ts';
-import type { CheckInput } from './finding.ts';
-
-/** A file that was there before, and the one that it has become, where that is known. */
-interface Gone {
-  path: string;
-  becomes?: string;
-}
+import type { CheckInput, Gone } from './finding.ts';
 
 /** An address that has been public leads somewhere: to the record that had it, under its new one. */
 export function lostAddresses({ plan, declared }: CheckInput, gone: readonly Gone[]): Problem[] {

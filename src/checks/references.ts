@@ -4,14 +4,16 @@ import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
 import type { PlanDraft } from '#model/plan.ts';
 import { kindNames } from '#model/kind-names.ts';
-import { formerAddresses } from '#model/former-addresses.ts';
 import { nearestAmong } from '#text/nearest.ts';
 import { listInWords } from '#text/sorting.ts';
 import { everyScalar, type Scalar } from './every-record.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
+import { idsByName } from './ids-by-name.ts';
+import { movedRecords } from './moved.ts';
 
 /** Every id that a field refers to exists, in a kind that the field may refer to. */
-export const references: Check = ({ plan, declared }) => {
+export const references: Check = (input) => {
+  const { plan, declared } = input;
   const idsByKind = Map.groupBy(declared, ({ kind }) => kind);
   const kindHaving = (value: string) => declared.find(({ id }) => id === value)?.kind;
   const idsOf = (target: ReferenceTarget) =>
@@ -27,7 +29,7 @@ export const references: Check = ({ plan, declared }) => {
     if (target === undefined || typeof value !== 'string' || knownTo(target).has(value)) return [];
     return [{ kind, id, path, value, target, title }];
   });
-  return unknown.length === 0 ? [] : described(unknown, plan, idsOf, kindHaving);
+  return unknown.length === 0 ? [] : described(unknown, input, idsOf, kindHaving);
 };
 
 /** An id that a field refers to and that nothing has. */
@@ -39,11 +41,13 @@ interface UnknownId extends Pick<Scalar, 'kind' | 'id' | 'path'> {
 
 function described(
   unknown: readonly UnknownId[],
-  plan: PlanDraft,
+  input: CheckInput,
   idsOf: (target: ReferenceTarget) => string[],
   kindHaving: (id: string) => Kind | undefined,
 ): Finding[] {
-  const renamed = new Map(formerAddresses(plan).map(({ slug, entry }) => [`${entry.kind}/${slug}`, entry.id]));
+  const { plan } = input;
+  const moved = movedRecords(input);
+  const idNamed = idsByName(plan);
   const byValue = Map.groupBy(unknown, ({ value }) => value);
   const used = new Set(everyScalar(plan).flatMap(({ info, value }) => (info.reference === undefined ? [] : [value])));
   const seekers = new Map<ReferenceTarget, { toFree: Seeker; toAny: Seeker }>();
@@ -62,9 +66,10 @@ function described(
     const issue = unknownReference({
       title,
       value,
-      renamed: targets.map((one) => renamed.get(`${one}/${value}`)).find((found) => found !== undefined),
+      renamed: targets.map((one) => moved.ids.get(`${one}/${value}`)).find((found) => found !== undefined),
+      removed: targets.map((one) => moved.removed.get(`${one}/${value}`)).find((found) => found !== undefined),
       // What nobody refers to is meant rather than what others do, and what several files refer to is no slip of one.
-      nearest: toFree(value) ?? (others.length > 1 ? undefined : toAny(value)),
+      nearest: idNamed(value, targets) ?? toFree(value) ?? (others.length > 1 ? undefined : toAny(value)),
       kinds: listInWords(targets.map((one) => kindNames(plan, one).one)),
       is: otherNoun(plan, kindHaving(value)),
       others,

@@ -229,6 +229,8 @@ const mostHeadings = 6;
 export const brokenLink = defineIssue<{
   url: string;
   renamed?: string | undefined;
+  /** The file that had the address, where it has been removed. */
+  removed?: string | undefined;
   nearest?: string;
   /** The addresses of the page's headings, where the page is there and the heading is not. */
   headings?: readonly string[];
@@ -238,8 +240,9 @@ export const brokenLink = defineIssue<{
     headings === undefined
       ? `Adressen ”${url}” leder ingenstans.`
       : `Adressen ”${url}” leder till en rubrik som inte finns på sidan.`,
-  fix: ({ renamed, nearest, headings }) => {
+  fix: ({ renamed, removed, nearest, headings }) => {
     if (renamed) return `Sidan har bytt adress. Skriv ”${renamed}”.`;
+    if (removed) return `Filen ${removed} är borttagen. Ta bort det som leder dit, eller lägg tillbaka filen.`;
     if (headings !== undefined && !nearest) {
       return headings.length === 0
         ? 'Sidan har inga rubriker. Ta bort # och det som står efter, eller länken.'

@@ -24,7 +24,9 @@ export const unknownReference = defineIssue<{
   title: string;
   value: string;
   renamed?: string | undefined;
-  nearest?: string;
+  /** The file that had the id, where it has been removed. */
+  removed?: string | undefined;
+  nearest?: string | undefined;
   kinds: string;
   /** What the record is that has the id: of another kind than the field takes. */
   is?: string | undefined;
@@ -34,15 +36,17 @@ export const unknownReference = defineIssue<{
   hasFile: boolean;
 }>({
   code: 'unknown-reference',
-  message: ({ title, value, others, is }) =>
-    is
+  message: ({ title, value, renamed, others, is }) =>
+    is && !renamed
       ? `${title}: ”${value}” är ${is}, som inte kan stå här.`
       : `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`,
-  fix: ({ value, renamed, nearest, kinds, others, hasFile, is }) => {
+  fix: ({ value, renamed, removed, nearest, kinds, others, hasFile, is }) => {
+    if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
     if (is === 'ett dokument')
       return 'Skriv källan ur kallor.yaml. Ska dokumentet visas vid en händelse, så skriv händelsen under events i dokument.yaml.';
     if (is) return `Välj ett id som finns (${kinds}), eller flytta raden till den nyckel där det hör hemma.`;
-    if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
+    if (removed)
+      return `Filen ${removed} är borttagen. Ta bort hänvisningen, skriv ett annat id, eller lägg tillbaka filen.`;
     if (nearest) return `Menade du ”${nearest}”?`;
     const file = hasFile ? ` Har filen fått ett nytt namn, så skriv ”${value}” under formerSlugs i den.` : '';
     return others.length === 0

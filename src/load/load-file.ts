@@ -1,4 +1,4 @@
-import { shapeOf } from '#schemas/inspect.ts';
+import { infoOf, namedUnder, schemaAt, shapeOf } from '#schemas/inspect.ts';
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import {
   duplicateEntry,
@@ -8,6 +8,8 @@ import {
   notKeys,
   tooManyProblems,
   unclosedFrontMatter,
+  unknownChoice,
+  wrongForm,
   wrongRegister,
 } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
@@ -190,11 +192,20 @@ function loadRecord(
   for (const { issue, place, range } of problems) {
     if (place.at === 'missing' || !damaged.some((part) => overlaps(part, range))) report(issue, place);
   }
-  const faulty = problems.filter(({ place }) => place.at !== 'missing');
+  const isJudged = ({ issue, place }: (typeof problems)[number]) =>
+    place.at === 'value' && isJudgedByRules(issue, schemaAt(schema, place.path.slice(prefix.length)));
+  const faulty = problems.filter((problem) => problem.place.at !== 'missing' && !isJudged(problem));
   const faults = [...damaged, ...faulty.map(({ place, range }) => wholeRange(place, loadedFile) ?? range)];
   const body = loadedFile.body?.root;
   const isWhole = problems.length === 0 && below === undefined && !damaged.some((part) => overlaps(part, node));
   const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };
   if (isWhole && (ending !== '.mdx' || body !== undefined)) loaded.records.push({ ...record, data });
   else loaded.incomplete.push({ ...record, data: soundDataOf(node, faults) as Record<string, unknown> });
+}
+
+/** Whether a text is none that the field takes, but a rule across records may know which one is meant. */
+function isJudgedByRules({ code }: IssueText, schema: Parameters<typeof infoOf>[0] | undefined): boolean {
+  if (schema === undefined) return false;
+  if (code === wrongForm.code) return infoOf(schema).reference !== undefined;
+  return code === unknownChoice.code && namedUnder(schema) !== undefined;
 }

@@ -59,7 +59,7 @@ export function nearestAmong(candidates: readonly string[]): (value: string) => 
 }
 
 /** Small letters without diacritics, hyphens for spaces: how an editor's word compares with an id. */
-function asId(value: string): string {
+export function asId(value: string): string {
   return fold(value.toLowerCase()).replace(/[\s_]+/g, '-');
 }
 

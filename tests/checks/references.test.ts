@@ -153,4 +153,23 @@ describe('the suggestion', () => {
       'Posten har bytt namn. Skriv ”nytt-mal”.',
     ]);
   });
+  test('is what the file has become, or that it is removed, also where something else has the id', () => {
+    const event = { '2018-x': { who: ['gamla', 'borta'], sources: [] } };
+    const plan = planFrom({
+      event,
+      actor: { nya: { sources: [] } },
+      term: { gamla: { term: 'Gamla', sources: [] } },
+      plan: { sources: [], goalCountSources: [], period: {} },
+    });
+    const declared = [
+      { kind: 'actor' as const, id: 'nya' },
+      { kind: 'term' as const, id: 'gamla' },
+    ];
+    const gone = [{ path: 'aktorer/gamla.yaml', becomes: 'aktorer/nya.yaml' }, { path: 'aktorer/borta.yaml' }];
+    const said = references({ plan, declared, gone }).map(({ issue }) => `${issue.message} ${issue.fix}`);
+    expect(said).toEqual([
+      'Aktör: ”gamla” finns inte. Posten har bytt namn. Skriv ”nya”.',
+      'Aktör: ”borta” finns inte. Filen aktorer/borta.yaml är borttagen. Ta bort hänvisningen, skriv ett annat id, eller lägg tillbaka filen.',
+    ]);
+  });
 });
