@@ -15,7 +15,7 @@ export function isForeign({ records }: PlanDraft, { kind, id }: Pick<AnyRecord, 
   return kind === 'page' && records.page.some((page) => page.id === id && page.language !== 'sv');
 }
 
-/** Every piece of running text: the fields that are prose, and the paragraphs of bodies. */
+/** Every piece of running text: the fields that are prose, and the paragraphs, headings and cells of bodies. */
 export const everyParagraph: (plan: PlanDraft) => readonly Prose[] = rememberedFor((plan) => [...prose(plan)]);
 
 /** Every piece of running text in Swedish. */
@@ -30,7 +30,7 @@ function* prose(plan: PlanDraft): Generator<Prose> {
   for (const { kind, id, body } of everyEntry(plan)) {
     if (body === undefined) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
-      if (node.type === 'paragraph' || node.type === 'heading')
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
         yield { kind, id, text: textOf(node), at: { body: path } };
     }
   }

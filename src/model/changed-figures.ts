@@ -32,7 +32,8 @@ export function changedFigures(before: PlanDraft, plan: PlanDraft): ChangedFigur
     const old = had.get(word)?.count;
     if (old === undefined || old === count || old === 0 || (old === 1 && aboutKnown[word] === undefined)) return [];
     const english = figureText(had, { of: word, as: 'engelska', isFirst: false });
-    const spellings = [numberInWords(old), countInWords(old), countInWords(old, 'neuter'), english ?? ''];
+    const gender = noun.isNeuter === true ? 'neuter' : 'common';
+    const spellings = [numberInWords(old), countInWords(old, gender), english ?? ''];
     const about =
       aboutKnown[word] ??
       aboutOf(
@@ -40,8 +41,7 @@ export function changedFigures(before: PlanDraft, plan: PlanDraft): ChangedFigur
         plan,
         Object.values(noun).filter((form) => typeof form === 'string'),
       );
-    const now = countInWords(count, noun.isNeuter === true ? 'neuter' : 'common');
-    const was = countInWords(old, noun.isNeuter === true ? 'neuter' : 'common');
+    const [was, now] = [countInWords(old, gender), countInWords(count, gender)];
     return [{ old: was, now, spellings: [...new Set(spellings)], about, tag: `<Antal av="${word}" />` }];
   });
 }

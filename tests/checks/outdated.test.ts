@@ -61,3 +61,39 @@ test('nothing is said where nothing was before', () => {
   const plan = planFrom({ goal: { g: { note: 'Planen har 15 mål.' } } });
   expect([outdated({ plan, declared: [] }), outdated({ plan, before: plan, declared: [] })]).toEqual([[], []]);
 });
+
+test('one and an article are not mixed up, nor a figure and years or a refusal', () => {
+  const sentences = [
+    'Om planen har vi inte hittat något beslut och inte heller en lydelse.',
+    'Vi har inte hittat ett känt beslut.',
+  ];
+  expect(sentences.flatMap((sentence) => said(sentence, secondDecision))).toEqual([]);
+  expect(said('Målen gäller till och med 15 år och 15 procent.', { plan: { goalCount: 16 } })).toEqual([]);
+});
+
+test('an old name is found in cells and in the own text, but not in the own keys', () => {
+  const body = 'Norra ligger i norr.\n\n| Förbund |\n| --- |\n| Norra |\n';
+  const called = (name: string) => planFrom({ federation: { f: { name, note: 'Norra är känt.', body } } });
+  const found = outdated({ plan: called('Östra'), before: called('Norra'), declared: [] });
+  expect(found.map(({ at }) => at)).toEqual([
+    { body: [0], match: 'Norra' },
+    { body: [1, 1, 0], match: 'Norra' },
+  ]);
+});
+
+test('an old name is found after the file has got another, and so is the title of the plan', () => {
+  const before = planFrom({ plan: { title: 'Planen för länet' }, municipality: { aby: { name: 'Åby' } } });
+  const now = {
+    plan: { title: 'Länets plan' },
+    municipality: { 'nya-aby': { name: 'Nya Åby' } },
+    goal: { g: { note: 'Åby är med i Planen för länet.' } },
+  };
+  const plan = planFrom(now);
+  const gone = [{ path: 'kommuner/aby.yaml', becomes: 'kommuner/nya-aby.yaml' }];
+  const entries = Object.values(plan.records).flat() as { kind: Kind; id: string }[];
+  const matches = (input: Pick<Parameters<typeof outdated>[0], 'gone'>) =>
+    outdated({ plan, before, declared: entries, ...input })
+      .filter(({ issue }) => issue.code === 'old-name')
+      .map(({ at }) => (typeof at === 'object' && 'match' in at ? at.match : ''));
+  expect([matches({ gone }), matches({})]).toEqual([['Åby', 'Planen för länet'], ['Planen för länet']]);
+});
