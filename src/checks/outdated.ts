@@ -1,5 +1,5 @@
 import { partyKinds } from '#schemas/party-kinds.ts';
-import { oldFigure, oldName } from '#issues/definitions.ts';
+import { oldAfterPeriod, oldFigure, oldName } from '#issues/definitions.ts';
 import { changedFigures, type ChangedFigure } from '#model/changed-figures.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { escaped } from '#text/escaped.ts';
@@ -17,11 +17,12 @@ export const outdated: Check = (input) => {
   // A record that cannot be read is not counted, and has not gone.
   const figures = isWhole(input) ? changedFigures(before, plan) : [];
   const names = changedNames(before, input);
-  if (figures.length === 0 && names.length === 0) return [];
-  return everyParagraph(plan).flatMap(({ kind, id, text, at }) =>
+  const time = oldTime(before, plan);
+  if (figures.length === 0 && names.length === 0) return time;
+  const said = everyParagraph(plan).flatMap(({ kind, id, text, at }) =>
     [...sentences.segment(text)].flatMap(({ segment: sentence }): Finding[] => [
       ...figures.flatMap((figure) => {
-        const match = oldFigureIn(sentence, figure);
+        const match = oldFigureIn(sentence, figure, id);
         if (match === undefined) return [];
         return [{ issue: oldFigure({ match, ...figure }), kind, id, at: { ...at, match } }];
       }),
@@ -32,11 +33,13 @@ export const outdated: Check = (input) => {
       ),
     ]),
   );
+  return [...time, ...said];
 };
 
 /** The figure as it stood before, in a sentence that is about what it counts. */
-function oldFigureIn(sentence: string, { spellings, about }: ChangedFigure): string | undefined {
-  if (!about.test(sentence)) return undefined;
+function oldFigureIn(sentence: string, { spellings, about, own }: ChangedFigure, id: string): string | undefined {
+  const { about: held } = own?.id === id ? own : { about };
+  if (!held.test(sentence)) return undefined;
   return spellings.find((spelling) => holds(sentence, spelling, ofElse));
 }
 
@@ -72,4 +75,24 @@ function changedNames(before: PlanDraft, input: CheckInput): ChangedName[] {
   const [was, is] = [before.overview?.title, plan.overview?.title];
   if (was === undefined || is === undefined || was === is) return ofEntries;
   return [...ofEntries, { old: was, now: is, entry: { kind: 'plan', id: '' } }];
+}
+
+/** What was said of the time after the last period, where a change has added a later one. */
+function oldTime(before: PlanDraft, { overview }: PlanDraft): Finding[] {
+  const after = overview?.afterPeriod?.text;
+  const [was, now] = [before.overview, overview].map(lastYear);
+  if (after === undefined || after !== before.overview?.afterPeriod?.text) return [];
+  if (was === undefined || now === undefined || now <= was) return [];
+  return [{ issue: oldAfterPeriod({ was, now }), kind: 'plan', id: '', at: { field: ['afterPeriod', 'text'] } }];
+}
+
+/** The last year that a plan is said to hold. */
+function lastYear(overview: PlanDraft['overview']): string | undefined {
+  if (overview === undefined) return undefined;
+  const { period, otherPeriods = [] } = overview;
+  const ends = [period.extendedTo ?? period.to, ...otherPeriods.map(({ until }) => until)];
+  return ends
+    .map((end) => String(end).slice(0, 4))
+    .sort()
+    .at(-1);
 }

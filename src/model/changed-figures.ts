@@ -12,6 +12,8 @@ export interface ChangedFigure {
   spellings: readonly string[];
   /** What a sentence about it holds. */
   about: RegExp;
+  /** Of the members of a party: the record whose own text needs no name, and what a sentence there holds. */
+  own?: { id: string; about: RegExp };
   /** What writes it. */
   tag: string;
 }
@@ -34,22 +36,24 @@ export function changedFigures(before: PlanDraft, plan: PlanDraft): ChangedFigur
     const english = figureText(had, { of: word, as: 'engelska', isFirst: false });
     const gender = noun.isNeuter === true ? 'neuter' : 'common';
     const spellings = [numberInWords(old), countInWords(old, gender), english ?? ''];
-    const about =
-      aboutKnown[word] ??
-      aboutOf(
-        word,
-        plan,
-        Object.values(noun).filter((form) => typeof form === 'string'),
-      );
+    const nouns = Object.values(noun).filter((form) => typeof form === 'string');
+    const { about = aboutKnown[word], own } = aboutKnown[word] === undefined ? aboutOf(word, plan, nouns) : {};
+    if (about === undefined) return [];
     const [was, now] = [countInWords(old, gender), countInWords(count, gender)];
-    return [{ old: was, now, spellings: [...new Set(spellings)], about, tag: `<Antal av="${word}" />` }];
+    return [
+      { old: was, now, spellings: [...new Set(spellings)], about, ...(own && { own }), tag: `<Antal av="${word}" />` },
+    ];
   });
 }
 
-/** The nouns of a kind; of the members of a party, also its name. */
-function aboutOf(word: string, { records }: PlanDraft, nouns: readonly string[]): RegExp {
+/** The nouns of a kind; of the members of a party, also one of its names, outside its own text. */
+function aboutOf(word: string, { records }: PlanDraft, nouns: readonly string[]): Pick<ChangedFigure, 'about' | 'own'> {
   const party = groupKinds.flatMap((kind): Entry[] => records[kind]).find(({ id }) => id === word);
   const english = word === 'kommuner' ? ['municipalities'] : word === 'planens-mal' ? ['goals'] : [];
   const forms = `(?<!\\p{L})(?:${[...nouns, ...english].map(escaped).join('|')})(?!\\p{L})`;
-  return new RegExp(party === undefined ? forms : `(?=.*${escaped(party.label)}).*${forms}`, 'isu');
+  if (party === undefined) return { about: new RegExp(forms, 'isu') };
+  const names = [party.label, 'shortName' in party ? party.shortName : undefined].filter((name) => name !== undefined);
+  const named = `(?=.*(?:${names.map(escaped).join('|')}))`;
+  const own = { id: word, about: new RegExp(`${forms}|(?<!\\p{L})medlem`, 'isu') };
+  return { about: new RegExp(`${named}.*${forms}`, 'isu'), own };
 }

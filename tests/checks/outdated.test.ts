@@ -97,3 +97,27 @@ test('an old name is found after the file has got another, and so is the title o
       .map(({ at }) => (typeof at === 'object' && 'match' in at ? at.match : ''));
   expect([matches({ gone }), matches({})]).toEqual([['Åby', 'Planen för länet'], ['Planen för länet']]);
 });
+
+test('in the own text of a group its members are counted without its name, and elsewhere by its short name too', () => {
+  const group = (memberCount: number, others: object) => ({
+    federation: { f: { name: 'Norra förbundet', shortName: 'Norra', memberCount, summary: 'Här är två medlemmar.' } },
+    municipality: { aby: { federation: 'f' }, by: { federation: 'f' }, ...others },
+    goal: { g: { note: 'I Norra är två kommuner med. I Södra är två kommuner med.' } },
+  });
+  const plan = planFrom(group(3, { cby: { federation: 'f' } }));
+  const declared = Object.values(plan.records).flat() as { kind: Kind; id: string }[];
+  const found = outdated({ plan, before: planFrom(group(2, {})), declared });
+  const ofGroup = found.filter(({ issue }) => issue.fix.includes('<Antal av="f" />'));
+  expect(ofGroup.map(({ kind }) => kind).sort()).toEqual(['federation', 'goal']);
+});
+
+test('what is said of the time after the plan is pointed out when a later one is added', () => {
+  const afterPeriod = { text: 'Någon plan efter 2024 har vi inte hittat.', sources: [], certainty: 'unknown' };
+  const before = planFrom({ plan: { afterPeriod } });
+  const later = { title: 'Den nya planen', from: 2025, until: 2028, sources: ['s1'], certainty: 'sourced' };
+  const codes = (plan: object) =>
+    outdated({ plan: planFrom({ plan }), before, declared: [] }).map(({ issue }) => issue.code);
+  expect(codes({ afterPeriod, otherPeriods: [later] })).toEqual(['old-after-period']);
+  expect(codes({ afterPeriod, otherPeriods: [{ ...later, from: 2016, until: 2017 }] })).toEqual([]);
+  expect(codes({ afterPeriod: { ...afterPeriod, text: 'Inget.' }, otherPeriods: [later] })).toEqual([]);
+});
