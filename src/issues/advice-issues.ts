@@ -28,7 +28,8 @@ export const oldAfterPeriod = defineIssue<{ was: string; now: string }>({
   code: 'old-after-period',
   severity: 'warning',
   message: ({ was, now }) => `Texten handlar om tiden efter ${was}, men en tid till och med ${now} har lagts till.`,
-  fix: () => 'Skriv vad som är känt om tiden därefter, eller null efter ”afterPeriod:” om det inte finns något att säga.',
+  fix: () =>
+    'Skriv vad som är känt om tiden därefter, eller null efter ”afterPeriod:” om det inte finns något att säga.',
 });
 
 export const oldName = defineIssue<{ old: string; now: string }>({
