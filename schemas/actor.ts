@@ -31,7 +31,7 @@ export const actorSchema = sourcedFile({
     description: 'Bara för en grupp som hör till en kommun, till exempel kommunens ledningsgrupp.',
   }),
   role: paragraph(5, 500).register(words, { title: 'Roll', description: 'Vad aktören har med planen att göra.' }),
-  from: heldFrom('Finns sedan').register(words, { formerKey: 'since' }),
+  from: heldFrom('Finns sedan').register(words, { formerKeys: ['since'] }),
   until: heldUntil('Fanns till och med'),
   predecessor: reference('actor').optional().register(words, { title: 'Föregångare' }),
   website: webAddress()

@@ -28,11 +28,21 @@ const division = z.strictObject({
     title: 'Beslutar åt kommunerna',
     description: 'true om gruppens beslut om planen och dess överenskommelser gäller för kommunerna i den.',
   }),
-  count: count().optional().register(words, { title: 'Antal', description: 'Kontrolltal: hur många grupper det är.' }),
-  colours: z.array(mapColour).optional().register(words, {
-    title: 'Färger',
-    description: 'Gruppernas färg och bokstav på kartan.',
-  }),
+  count: count()
+    .optional()
+    .register(words, {
+      title: 'Antal',
+      description: 'Kontrolltal: hur många grupper det är.',
+      formerKeys: ['federationCount', 'careAreaCount'],
+    }),
+  colours: z
+    .array(mapColour)
+    .optional()
+    .register(words, {
+      formerKeys: ['federationColours', 'careAreaColours'],
+      title: 'Färger',
+      description: 'Gruppernas färg och bokstav på kartan.',
+    }),
 });
 
 /** What the municipalities are grouped by, in the plan's own words and order. */

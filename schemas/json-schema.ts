@@ -5,7 +5,7 @@ import { kinds, type Kind, type KindDefinition } from './kinds.ts';
 import { words, type FieldWords } from './words.ts';
 
 /** Keys of our own in the metadata, which editors do not know. */
-const ownKeys = ['form', 'reference', 'namedUnder', 'prose', 'formerKey', 'isPast'];
+const ownKeys = ['form', 'reference', 'namedUnder', 'prose', 'formerKeys', 'isPast'];
 
 /** The file with the ids of the plan's records, which the schemas refer to. It follows the content, and is not committed. */
 export const idsFile = 'ids.json';

@@ -17,7 +17,7 @@ const helpLine = z.strictObject({
   name: line(2, 60).register(words, { title: 'Vad det är', description: 'Till exempel Självmordslinjen.' }),
   shown: line(2, 20).register(words, { title: 'Numret som det läses', description: 'Till exempel 901 01.' }),
   number: phoneNumber().register(words, { title: 'Numret som det rings' }),
-  question: line(3, 80).register(words, {
+  question: line(3, 80).optional().register(words, {
     title: 'Fråga som numret svarar på',
     description: 'Står under numret, till exempel Är du under 18 år?',
   }),

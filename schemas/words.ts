@@ -32,8 +32,8 @@ export interface FieldWords {
   namedUnder?: 'targetGroups' | 'eventCategories' | 'divisions';
   /** Set on running text that readers see: the rules on quotes and abbreviations read it, and it is searched. */
   prose?: boolean;
-  /** What the key was called in an earlier version, for advice. */
-  formerKey?: string;
+  /** What the key was called in earlier versions, in its file or another, for advice. */
+  formerKeys?: readonly string[];
   /** Set on a date of something that has been done: it never lies ahead. */
   isPast?: boolean;
 }

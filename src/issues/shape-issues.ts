@@ -31,6 +31,14 @@ export const unknownKey = defineIssue<{
   },
 });
 
+/** A key that stands in another file since a version. */
+export const movedKey = defineIssue<{ key: string; now: string; file: string }>({
+  code: 'moved-key',
+  severity: 'warning',
+  message: ({ key, file }) => `”${key}” är ingen nyckel här längre, och räknas inte. Det står nu i ${file}.`,
+  fix: ({ now, file }) => `Ta bort raden, och skriv värdet efter ”${now}” i ${file}.`,
+});
+
 export const commaInText = defineIssue<{ key: string }>({
   code: 'comma-in-text',
   message: ({ key }) => `”${key}” läses som en nyckel, för texten före har ett kommatecken utan citattecken.`,

@@ -27,6 +27,7 @@ import { parseYaml } from '#load/yaml/parse.ts';
 import type { Home } from './place-of-file.ts';
 import { overlaps, type Range, type RangeProblem } from './range.ts';
 import type { ContentFile, Limits } from './source.ts';
+import { movedKeys } from './moved-keys.ts';
 import { validate } from './validate.ts';
 import { dataOf, find, soundDataOf, type YamlNode } from '#load/yaml/tree.ts';
 
@@ -177,7 +178,10 @@ function loadRecord(
     report(notKeys({ what: prefix.length === 0 ? 'Filen' : 'Posten' }), { at: 'value', path: prefix });
     return;
   }
-  const data = dataOf(node) as Record<string, unknown>;
+  const found = dataOf(node) as Record<string, unknown>;
+  const moved = movedKeys(schema, found);
+  for (const [key, issue] of moved) report(issue, { at: 'key', path: [...prefix, key] });
+  const data = Object.fromEntries(Object.entries(found).filter(([key]) => !moved.has(key)));
   const written = (path: FieldPath) => {
     const value = find(loadedFile.root ?? node, path)?.node;
     return value?.type === 'scalar' ? loadedFile.text.slice(value.start, value.end) : undefined;

@@ -125,7 +125,7 @@ function describeKeys(
 
 /** The free key that was meant: the one that was called so, the one like it, or the one whose Swedish title it is. */
 function nearestKey(key: string, shape: Record<string, Schema>, free: string[]): string | undefined {
-  const renamed = free.find((name) => infoOf(shape[name] as Schema).formerKey === key);
+  const renamed = free.find((name) => infoOf(shape[name] as Schema).formerKeys?.includes(key));
   if (renamed !== undefined) return renamed;
   const titled = new Map(free.map((name) => [infoOf(shape[name] as Schema).title?.toLowerCase() ?? name, name]));
   return titled.get(key.toLowerCase()) ?? nearest(key, free) ?? titled.get(nearest(key, [...titled.keys()]) ?? '');

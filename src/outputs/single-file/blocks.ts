@@ -104,7 +104,11 @@ export function help(
     h(
       'ul.help-lines',
       lines.map(({ name, shown, number, question }) =>
-        h('li', h('a', { href: `tel:${number}` }, `${name} `, h('b', shown)), h('span', question)),
+        h(
+          'li',
+          h('a', { href: `tel:${number}` }, `${name} `, h('b', shown)),
+          question === undefined ? [] : h('span', question),
+        ),
       ),
     ),
     ...(more === undefined ? [] : [h('p', words([more], drawing))]),
