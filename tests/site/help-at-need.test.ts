@@ -133,3 +133,23 @@ test('the numbers in the panel of the head can be reached by key: the panel stay
   await page.keyboard.press('Escape');
   expect(await page.locator('[data-panel]').isVisible()).toBe(false);
 });
+
+test.each(['Escape', 'Tab'])('what is found after %s has closed the panel does not open it again', async (key) => {
+  const { page } = await browser.visit(phone);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/wasm.sv.pagefind', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/om/planen/');
+  await page.locator('#sok').fill(need);
+  await numbersOf(page).first().waitFor();
+  const panel = page.locator('[data-panel]');
+  await numbersOf(page).last().focus();
+  for (let stop = 0; stop < 3 && (await panel.isVisible()); stop += 1) await page.keyboard.press(key);
+  expect(await panel.isVisible()).toBe(false);
+  release();
+  await page.locator('plan-search [data-result]').first().waitFor({ state: 'attached' });
+  expect(await panel.isVisible()).toBe(false);
+});

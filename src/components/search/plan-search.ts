@@ -19,6 +19,8 @@ class PlanSearch extends HTMLElement {
   #first: HelpPage | undefined;
   #shown = 0;
   #run = 0;
+  /** Whether the reader has closed the panel since they turned to the field: what comes late does not open it. */
+  #isDismissed = false;
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
@@ -30,7 +32,10 @@ class PlanSearch extends HTMLElement {
         void this.#search();
       });
     }
-    this.#input.addEventListener('input', () => void this.#search());
+    this.#input.addEventListener('input', () => {
+      this.#isDismissed = false;
+      void this.#search();
+    });
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) void this.#search();
     });
@@ -38,12 +43,13 @@ class PlanSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     // Some browsers move no focus to a link that is pressed: where nothing takes the focus, the press decides.
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#open(false);
+      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#dismiss();
     });
     document.addEventListener('pointerdown', ({ target }) => {
-      if (!(target instanceof Node && this.contains(target))) this.#open(false);
+      if (!(target instanceof Node && this.contains(target))) this.#dismiss();
     });
     this.#input.addEventListener('focus', () => {
+      this.#isDismissed = false;
       this.#open(this.#isAnswered);
       this.#prepare();
     });
@@ -224,17 +230,25 @@ class PlanSearch extends HTMLElement {
   }
 
   #open(isOpen: boolean): void {
-    if (this.#panel !== null) this.#panel.hidden = !isOpen;
+    if (this.#panel !== null) this.#panel.hidden = !isOpen || this.#isDismissed;
+  }
+
+  #dismiss(): void {
+    this.#isDismissed = true;
+    this.#open(false);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#panel?.hidden === false) {
       event.preventDefault();
       this.#input.focus();
-      this.#open(false);
+      this.#dismiss();
     }
     if (event.isComposing || event.shiftKey) return;
-    if (event.key === 'ArrowDown' && event.target === this.#input && this.#shown > 0) this.#open(true);
+    if (event.key === 'ArrowDown' && event.target === this.#input && this.#shown > 0) {
+      this.#isDismissed = false;
+      this.#open(true);
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.target instanceof HTMLSelectElement || this.#panel?.hidden === true) return;
     const stops: HTMLElement[] = [this.#input, ...this.#links];
