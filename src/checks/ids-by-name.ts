@@ -26,8 +26,11 @@ export function idsByName(plan: PlanDraft): (name: string, among: readonly Kind[
 
 function namesOf(entry: ReturnType<typeof everyEntry>[number]): { name: string; kind: Kind; id: string }[] {
   const fields = entry as unknown as Record<string, unknown>;
-  const earlier = Array.isArray(fields['earlierNames']) ? (fields['earlierNames'] as Record<string, unknown>[]) : [];
-  const names = [fields, ...earlier].flatMap((values) => nameKeys.map((key) => values[key]));
+  // Of a record with mistakes, parts are not there.
+  const earlier: unknown[] = Array.isArray(fields['earlierNames']) ? fields['earlierNames'] : [];
+  const names = [fields, ...earlier].flatMap((values) =>
+    nameKeys.map((key) => (values as Record<string, unknown> | null | undefined)?.[key]),
+  );
   return names.flatMap((name) =>
     typeof name === 'string' && name !== '' ? [{ name: asId(name), kind: entry.kind, id: entry.id }] : [],
   );
