@@ -99,7 +99,7 @@ test('an old name is found after the file has got another, and so is the title o
 });
 
 test('in the own text of a group its members are counted without its name, and elsewhere by its short name too', () => {
-  const group = (memberCount: number, others: object) => ({
+  const group = (memberCount: number, others: Record<string, Record<string, unknown>>) => ({
     federation: { f: { name: 'Norra förbundet', shortName: 'Norra', memberCount, summary: 'Här är två medlemmar.' } },
     municipality: { aby: { federation: 'f' }, by: { federation: 'f' }, ...others },
     goal: { g: { note: 'I Norra är två kommuner med. I Södra är två kommuner med.' } },
@@ -115,7 +115,7 @@ test('what is said of the time after the plan is pointed out when a later one is
   const afterPeriod = { text: 'Någon plan efter 2024 har vi inte hittat.', sources: [], certainty: 'unknown' };
   const before = planFrom({ plan: { afterPeriod } });
   const later = { title: 'Den nya planen', from: 2025, until: 2028, sources: ['s1'], certainty: 'sourced' };
-  const codes = (plan: object) =>
+  const codes = (plan: Record<string, unknown>) =>
     outdated({ plan: planFrom({ plan }), before, declared: [] }).map(({ issue }) => issue.code);
   expect(codes({ afterPeriod, otherPeriods: [later] })).toEqual(['old-after-period']);
   expect(codes({ afterPeriod, otherPeriods: [{ ...later, from: 2016, until: 2017 }] })).toEqual([]);
