@@ -19,7 +19,8 @@ export async function watchShifts(page: Page): Promise<void> {
 /** What has moved when the page has come to rest. */
 export function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // The first frame may be the one that shows the page: what the second moves, the third has been told of.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     window.noteShifts();
     return window.shifted;
   });
