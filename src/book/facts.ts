@@ -1,7 +1,6 @@
 import { actorSchema } from '#schemas/actor.ts';
 import { choiceTitle } from '#schemas/inspect.ts';
 import type { RecordKind } from '#schemas/kinds.ts';
-import { fieldTitle } from '#model/kind-names.ts';
 import { homeOf } from '#model/local-groups.ts';
 import { yearsOf } from '#model/local-plans.ts';
 import { recordOf } from '#model/lookup.ts';
@@ -9,7 +8,7 @@ import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
 import { saidOfFields } from '#model/said-of-fields.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { dateInWords } from '#text/dates.ts';
-import type { Block, Inline } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { factOf, fieldFact, type FieldFact, websiteFact, earlierNames } from './fields.ts';
 import { goalFacts } from './goal-facts.ts';
 import { municipalityFacts } from './municipality-facts.ts';
@@ -69,33 +68,20 @@ function localPlanFacts(plan: Plan, entry: Entry<'local-plan'>): FieldFact[] {
   ];
 }
 
-export interface RecordFacts {
-  rows: FieldFact[];
-  /** What is said of fields that have no row. */
-  besides: Inline[][];
-}
-
-/** What is known of a record, field by field, and what is said of the fields that have no row. */
-export function recordFacts(plan: Plan, entry: SourcedEntry): RecordFacts {
+/** What is known of a record, field by field. */
+export function recordFacts(plan: Plan, entry: SourcedEntry): FieldFact[] {
   const write = (writers[entry.kind] ?? plainFacts) as (plan: Plan, entry: SourcedEntry) => FieldFact[];
-  const rows = write(plan, entry);
-  const shown = new Set(rows.flatMap(({ fields = [] }) => fields));
-  const said = saidOfFields(
-    entry,
-    (field) => shown.has(field),
-    ({ kind }, field) => fieldTitle(plan, kind, field),
-  );
-  const besides = said.map(({ lead, sources, certainty, note }) => {
-    const sure = doubt({ certainty, note });
-    return words(lead, refs(sources), sure.length > 0 && words(' ', sure));
-  });
-  return { rows, besides };
+  return write(plan, entry);
 }
 
-/** The same for those who cannot follow a link to the rest. */
+/** The same for those who cannot follow a link to the rest; below it the fields that have sources or doubts but no row. */
 export function factsOf(plan: Plan, entry: SourcedEntry): Block[] {
-  const { rows, besides } = recordFacts(plan, entry);
-  const items = besides.map((line) => [styled('small', line)]);
+  const rows = recordFacts(plan, entry);
+  const shown = new Set(rows.flatMap(({ fields = [] }) => fields));
+  const items = saidOfFields(plan, entry, (field) => shown.has(field)).map(({ lead, sources, certainty, note }) => {
+    const sure = doubt({ certainty, note });
+    return [styled('small', lead, refs(sources), sure.length > 0 && words(' ', sure))];
+  });
   return [
     {
       type: 'facts',

@@ -7,7 +7,7 @@ import { counted } from '#text/counts.ts';
 import { uncapitalized } from '#text/letters.ts';
 import { type FieldFact, fieldFact, type Said, websiteFact } from './fields.ts';
 import { datedGroups } from './places.ts';
-import { paragraph, type Part, recordLink, refs, web, words } from './words.ts';
+import { belongsHere, paragraph, type Part, recordLink, refs, web, words } from './words.ts';
 
 /** What is known of a municipality. Its code and its seat rest on what the whole does, where nothing is said of them. */
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
@@ -31,7 +31,7 @@ function membership(plan: Plan, entry: Entry<'municipality'>, division: Division
   const dated = datedGroups(entry, division).map((line) => paragraph(line));
   if (first === undefined) return dated.length === 0 ? [] : [{ term: heading, children: dated }];
   const said = entry.provenance?.[field];
-  const asked = said && { ...said, question: `hör ${entry.name} hit?` };
+  const asked = said && { ...said, question: belongsHere(entry.name) };
   const nameOf = (group: Group) => {
     const members = counted(membersOf(plan, group.id).length, kinds.municipality);
     return words(recordLink(group), `, ${members}`, kind === 'federation' && ' i länet');

@@ -7,7 +7,9 @@ import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import { datedGroups } from './places.ts';
 import {
+  belongsHere,
   doubt,
+  doubtName,
   mark,
   paragraph,
   partyLinks,
@@ -44,7 +46,7 @@ export function ownDecisionChain(plan: Plan, entry: Entry<'municipality'>): Bloc
     const { parties, membership } = atLevel(plan, level, entry);
     const about =
       membership?.certainty === 'partly'
-        ? mark('partly', `Delvis belagt: hör ${entry.name} hit? ${membership.note ?? ''}`)
+        ? mark('partly', `${doubtName('partly', belongsHere(entry.name))} ${membership.note ?? ''}`)
         : undefined;
     const sure = doubt(level);
     return [

@@ -124,6 +124,9 @@ export function doubtName(certainty: Certainty, question?: string): string {
   return question === undefined ? title : `${title}: ${question}`;
 }
 
+/** What is asked where it is not sure that a municipality belongs to a group. */
+export const belongsHere = (municipality: string): string => `hör ${municipality} hit?`;
+
 /** The same as a line of its own. */
 export function doubtLine(about: Doubt, isAlways = false): Block[] {
   const children = doubt(about, isAlways);

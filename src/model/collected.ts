@@ -77,8 +77,8 @@ function runningHtml(pieces: readonly Piece[], numbers: string): string {
 }
 
 /**
- * A button that opens the word's explanation, with punctuation and the numbers of sources close to it. The list of words has the same, and is one step
- * for those who go by the Tab key: the words in the text are none.
+ * A button that opens the word's explanation, with punctuation and the numbers of sources close to it. The list of words
+ * has the same, and is one step for those who go by the Tab key: the words in the text are none.
  */
 function termHtml({ word, before, text, after }: FirstUse, numbers: string): string {
   const button = `<button type="button" class="term" tabindex="-1" popovertarget="ord-${word}">${escape(text)}</button>`;

@@ -101,7 +101,7 @@ test('an actor is told with its full name, its years and who came before and aft
     },
   });
   const told = (id: string) =>
-    recordFacts(plan, recordOf(plan, 'actor', id)).rows.map(({ term, children }) => [term, ...children.map(textOf)]);
+    recordFacts(plan, recordOf(plan, 'actor', id)).map(({ term, children }) => [term, ...children.map(textOf)]);
   expect(told('lisa')).toEqual([
     ['Slag', 'Samverkan'],
     ['Fanns till och med', '31\u00a0december 2016'],
@@ -133,7 +133,7 @@ test('a municipality’s code and seat rest on its own sources where nothing is 
   });
   const told = (id: string) =>
     recordFacts(plan, recordOf(plan, 'municipality', id))
-      .rows.slice(0, 2)
+      .slice(0, 2)
       .map(({ term, children }) => [term, ...children]);
   expect(told('tallby')).toEqual([
     ['Centralort', paragraph('Tallby', refs(['lista']))],
@@ -159,7 +159,7 @@ test('a doubt about where a municipality belongs asks it, and what the group is 
       },
     },
   });
-  const [first] = recordFacts(plan, recordOf(plan, 'municipality', 'tallby')).rows;
+  const [first] = recordFacts(plan, recordOf(plan, 'municipality', 'tallby'));
   const asked = { certainty: 'partly', note: 'Härlett ur läget.', question: 'hör Tallby hit?' } as const;
   expect(first?.children[1]).toEqual(paragraph(doubt(asked)));
   expect(doubt(asked)[0]).toMatchObject({ name: 'Delvis belagt: hör Tallby hit?' });

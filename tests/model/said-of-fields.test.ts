@@ -18,7 +18,7 @@ test('a field that is not shown is named with what is said of it, where that is 
       },
     },
   });
-  expect(saidOfFields(recordOf(plan, 'area', 'norr'), (field) => field === 'website')).toEqual([
+  expect(saidOfFields(plan, recordOf(plan, 'area', 'norr'), (field) => field === 'website')).toEqual([
     { lead: 'Källor till ”Namn”', sources: ['s2', 's3'], certainty: 'sourced', note: undefined },
     { lead: 'Om ”Kort namn”', sources: undefined, certainty: 'partly', note: 'Bara i en källa.' },
     { lead: 'Källa till ”Antal kommuner”', sources: ['s1'], certainty: 'partly', note: undefined },

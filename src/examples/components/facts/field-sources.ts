@@ -6,6 +6,10 @@ import { recordOf } from '#model/lookup.ts';
 const careArea = recordOf(county, 'care-area', 'vard-nord');
 
 export const examples = examplesOf(FieldSources, {
-  'enskilda uppgifter': { entry: careArea },
-  'inga fler än de som står på sidan': { entry: careArea, besides: Object.keys(careArea.provenance ?? {}) },
+  'enskilda uppgifter': { plan: county, entry: careArea },
+  'inga fler än de som står på sidan': {
+    plan: county,
+    entry: careArea,
+    besides: Object.keys(careArea.provenance ?? {}),
+  },
 });
