@@ -2,6 +2,7 @@ import { groupsIn, type Division, type Group, type GroupColour } from '#model/di
 import { partyOf, recordOf } from '#model/lookup.ts';
 import { placedOnMap, type PlacedMunicipality } from '#model/map-places.ts';
 import type { Entry, Plan } from '#model/plan.ts';
+import { rememberedFor } from '#model/remembered.ts';
 import { tileName } from '#model/tile-name.ts';
 import type { Figure, Shape } from './shapes.ts';
 
@@ -86,36 +87,33 @@ export function miniMap(
   group: string | undefined,
   marked?: string,
 ): Figure {
-  const tiles = tilesOf(plan, division);
+  const { tiles, border } = groundOf(plan, division);
   const colour = coloursOf(division).get(group ?? '');
-  const shapes = tiles.flatMap(({ entry, row, column, groups }): Shape[] => {
-    const place = { x: column * unit + 2, y: row * unit + 2, width: unit - 4, height: unit - 4 };
-    if (entry.id === marked) {
-      const dot: Shape = {
-        type: 'circle',
-        x: (column + 0.5) * unit,
-        y: (row + 0.5) * unit,
-        radius: unit / 4,
-        class: 'dot',
-      };
-      return [{ type: 'rect', ...place, class: 'own' }, dot];
-    }
-    return [
-      groups.some(({ id }) => id === group)
-        ? { type: 'rect', ...place, class: 'in', ...(colour && { fill: colour.fill }) }
-        : { type: 'rect', ...place, class: 'out' },
-    ];
-  });
+  const own = tiles.filter(({ entry }) => entry.id === marked);
+  const others = tiles.filter(({ entry }) => entry.id !== marked);
+  const isIn = ({ groups }: Tile) => groups.some(({ id }) => id === group);
+  const shapes = [
+    ...squares(
+      others.filter((tile) => !isIn(tile)),
+      'out',
+    ),
+    ...squares(others.filter(isIn), 'in', colour?.fill),
+    ...squares(own, 'own'),
+    ...own.map(({ row, column }): Shape => {
+      const middle = { x: (column + 0.5) * unit, y: (row + 0.5) * unit };
+      return { type: 'circle', ...middle, radius: unit / 4, class: 'dot' };
+    }),
+  ];
   const name = group === undefined ? undefined : partyOf(plan, group).label;
-  const own = marked === undefined ? undefined : recordOf(plan, 'municipality', marked).name;
-  const sentences = [name && `Rutorna i ${name} är färgade.`, own && `${own} är markerad.`];
+  const markedName = marked === undefined ? undefined : recordOf(plan, 'municipality', marked).name;
+  const sentences = [name && `Rutorna i ${name} är färgade.`, markedName && `${markedName} är markerad.`];
   return {
     ...sizeOf(tiles, largest.mini),
-    title: `Karta: ${name ?? own ?? ''}`,
+    title: `Karta: ${name ?? markedName ?? ''}`,
     description: sentences.filter(Boolean).join(' '),
     class: 'tile-map mini',
     hasLinks: false,
-    shapes: [...waterNames(plan), ...shapes, ...outline(tiles)],
+    shapes: [...waterNames(plan), ...shapes, ...border],
   };
 }
 
@@ -124,16 +122,35 @@ export function shareOf({ width }: Figure, column: number, most: number): number
   return Math.min(most, (width / unit) * column);
 }
 
+/** What all small maps of a plan have in common, by division: there is one on each page of a municipality. */
+const grounds = rememberedFor((_: Plan) => new Map<Division | undefined, { tiles: Tile[]; border: Shape[] }>());
+
+function groundOf(plan: Plan, division: Division | undefined): { tiles: Tile[]; border: Shape[] } {
+  const known = grounds(plan).get(division);
+  if (known !== undefined) return known;
+  const tiles = tilesOf(plan, division);
+  const ground = { tiles, border: outline(tiles) };
+  grounds(plan).set(division, ground);
+  return ground;
+}
+
+/** Tiles that look alike, as one shape: a country has hundreds of them. */
+function squares(tiles: readonly Tile[], look: string, fill?: string): Shape[] {
+  if (tiles.length === 0) return [];
+  const side = unit - 4;
+  const d = tiles
+    .map(({ row, column }) => `M${column * unit + 2} ${row * unit + 2}h${side}v${side}h-${side}z`)
+    .join('');
+  return [{ type: 'path', d, class: look, ...(fill !== undefined && { fill }) }];
+}
+
 function tilesOf(plan: Plan, division: Division | undefined): Tile[] {
   const groupsOf = (entry: Entry<'municipality'>) => (division === undefined ? [] : groupsIn(entry, division));
-  return placesOf(plan, (entry) =>
+  const groupNames = (entry: Entry<'municipality'>) =>
     groupsOf(entry)
       .map(({ id }) => id)
-      .join(' '),
-  ).map((place) => ({
-    ...place,
-    groups: groupsOf(place.entry),
-  }));
+      .join(' ');
+  return placesOf(plan, groupNames).map((place) => ({ ...place, groups: groupsOf(place.entry) }));
 }
 
 /** Where the tiles lie, in the order of the rows, with what they have in common. */

@@ -76,15 +76,16 @@ export const namedDivisions = (plan: Pick<PlanDraft, 'divisions'>): DivisionsDat
 
 /** The division that a group is of. */
 export function divisionOf(plan: PlanDraft, group: Group): Division {
-  const found = divisionsOf(plan).find(({ groups }) => groups.some(({ id }) => id === group.id));
+  const found = divisionsOf(plan).find((division) => groupsById(division).has(group.id));
   if (found === undefined) throw new Error(`no division has "${group.id}"`);
   return found;
 }
 
+const groupsById = rememberedFor(({ groups }: Division) => new Map(groups.map((group) => [group.id, group])));
+
 /** The groups that a municipality belongs to in a division: none, one or several. */
-export function groupsIn(municipality: Entry<'municipality'>, { groups }: Division): Group[] {
-  return municipality.groups.flatMap((id) => groups.find((group) => group.id === id) ?? []);
-}
+export const groupsIn = (municipality: Entry<'municipality'>, division: Division): Group[] =>
+  municipality.groups.flatMap((id) => groupsById(division).get(id) ?? []);
 
 /** The groups that a municipality belongs to, each with its division. */
 export function groupsOf(plan: PlanDraft, municipality: Entry<'municipality'>): { division: Division; group: Group }[] {

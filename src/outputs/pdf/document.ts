@@ -69,5 +69,3 @@ export function documentOf(
     ]),
   };
 }
-
-/** Where a record's own document lies: the folder of its kind, then its slug. */
