@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#cli/environment.ts';
-import { keptFolder } from '#outputs/pdf/kept.ts';
+import { keptFolder } from '#outputs/kept.ts';
 
 /** The program of that name, which counts the children of a command too; the word of a shell does not. */
 const timer = '/usr/bin/time';

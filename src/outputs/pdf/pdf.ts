@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { keptFolder, KeptFiles } from '#outputs/kept.ts';
 import type { MadeFile, Output } from '#outputs/output.ts';
 import type { Compiler, InputFiles } from './compile/compiler.ts';
 import { nativeCompiler } from './compile/native.ts';
@@ -5,7 +7,6 @@ import { wasmCompiler } from './compile/wasm.ts';
 import { documentsOf, type PdfDocument } from './document.ts';
 import { finish, type Finished } from './finish/finish.ts';
 import { faultsIn } from './gate/gate.ts';
-import { KeptPdfs } from './kept.ts';
 import { filesOf, readTemplate } from './set.ts';
 
 /** The native compiler exists for Linux on x64 only; the other gives the same bytes anywhere, three times as slowly. */
@@ -18,7 +19,7 @@ export const pdf: Output = {
   make: async (plan, context, onProgress) => {
     const compiler = await compilerHere();
     const template = readTemplate();
-    const kept = new KeptPdfs();
+    const kept = new KeptFiles(join(keptFolder, 'pdf'));
     const files: MadeFile[] = [];
     const strict = new Set<string>();
     const documents = documentsOf(plan, context);
@@ -39,7 +40,7 @@ export async function make(
   template: InputFiles,
   document: PdfDocument,
   isStrict: boolean,
-  kept?: KeptPdfs,
+  kept?: KeptFiles,
 ): Promise<MadeFile> {
   const { path, title, attachment, anchors } = document;
   const standards = ['ua-1', attachment === undefined ? 'a-2a' : 'a-3a'];
@@ -51,6 +52,6 @@ export async function make(
     if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
     return finished;
   };
-  const { bytes, pages } = await (kept?.of({ files, enforced, anchors }, set) ?? set());
-  return { path, type: 'application/pdf', title, bytes, pages };
+  const made = await (kept?.of({ files, enforced, anchors }, set) ?? set());
+  return { path, type: 'application/pdf', title, ...made };
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { homeIcon, previewImages } from '#model/preview-image.ts';
+import { keptFolder, KeptFiles } from '#outputs/kept.ts';
 import type { MadeFile, Output } from '#outputs/output.ts';
 import { icon, picture } from './picture.ts';
 import { png } from './png.ts';
@@ -9,16 +11,19 @@ export const preview: Output = {
   make: async (plan, _, onProgress) => {
     const files: MadeFile[] = [];
     const images = previewImages(plan);
+    const kept = new KeptFiles(join(keptFolder, 'preview'));
+    const pngOf = (svg: string) => kept.of(svg, async () => ({ bytes: await png(svg) }));
     for (const image of images) {
       files.push({
         path: image.path,
         type: 'image/png',
         title: `Delningsbild: ${image.heading}`,
-        bytes: await png(picture(plan, image)),
+        ...(await pngOf(picture(plan, image))),
       });
       await onProgress(files.length, images.length);
     }
-    files.push({ path: homeIcon, type: 'image/png', title: 'Ikon', bytes: await png(icon) });
+    files.push({ path: homeIcon, type: 'image/png', title: 'Ikon', ...(await pngOf(icon)) });
+    await kept.tidy();
     return files;
   },
 };

@@ -2,11 +2,12 @@ import cacache from 'cacache';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finished } from './finish/finish.ts';
+import type { MadeFile } from './output.ts';
 
-const project = join(import.meta.dirname, '..', '..', '..');
-/** Where they lie. Goes when the packages are installed anew. */
-export const keptFolder = join(project, 'node_modules', '.cache', 'pdf');
+const project = join(import.meta.dirname, '..', '..');
+/** Where they lie, a folder for each output. Goes when the packages are installed anew. */
+export const keptFolder = join(project, 'node_modules', '.cache', 'plan');
+
 /** What no build has asked for in so many days is thrown away. */
 const daysKept = 14;
 
@@ -17,28 +18,31 @@ const removeEntry = cacache.rm.entry as (
   options: { removeFully: boolean },
 ) => Promise<unknown>;
 
+/** What is kept of a file; where it lies and what it is called, each build says. */
+type Kept = Pick<MadeFile, 'bytes' | 'pages'>;
+
 /**
- * Documents that were set before: a file is kept by a sum of all that it is made of, the program and its packages among
- * it, so that a build after a small change sets only what the change concerns. What lies there damaged is made anew.
+ * Files that were made before, such as PDFs: a file is kept by a sum of all that it is made of, the program and its packages among
+ * it, so that a build after a small change makes only what the change concerns. What lies there damaged is made anew.
  */
-export class KeptPdfs {
+export class KeptFiles {
   readonly #folder: string;
   readonly #program = sumOfProgram();
   readonly #asked = new Set<string>();
 
-  constructor(folder = keptFolder) {
+  constructor(folder: string) {
     this.#folder = folder;
   }
 
   /** The file that is made of `ingredients`: the kept one, or what `make` gives, which is kept. */
-  async of(ingredients: unknown, make: () => Promise<Finished>): Promise<Finished> {
+  async of(ingredients: unknown, make: () => Promise<Kept>): Promise<Kept> {
     const key = sum(this.#program, JSON.stringify(ingredients));
     this.#asked.add(key);
     const kept = await this.#find(key);
     if (kept !== undefined) return kept;
-    const made = await make();
-    await cacache.put(this.#folder, key, Buffer.from(made.bytes), { metadata: { pages: made.pages } });
-    return made;
+    const { bytes, ...metadata } = await make();
+    await cacache.put(this.#folder, key, Buffer.from(bytes), { metadata });
+    return { bytes, ...metadata };
   }
 
   /**
@@ -54,10 +58,10 @@ export class KeptPdfs {
     }
   }
 
-  async #find(key: string): Promise<Finished | undefined> {
+  async #find(key: string): Promise<Kept | undefined> {
     try {
       const { data, metadata } = await cacache.get(this.#folder, key);
-      return { bytes: new Uint8Array(data), pages: (metadata as { pages: number }).pages };
+      return { bytes: new Uint8Array(data), ...(metadata as Pick<Kept, 'pages'>) };
     } catch (error) {
       if (isError(error, 'ENOENT')) return undefined;
       if (!isError(error, 'EINTEGRITY')) throw error;
