@@ -8,3 +8,4 @@ export const isGroupKind = (kind: string): kind is GroupKind => groupKinds.some(
 /** The kinds that can act: decide, agree, arrange. They share one name space of ids. */
 export const partyKinds = ['actor', 'municipality', ...groupKinds] as const satisfies readonly RecordKind[];
 export type PartyKind = (typeof partyKinds)[number];
+export const isPartyKind = (kind: string): kind is PartyKind => partyKinds.some((one) => one === kind);

@@ -50,7 +50,7 @@ export function leafletsOf(plan: Plan, edition: BookEdition): Leaflet[] {
 
 function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): Leaflet {
   const write = contents[entry.kind] as (plan: Plan, entry: Entry<LeafletKind>) => Block[];
-  const helpFirst = entry.kind === 'focus-area' && showsHelpFirst(plan.site, entry);
+  const helpFirst = showsHelpFirst(plan.site, entry);
   const blocks = withoutEmpty(write(plan, entry));
   const sources = citedIn(blocks);
   return {

@@ -1,8 +1,13 @@
+import { isPartyKind } from '#schemas/party-kinds.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { Entry, Plan } from './plan.ts';
 
-/** Whether a record is about something that puts the help box first on its page: by its name and its summary. */
+/**
+ * Whether a record is about something that puts the help box first on its page: by its name and its summary. A party is
+ * about itself, whatever it works with.
+ */
 export function showsHelpFirst(site: SiteData, entry: Entry): boolean {
+  if (isPartyKind(entry.kind)) return false;
   const summary = 'summary' in entry ? (entry.summary ?? '') : '';
   const text = `${entry.label} ${summary}`.toLocaleLowerCase('sv');
   return site.helpBox.firstOn.some((word) => text.includes(word.toLocaleLowerCase('sv')));

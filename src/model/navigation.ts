@@ -1,7 +1,7 @@
 import { kinds, recordKinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { groupKinds, isGroupKind } from '#schemas/party-kinds.ts';
 import { href, indexPath } from '#addresses/addresses.ts';
-import { divisionsOf } from './division.ts';
+import { divisionOf, divisionsOf, type Group } from './division.ts';
 import { languageOf, type Entry, type PlanDraft } from './plan.ts';
 
 export interface NavigationLink {
@@ -81,13 +81,29 @@ export interface Neighbours {
   next?: Neighbour;
 }
 
-/** The records before and after one in their order. */
-export function neighboursOf(entries: readonly Entry[], id: string): Neighbours {
-  const index = entries.findIndex((entry) => entry.id === id);
-  const previous = entries[index - 1];
-  const next = entries[index + 1];
+/** The index that lists a record. */
+export function indexOf(plan: PlanDraft, entry: Entry): NavigationLink {
+  if (isGroup(entry)) {
+    const { heading, id } = divisionOf(plan, entry);
+    return linkTo(plan, heading, indexPath(id));
+  }
+  const { heading, place }: KindDefinition = kinds[entry.kind];
+  return linkTo(plan, heading, indexPath(place));
+}
+
+/**
+ * The records before and after one in their order; nothing for a municipality, whose neighbours in the alphabet have
+ * nothing to do with it.
+ */
+export function neighboursOf(plan: PlanDraft, entry: Entry): Neighbours | undefined {
+  if (entry.kind === 'municipality') return undefined;
+  const entries: readonly Entry[] = isGroup(entry) ? divisionOf(plan, entry).groups : plan.records[entry.kind];
+  const index = entries.findIndex(({ id }) => id === entry.id);
+  const [previous, next] = [entries[index - 1], entries[index + 1]];
   return { ...(previous && { previous: neighbour(previous) }), ...(next && { next: neighbour(next) }) };
 }
+
+const isGroup = (entry: Entry): entry is Group => isGroupKind(entry.kind);
 
 function neighbour(entry: Entry): Neighbour {
   const { label, href: address } = entry;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPaths, mainMenu, neighboursOf, otherIndexes, otherReadingsOf } from '#model/navigation.ts';
+import { indexOf, indexPaths, mainMenu, neighboursOf, otherIndexes, otherReadingsOf } from '#model/navigation.ts';
 import { planFrom } from '../plan-from.ts';
 
 const plan = planFrom(
@@ -82,17 +82,58 @@ describe('index pages', () => {
   });
 });
 
-describe('neighbours', () => {
-  const labels = (id: string) => {
-    const { previous, next } = neighboursOf(plan.records.municipality, id);
-    return [previous?.label, next?.label];
-  };
+describe('a record', () => {
+  const goals = ['alfa', 'beta', 'gamma'].map((id, index) => [id, { name: id, number: index + 1 }]);
+  const divided = planFrom({
+    goal: Object.fromEntries(goals),
+    municipality: { alleryd: {}, boby: {} },
+    divisions: [
+      { id: 'landskap', heading: 'Landskap' },
+      { id: 'delar', heading: 'Länsdelar' },
+    ],
+    area: {
+      norr: { name: 'Norr', division: 'delar' },
+      skogen: { name: 'Skogen', division: 'landskap' },
+      soder: { name: 'Söder', division: 'delar' },
+    },
+  });
+  const labels = (kind: 'goal' | 'area' | 'municipality') =>
+    divided.records[kind].map((entry) => {
+      const { previous, next } = neighboursOf(divided, entry) ?? {};
+      return [previous?.label, next?.label];
+    });
 
-  test('are the records before and after in the order of the kind, none at the ends', () => {
-    expect(['alleryd', 'grankoping', 'aa'].map(labels)).toEqual([
-      [undefined, 'Granköping'],
-      ['Alléryd', 'Åå'],
-      ['Granköping', undefined],
+  test('has the records before and after it in the order of its kind beside it, none at the ends', () => {
+    expect(labels('goal')).toEqual([
+      [undefined, 'beta'],
+      ['alfa', 'gamma'],
+      ['beta', undefined],
+    ]);
+  });
+
+  test('has those of its own division beside it where it is a group, and none where it is a municipality', () => {
+    expect(labels('area')).toEqual([
+      [undefined, 'Söder'],
+      [undefined, undefined],
+      ['Norr', undefined],
+    ]);
+    expect(labels('municipality')).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  test('has the index of its kind or its division above it', () => {
+    const above = ['goal', 'municipality', 'area'] as const;
+    expect(above.map((kind) => divided.records[kind].map((entry) => indexOf(divided, entry).text))).toEqual([
+      ['Mål', 'Mål', 'Mål'],
+      ['Kommuner', 'Kommuner'],
+      ['Länsdelar', 'Landskap', 'Länsdelar'],
+    ]);
+    expect(divided.records.area.map((entry) => indexOf(divided, entry).path)).toEqual([
+      '/delar/',
+      '/landskap/',
+      '/delar/',
     ]);
   });
 });

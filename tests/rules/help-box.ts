@@ -6,7 +6,15 @@ import { reportIt } from './fixes.ts';
 import type { BuiltSite, Finding, Rule } from './rule.ts';
 
 /** Records that are about something: a page that is about what site.yaml names shows the box first. */
-const kindsWithTopics: readonly RecordKind[] = ['focus-area', 'goal', 'event', 'article', 'page'];
+const kindsWithTopics: readonly RecordKind[] = [
+  'focus-area',
+  'goal',
+  'event',
+  'agreement',
+  'local-plan',
+  'article',
+  'page',
+];
 
 /** Every page has the help box with the numbers of site.yaml; a page about what site.yaml names shows it before everything else. */
 export const helpBox: Rule = {
