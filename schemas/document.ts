@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, partialDate, reference, slug, webAddress } from './fields.ts';
 import { sourcedRecord } from './provenance.ts';
+import { citedDocument } from './source.ts';
 import { words } from './words.ts';
 
 export const documentSchema = sourcedRecord({
@@ -17,5 +18,6 @@ export const documentSchema = sourcedRecord({
     .array(reference('event').register(words, { title: 'Händelse' }))
     .optional()
     .register(words, { title: 'Händelser i tidslinjen' }),
+  cited: citedDocument.optional(),
 }).register(words, { title: 'Dokument' });
 export type DocumentData = z.infer<typeof documentSchema>;

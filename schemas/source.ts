@@ -3,12 +3,13 @@ import { day, line, partialDate, slug, webAddress } from './fields.ts';
 import { note } from './provenance.ts';
 import { words } from './words.ts';
 
-const sourceType = z.union([
+const readTypes = [
   z.literal('primary').register(words, { title: 'Förstahandskälla', description: 'Den som ansvarar för saken.' }),
   z.literal('secondary').register(words, { title: 'Andrahandskälla', description: 'En annan part eller en tidning.' }),
   z.literal('third-party-copy').register(words, { title: 'Kopia', description: 'En kopia på någon annans webbplats.' }),
-  z.literal('common-knowledge').register(words, { title: 'Allmän kunskap' }),
-]);
+] as const;
+const readType = z.union(readTypes);
+const sourceType = z.union([...readTypes, z.literal('common-knowledge').register(words, { title: 'Allmän kunskap' })]);
 
 const extent = z.union([
   z.literal('full').register(words, { title: 'Hela sidan läst' }),
@@ -36,4 +37,19 @@ export const sourceSchema = z
     note: note.optional(),
   })
   .register(words, { title: 'Källa' });
+
+/** What a document has besides, where it is cited: the rest of what is said of a source stands with the document. */
+export const citedDocument = z
+  .strictObject({
+    publisher: line(2, 120).register(words, { title: 'Utgivare' }),
+    updated: partialDate().optional().register(words, { title: 'Uppdaterad', isPast: true }),
+    retrieved: day().register(words, { title: 'Läst den', isPast: true }),
+    sourceType: readType.register(words, { title: 'Slag' }),
+    extent: extent.register(words, { title: 'Vad som är läst' }),
+    note: note.clone().optional(),
+  })
+  .register(words, {
+    title: 'Som källa',
+    description: 'Bara för ett dokument som används som källa. Dokumentets id skrivs då i sources, som en källas.',
+  });
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -33,10 +33,12 @@ function actor(plan: Plan, entry: Entry<'actor'>): Block {
 /** The documents that the sources name, and whether they could be read. */
 export function documents(plan: Plan): Block[] {
   const { document: entries } = plan.records;
-  const rows = entries.map(({ title, date, read, url, events = [], sources, certainty, note, path }) => {
-    const linked = events.flatMap((event, index) =>
-      words(index > 0 && '; ', recordLink(recordOf(plan, 'event', event))),
-    );
+  const rows = entries.map(({ id, title, date, read, url, events = [], sources, certainty, note, path, cited }) => {
+    const links = [
+      ...events.map((event) => words(recordLink(recordOf(plan, 'event', event)))),
+      ...(cited === undefined ? [] : [words('Som källa', refs([id]))]),
+    ];
+    const linked = links.flatMap((link, index) => words(index > 0 && '; ', link));
     const sure = doubt({ certainty, note });
     return [
       {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { linesToCite } from '#schemas/lines-to-fill.ts';
 import { bodyHeadingSkip, unknownSourceInBody } from '#issues/definitions.ts';
 import { keysCiting } from '#model/lookup.ts';
 import { nearest } from '#text/nearest.ts';
@@ -30,8 +31,13 @@ export const bodies: Check = (input) => {
       }
       const cited = citedId(node);
       if (cited !== undefined && !sources.includes(cited)) {
+        const isDocument = declared.some((record) => record.kind === 'document' && record.id === cited);
         findings.push({
-          issue: unknownSourceInBody({ id: cited, nearest: nearest(cited, unused) ?? nearest(cited, sources) }),
+          issue: unknownSourceInBody({
+            id: cited,
+            nearest: nearest(cited, unused) ?? nearest(cited, sources),
+            toCite: isDocument ? linesToCite() : [],
+          }),
           kind,
           id,
           at: { body: path, match: cited },

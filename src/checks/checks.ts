@@ -27,6 +27,7 @@ import { printable } from './printable.ts';
 import { privacy } from './privacy.ts';
 import { provenance, uncitedSources, unknownFields, unsourcedClaims, unusedSources } from './provenance.ts';
 import { quotes } from './quotes.ts';
+import { readDocuments } from './read-documents.ts';
 import { references } from './references.ts';
 import { reservedQueries } from './reserved-queries.ts';
 import { searchTerms } from './search-terms.ts';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   unsourcedClaims,
   unknownFields,
   sourceAddresses,
+  readDocuments,
   unusedSources,
   addresses,
   uncitedSources,

@@ -1,7 +1,7 @@
 import { kinds, type Kind, type KindDefinition, type RecordKind, type SingleKind } from '#schemas/kinds.ts';
 import type { FieldPath } from '#issues/issue.ts';
 import { scalarsOf, type FieldValue } from '#schemas/inspect.ts';
-import { singleKeys, type Entry, type PlanDraft } from '#model/plan.ts';
+import { isOwn, singleKeys, type Entry, type PlanDraft } from '#model/plan.ts';
 import type { CheckInput } from './finding.ts';
 import { rememberedFor } from '#model/remembered.ts';
 
@@ -28,7 +28,7 @@ export function isWhole({ plan, declared }: CheckInput, ...wanted: RecordKind[])
 }
 
 export function everyEntry(plan: PlanDraft): Entry[] {
-  return Object.values(plan.records).flat() as Entry[];
+  return (Object.values(plan.records).flat() as Entry[]).filter(isOwn);
 }
 
 export type Scalar = AnyRecord & FieldValue;

@@ -84,7 +84,10 @@ export const unusedSources: Check = (input) => {
   const { site, overview, records } = input.plan;
   if (site === undefined || overview === undefined || !isWhole(input)) return [];
   const unused = records.source.filter(({ id }) => keysCiting(input.plan, id).length === 0);
-  return unused.map(({ kind, id }) => ({ issue: unusedSource({ id }), kind, id, at: { field: ['id'] } }));
+  return unused.map(({ kind, id, document }) => {
+    const at = document === undefined ? { field: ['id'] } : { key: ['cited'] };
+    return { issue: unusedSource({ id, isDocument: document !== undefined }), kind, id, at };
+  });
 };
 
 /** A text that tells where its sentences come from does so for every source it lists. */

@@ -1,4 +1,5 @@
 import { isRecordKind, kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { linesToCite } from '#schemas/lines-to-fill.ts';
 import { referredKinds } from '#schemas/referred-kinds.ts';
 import type { ReferenceTarget } from '#schemas/words.ts';
 import { unknownReference } from '#issues/definitions.ts';
@@ -62,6 +63,7 @@ function described(
   return unknown.map(({ kind, id, path, value, target, title }) => {
     const targets = referredKinds(target);
     const { toFree, toAny } = seekerFor(target);
+    const isDocument = target === 'source' && kindHaving(value) === 'document';
     const others = (byValue.get(value) ?? []).filter((other) => other.kind !== kind || other.id !== id).map(fileOf);
     const issue = unknownReference({
       title,
@@ -74,6 +76,7 @@ function described(
       is: otherNoun(plan, kindHaving(value)),
       others,
       hasFile: targets.some((one) => kinds[one].form === 'folder'),
+      toCite: isDocument ? linesToCite() : [],
     });
     return { issue, kind, id, at: { field: path } };
   });

@@ -1,3 +1,4 @@
+import { citesDocument } from './cites-document.ts';
 import { defineIssue } from './issue.ts';
 
 /** What stands in a body: text that must not be able to run, and must be readable. */
@@ -217,10 +218,20 @@ export const mdxComponentEmpty = defineIssue<{ name: string; whole: string }>({
   fix: ({ whole }) => `Skriv ${whole}.`,
 });
 
-export const unknownSourceInBody = defineIssue<{ id: string; nearest?: string }>({
+export const unknownSourceInBody = defineIssue<{
+  id: string;
+  nearest?: string | undefined;
+  /** What a document lacks that is cited: lines to paste into its entry. */
+  toCite: readonly string[];
+}>({
   code: 'unknown-source-in-body',
-  message: ({ id }) => `Källan ”${id}” finns inte i kallor.yaml.`,
-  fix: ({ nearest }) => (nearest ? `Menade du ”${nearest}”?` : 'Lägg till källan i kallor.yaml eller rätta id.'),
+  message: ({ id, toCite }) =>
+    toCite.length > 0 ? citesDocument.message(id) : `Källan ”${id}” finns inte i kallor.yaml.`,
+  fix: ({ nearest, toCite }) => {
+    if (toCite.length > 0) return citesDocument.fix;
+    return nearest ? `Menade du ”${nearest}”?` : 'Lägg till källan i kallor.yaml eller rätta id.';
+  },
+  lines: ({ toCite }) => toCite,
 });
 
 /** How many headings of a page are named. */

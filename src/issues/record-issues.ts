@@ -1,4 +1,5 @@
 import { listInWords } from '#text/sorting.ts';
+import { citesDocument } from './cites-document.ts';
 import { defineIssue } from './issue.ts';
 
 /** How records fit together, and what may be said. */
@@ -34,16 +35,18 @@ export const unknownReference = defineIssue<{
   others: readonly string[];
   /** Whether it is a file, which may have had another name. */
   hasFile: boolean;
+  /** What a document lacks that is cited: lines to paste into its entry. */
+  toCite?: readonly string[];
 }>({
   code: 'unknown-reference',
-  message: ({ title, value, renamed, others, is }) =>
-    is && !renamed
-      ? `${title}: ”${value}” är ${is}, som inte kan stå här.`
-      : `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`,
-  fix: ({ value, renamed, removed, nearest, kinds, others, hasFile, is }) => {
+  message: ({ title, value, renamed, others, is, toCite = [] }) => {
+    if (toCite.length > 0) return citesDocument.message(value);
+    if (is && !renamed) return `${title}: ”${value}” är ${is}, som inte kan stå här.`;
+    return `${title}: ”${value}” finns inte.${others.length === 0 ? '' : ` Dit hänvisar också ${filesInWords(others)}.`}`;
+  },
+  fix: ({ value, renamed, removed, nearest, kinds, others, hasFile, is, toCite = [] }) => {
+    if (toCite.length > 0) return citesDocument.fix;
     if (renamed) return `Posten har bytt namn. Skriv ”${renamed}”.`;
-    if (is === 'ett dokument')
-      return 'Skriv källan ur kallor.yaml. Ska dokumentet visas vid en händelse, så skriv händelsen under events i dokument.yaml.';
     if (is) return `Välj ett id som finns (${kinds}), eller flytta raden till den nyckel där det hör hemma.`;
     if (removed)
       return `Filen ${removed} är borttagen. Ta bort hänvisningen, skriv ett annat id, eller lägg tillbaka filen.`;
@@ -53,6 +56,7 @@ export const unknownReference = defineIssue<{
       ? `Välj ett id som finns (${kinds}), eller skapa posten först.${file}`
       : `Har posten tagits bort eller fått ett annat id, så lägg tillbaka den, eller ändra på alla ställena.${file}`;
   },
+  lines: ({ toCite = [] }) => toCite,
 });
 
 export const duplicateId = defineIssue<{ id: string; other: string }>({
@@ -133,11 +137,31 @@ export const sharedAddress = defineIssue<{ other: string }>({
     `Hänvisa till ”${other}” och ta bort den här. Är det två versioner av sidan, så skriv i note vid båda vad som skiljer dem åt.`,
 });
 
-export const unusedSource = defineIssue<{ id: string }>({
+export const unusedSource = defineIssue<{ id: string; isDocument: boolean }>({
   code: 'unused-source',
   severity: 'warning',
   message: ({ id }) => `Källan ”${id}” används inte av någon post.`,
-  fix: () => 'Hänvisa till den där den hör hemma, eller ta bort den.',
+  fix: ({ isDocument }) =>
+    isDocument
+      ? 'Hänvisa till dokumentet i sources där det hör hemma, eller ta bort cited.'
+      : 'Hänvisa till den där den hör hemma, eller ta bort den.',
+});
+
+export const sourceIdTaken = defineIssue<{ id: string }>({
+  code: 'source-id-taken',
+  message: ({ id }) => `Dokumentet är en källa (cited), men ”${id}” är redan id för en källa i kallor.yaml.`,
+  fix: () =>
+    'Är det samma sak, så ta bort källan ur kallor.yaml: då gäller dokumentet. Annars ge det ena av dem ett annat id.',
+});
+
+export const readOrNot = defineIssue<{ isRead: boolean; extent: string }>({
+  code: 'read-or-not',
+  message: ({ isRead, extent }) =>
+    `Här står extent: ${extent}, men dokumentet har read: ${String(isRead)}, ${isRead ? 'alltså läst' : 'alltså inte läst'}.`,
+  fix: ({ isRead }) =>
+    isRead
+      ? 'Är dokumentet läst, så skriv full eller excerpt. Annars ska read vara false.'
+      : 'Är dokumentet inte läst, så skriv title-only. Annars ska read vara true.',
 });
 
 export const badAddress = defineIssue<{ address: string; fault: 'host' | 'port' | 'password' | 'form' }>({

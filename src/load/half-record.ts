@@ -1,5 +1,4 @@
-import { expectedInWords } from '#schemas/expected.ts';
-import { infoOf, schemaAt, typeOf } from '#schemas/inspect.ts';
+import { lineFor } from '#schemas/lines-to-fill.ts';
 import { missingKey, missingKeys } from '#issues/definitions.ts';
 import type { IssueText, SourcePlace } from '#issues/issue.ts';
 import type { ValueScope } from './describe-value.ts';
@@ -24,12 +23,4 @@ export function gathered<Found extends { issue: IssueText; place: SourcePlace }>
   const one = { issue: missingKeys({ keys, lines }), place: first.problem.place };
   const others = problems.filter((problem) => !missing.some((other) => other.problem === problem));
   return [one, ...others];
-}
-
-/** A line to paste: null where that may stand, else what goes there. */
-export function lineFor(key: string, schema: ValueScope['schema']): string {
-  const field = schemaAt(schema, [key]) ?? schema;
-  const { title = key } = infoOf(field);
-  const { isNullable } = typeOf(field);
-  return isNullable ? `${key}: null # ${title}` : `${key}: # ${title}: ${expectedInWords(field)}`;
 }

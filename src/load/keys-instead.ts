@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { choicesOf, isOptional, shapeOf, unwrap } from '#schemas/inspect.ts';
+import { lineFor } from '#schemas/lines-to-fill.ts';
 import type { FieldPath } from '#issues/issue.ts';
 import { nearestChoice } from '#text/nearest.ts';
-import { lineFor } from './half-record.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -3,6 +3,7 @@ import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import { missingFile, notUtf8, wrongFolder } from '#issues/definitions.ts';
 import type { Problem } from '#issues/issue.ts';
 import { citedSources } from '#load/body/cited-sources.ts';
+import { addCitedDocuments } from './cited-documents.ts';
 import { commonKnowledge } from './common-knowledge.ts';
 import { loadAsMeant } from './load-as-meant.ts';
 import type { Loaded } from './loaded.ts';
@@ -36,7 +37,10 @@ export function load(source: ContentSource, limits: Limits = defaultLimits): Loa
     loaded.problems.push({ ...missingFile({ name: place }), file: place, place: { at: 'file' } });
     unread.add(kind as Kind);
   }
-  for (const kind of unread) loaded.declared.push(...referredTo(kind, loaded));
+  addCitedDocuments(loaded);
+  // A document may be a source as well.
+  if (unread.has('document')) unread.add('source');
+  for (const kind of unread) loaded.declared.push(...referredTo(kind, loaded).filter(isNew(loaded)));
   addCommonKnowledge(loaded);
   return loaded;
 }
@@ -89,6 +93,11 @@ function homesOfRefused({ refused }: ContentSource, paths: ReadonlySet<string>):
     return place.meant === undefined || paths.has(place.meant.path) ? [] : [place.meant.home];
   });
 }
+
+const isNew = ({ declared }: Loaded) => {
+  const known = new Set(declared.map(({ kind, id }) => `${kind}/${id}`));
+  return ({ kind, id }: Loaded['declared'][number]): boolean => !known.has(`${kind}/${id}`);
+};
 
 /** The ids that others refer to in a register that cannot be read. They are taken to be right until it can. */
 function referredTo(kind: Kind, { records, incomplete }: Loaded): Loaded['declared'] {

@@ -1,6 +1,6 @@
 import { isRecordKind, kinds, type KindDefinition, type RecordKind } from '#schemas/kinds.ts';
 import { infoOf, shapeOf } from '#schemas/inspect.ts';
-import type { Entry, PlanDraft } from './plan.ts';
+import { isOwn, type Entry, type PlanDraft } from './plan.ts';
 
 /** What has become of a record. */
 export interface RecordChange {
@@ -19,7 +19,7 @@ export function changesBetween(before: PlanDraft, now: PlanDraft): RecordChange[
   return Object.keys(kinds).flatMap((kind) => {
     if (!isRecordKind(kind as RecordKind)) return [];
     const [had, has] = [before, now].map(
-      (plan) => new Map((plan.records[kind as RecordKind] as Entry[]).map((entry) => [entry.id, entry])),
+      (plan) => new Map((plan.records[kind as RecordKind] as Entry[]).filter(isOwn).map((entry) => [entry.id, entry])),
     ) as [Map<string, Entry>, Map<string, Entry>];
     const ids = [...new Set([...has.keys(), ...had.keys()])];
     return ids.flatMap((id) => changeOf(had.get(id), has.get(id)));

@@ -156,7 +156,8 @@ function citations(
     if (entry.kind === 'source') continue;
     const cited = unique([...sourceIds(kinds[entry.kind].schema, entry), ...(entry.body?.sources ?? [])]);
     sourcesOf[keyOf(entry)] = cited;
-    for (const id of cited) addTo(citedBy, id, keyOf(entry));
+    // A document that is its own source uses itself nowhere.
+    for (const id of cited) if (keyOf(entry) !== `document/${id}`) addTo(citedBy, id, keyOf(entry));
   }
   const ofPlan = unique(sourceIds(kinds.plan.schema, overview));
   for (const id of ofPlan) addTo(citedBy, id, 'plan');

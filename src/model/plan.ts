@@ -34,9 +34,18 @@ interface Belonging {
   held?: When[];
 }
 
+/** What is known of a source besides its data. */
+interface Standing {
+  /** The id of the document that it is, where it stands among the documents. */
+  document?: string;
+}
+
+/** What a kind has besides its data. */
+type Besides<K extends RecordKind> = K extends 'municipality' ? Belonging : K extends 'source' ? Standing : unknown;
+
 /** A record of one kind: its data as the editor wrote it, and where it stands. */
 export type Entry<K extends RecordKind = RecordKind> = K extends RecordKind
-  ? Omit<DataOf<K>, 'id'> & EntryBase<K> & (K extends 'municipality' ? Belonging : unknown)
+  ? Omit<DataOf<K>, 'id'> & EntryBase<K> & Besides<K>
   : never;
 
 export type Party = Entry<PartyKind>;
@@ -92,6 +101,9 @@ export const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string =>
 /** The language of a record's name where it is not Swedish. */
 export const languageOf = (entry: Entry): string | undefined =>
   entry.kind === 'page' && entry.language !== 'sv' ? entry.language : undefined;
+
+/** Whether a record stands by itself: a source that is a document says nothing that the document does not. */
+export const isOwn = (entry: Entry): boolean => entry.kind !== 'source' || entry.document === undefined;
 
 /** Whether a record says itself how sure it is. */
 export const isSourced = (entry: Entry): entry is SourcedEntry => entry.kind !== 'source';

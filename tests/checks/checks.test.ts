@@ -34,6 +34,7 @@ test('every rule is in the list', () => {
       'privacy',
       'provenance',
       'quotes',
+      'readDocuments',
       'realDates',
       'references',
       'reservedQueries',

@@ -7,7 +7,8 @@ import type { Entry, Plan } from '#model/plan.ts';
 function faultsOf(entry: Entry): string[] {
   const { form, schema }: KindDefinition = kinds[entry.kind];
   const { kind: _, id, label: __, path: ___, href: ____, file: _____, body: ______, ...written } = entry;
-  const data = Object.fromEntries(Object.entries(written).filter(([key]) => key !== 'groups' && key !== 'held'));
+  const linked = ['groups', 'held', 'document'];
+  const data = Object.fromEntries(Object.entries(written).filter(([key]) => !linked.includes(key)));
   return faultsIn(entry.kind, form === 'register' ? { id, ...data } : data, schema).map((fault) => `${id}: ${fault}`);
 }
 

@@ -114,14 +114,64 @@ describe('a register that cannot be read', () => {
     expect(declaredIn(files, { 'kallor.yaml': tooLarge })).toEqual([...own, ...cited]);
   });
 
+  test('of documents may have been what is cited', () => {
+    const read = { ...files, 'kallor.yaml': '- id: a\n' };
+    expect(declaredIn(read, { 'dokument.yaml': tooLarge })).toEqual([...own, 'source a', 'source b', 'source c']);
+  });
+
   test('has only what refers to it: not what is cited where other things are missing', () => {
     const read = { ...files, 'kallor.yaml': '- id: a\n' };
-    expect(declaredIn(read, { 'dokument.yaml': tooLarge })).toEqual([...own, 'source a']);
     expect(declaredIn(read, { 'tidslinje/2017-annat.yaml': tooLarge })).toEqual([
       ...own,
       'source a',
       'event 2017-annat',
     ]);
+  });
+});
+
+describe('a document that is cited', () => {
+  const document = (id: string, cited: string) =>
+    `- { id: ${id}, title: En rapport, date: "2023", read: true, url: null, sources: [${id}], certainty: sourced${cited} }\n`;
+  const cited = ', cited: { publisher: Ett råd, retrieved: 2024-05-02, sourceType: primary, extent: full }';
+  const sourcesIn = (text: string, sources = '[]\n') =>
+    loaded({ 'kallor.yaml': sources, 'dokument.yaml': text }).records.filter(({ kind }) => kind === 'source');
+
+  test('is a source under the same id, which says the same', () => {
+    expect(sourcesIn(document('a', '') + document('b', cited))).toEqual([
+      {
+        kind: 'source',
+        id: 'b',
+        file: 'dokument.yaml',
+        prefix: [1],
+        data: {
+          id: 'b',
+          title: 'En rapport',
+          publisher: 'Ett råd',
+          url: null,
+          published: '2023',
+          updated: null,
+          retrieved: '2024-05-02',
+          sourceType: 'primary',
+          extent: 'full',
+          document: 'b',
+        },
+      },
+    ]);
+  });
+
+  test('is none where a source has its id: that is told, and the source stays', () => {
+    const files = { 'kallor.yaml': '- id: b\n', 'dokument.yaml': document('b', cited) };
+    expect(problemsIn(files)).toContain('source-id-taken dokument.yaml');
+    expect(declaredIn(files)).toEqual(['source b', 'document b']);
+    expect(sourcesIn(document('b', cited), '- id: b\n')).toEqual([]);
+  });
+
+  test('can be referred to also where something is wrong with it', () => {
+    for (const wrong of [', cited: ja', ', cited: null', cited.replace('primary', 'first')]) {
+      const files = { 'kallor.yaml': '[]\n', 'dokument.yaml': document('b', wrong) };
+      expect(declaredIn(files)).toEqual(['document b', 'source b']);
+      expect(sourcesIn(document('b', wrong))).toEqual([]);
+    }
   });
 });
 

@@ -20,6 +20,13 @@ test('records that are added, removed and changed are told, with the titles of t
   expect(changesBetween(now, now)).toEqual([]);
 });
 
+test('a document that is cited is one record', () => {
+  const [before, now] = ['2022', '2023'].map((date) =>
+    planFrom({ document: { a: { title: 'A', date } }, source: { a: { title: 'A', published: date, document: 'a' } } }),
+  ) as [PlanDraft, PlanDraft];
+  expect(changesBetween(before, now).map(({ kind, id }) => [kind, id])).toEqual([['document', 'a']]);
+});
+
 test('a record is called what it is called now, and its body is told last', () => {
   const [before, now] = [
     { title: 'Om', body: 'Ett.' },

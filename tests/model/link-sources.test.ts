@@ -49,6 +49,21 @@ describe('who cites a source', () => {
   });
 });
 
+test('a document that is its own source uses it nowhere, and has it all the same', () => {
+  const { derived } = planFrom({
+    source: { rapport: {} },
+    plan: {
+      period: { ...withoutSources, from: 2018, to: 2020, extendedTo: null },
+      ...withoutSources,
+      goalCountSources: [],
+    },
+    document: { rapport: { title: 'Rapporten', sources: ['rapport'] } },
+    term: { rapport: { sources: ['rapport'] } },
+  });
+  expect(derived.citedBy).toEqual({ rapport: ['term/rapport'] });
+  expect(derived.sourcesOf).toEqual({ 'document/rapport': ['rapport'], 'term/rapport': ['rapport'] });
+});
+
 describe('the sources of the plan', () => {
   test('are those of plan.yaml, then those of the events on its way to decision, once each', () => {
     const { derived } = planFrom({

@@ -34,11 +34,13 @@ const need: DataOf<'need'> = { sayings: ['vill dö'], alike: [], exceptions: [] 
 /** A plan of a county that does not exist, with some of everything: known, partly known and unknown, short and long. */
 export const county: Plan = { ...planOf(site, overview, records), divisions };
 
+const { rapport: _, ...sourcesWithoutDocument } = sources;
+
 /** A plan of which hardly anything is known, in a county that has put nothing more in it. */
 export const bareCounty: Plan = planOf(undecidedSite, bareOverview, {
   event: { '2017-planen-beslutas': { ...(events['2017-planen-beslutas'] as DataOf<'event'>), concerns: [] } },
   actor: actors,
-  source: sources,
+  source: sourcesWithoutDocument,
 });
 
 function planOf(siteData: DataOf<'site'>, planData: DataOf<'plan'>, byKind: Records): Plan {

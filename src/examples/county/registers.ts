@@ -1,9 +1,10 @@
 import type { DataOf } from '#schemas/kinds.ts';
+import type { Entry } from '#model/plan.ts';
 import { partly, sourced } from './provenance.ts';
 
-type Register<K extends 'document' | 'source' | 'term'> = Record<string, Omit<DataOf<K>, 'id'>>;
+type Register<K extends 'document' | 'term'> = Record<string, Omit<DataOf<K>, 'id'>>;
 
-export const sources: Register<'source'> = {
+export const sources: Record<string, Omit<DataOf<'source'>, 'id'> & Pick<Entry<'source'>, 'document'>> = {
   plandokument: {
     title: 'Handlingsplan för psykisk hälsa i Exempellän 2018–2020',
     publisher: 'Region Exempel',
@@ -34,6 +35,17 @@ export const sources: Register<'source'> = {
     retrieved: '2026-01-15',
     sourceType: 'third-party-copy',
     extent: 'title-only',
+  },
+  rapport: {
+    title: 'Rapport om uppföljningen',
+    publisher: 'Region Exempel',
+    url: 'https://region.example/rapport.pdf',
+    published: '2021',
+    updated: null,
+    retrieved: '2026-01-15',
+    sourceType: 'primary',
+    extent: 'full',
+    document: 'rapport',
   },
 };
 
@@ -69,6 +81,14 @@ export const documents: Register<'document'> = {
     read: false,
     url: null,
     ...partly('Bara titeln är sedd.', 'protokoll'),
+  },
+  rapport: {
+    title: 'Rapport om uppföljningen',
+    date: '2021',
+    read: true,
+    url: 'https://region.example/rapport.pdf',
+    cited: { publisher: 'Region Exempel', retrieved: '2026-01-15', sourceType: 'primary', extent: 'full' },
+    ...sourced('rapport'),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Answers } from '#forms/desk.ts';
 import type { Repository } from '#forms/hand-over.ts';
+import type { RecordChoice } from '#forms/records.ts';
 import type { ContentSource } from '#load/source.ts';
 import { Asker } from './asker.ts';
 import { button, make } from './elements.ts';
@@ -87,8 +88,11 @@ async function subjectOf(
   const form = forms.find((one) => one.place.replace('.yaml', '') === place);
   if (form !== undefined) return { form };
   const file = query.get('fil');
-  const isRegister = forms.some((one) => one.form === 'register' && one.place === file);
-  const record = records.find((one) => one.file === file && (isRegister ? one.id === query.get('id') : true));
+  // In a register a document may stand as a source, too: what is changed is the document.
+  const register = forms.find((one) => one.form === 'register' && one.place === file);
+  const isAsked = ({ kind, id }: RecordChoice) =>
+    register === undefined || (kind === register.kind && id === query.get('id'));
+  const record = records.find((one) => one.file === file && isAsked(one));
   const own = forms.find(({ kind }) => kind === record?.kind);
   if (record === undefined || own === undefined) return undefined;
   return { form: own, record, ...(await asker.ask({ ask: 'record', record })) };

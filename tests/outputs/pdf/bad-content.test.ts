@@ -140,11 +140,12 @@ test('a plan without municipalities, federations, care areas, agreements, goals 
     ({ who, concerns = [] }) =>
       [...who, ...concerns].every((id) => acting.has(id)) || decisionPath.some((step) => 'event' in step),
   );
+  const source = plan.records.source.map(({ document: _, ...entry }) => entry);
   const small = {
     ...plan,
     divisions: undefined,
     overview: bareOverview,
-    records: { ...plan.records, ...none, actor, event: events },
+    records: { ...plan.records, ...none, actor, event: events, source },
   };
   const documents = documentsOf(small, context);
   expect(documents.map(({ path }) => path.split('/').slice(0, 2).join('/'))).toEqual([

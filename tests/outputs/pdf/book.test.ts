@@ -84,7 +84,7 @@ describe('the whole plan', () => {
     const { goal, municipality, event, term, source } = plan.records;
     const names = [...goal, ...municipality, ...event, ...term].map(({ label }) => label);
     expect(names.filter((name) => !text.includes(bare(name)))).toEqual([]);
-    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBe(25);
+    expect(source.filter(({ title }) => text.includes(bare(title))).length).toBe(26);
     expect(text).toContain('Šuoŋžáđčohkka');
     expect(/\u00ad(?!\n)/.exec(whole)).toBeNull();
   });
