@@ -129,7 +129,10 @@ const outputRules = readdirSync(new URL('src/outputs/', import.meta.url), { with
         regex: `^#(?:${forbidden.join('|')})(?:/|\\.ts$)`,
         message: `outputs may import ${layers['src/outputs'].join(', ')}.`,
       },
-      { regex: `^#outputs/(?!(?:output|bundled|kept|tokens)\\.ts$|${name}/)`, message: 'An output may not import another.' },
+      {
+        regex: `^#outputs/(?!(?:output|bundled|kept|tokens)\\.ts$|${name}/)`,
+        message: 'An output may not import another.',
+      },
     ];
     return { files: [`src/outputs/${name}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
   });
