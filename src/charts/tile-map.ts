@@ -223,17 +223,41 @@ function outline(tiles: readonly Place[]): Shape[] {
   ];
 }
 
-/** The edges where a group meets another or the outside, as one path. */
+/** The edges where a group meets another or the outside, as one path; edges in a line with each other are one stroke. */
 export function outlinePath(tiles: readonly Pick<Place, 'row' | 'column' | 'group'>[]): string {
   const groups = new Map(tiles.map(({ row, column, group }) => [`${row},${column}`, group]));
   const at = (row: number, column: number) => groups.get(`${row},${column}`);
-  const segments = new Set<string>();
+  const [above, beside] = [new Edges(), new Edges()];
   for (const { row, column, group } of tiles) {
-    const [left, top] = [column * unit, row * unit];
-    if (at(row - 1, column) !== group) segments.add(`M${left} ${top}h${unit}`);
-    if (at(row + 1, column) !== group) segments.add(`M${left} ${top + unit}h${unit}`);
-    if (at(row, column - 1) !== group) segments.add(`M${left} ${top}v${unit}`);
-    if (at(row, column + 1) !== group) segments.add(`M${left + unit} ${top}v${unit}`);
+    if (at(row - 1, column) !== group) above.add(row, column);
+    if (at(row + 1, column) !== group) above.add(row + 1, column);
+    if (at(row, column - 1) !== group) beside.add(column, row);
+    if (at(row, column + 1) !== group) beside.add(column + 1, row);
   }
-  return [...segments].join('');
+  return [
+    ...above.strokes().map(({ line, from, length }) => `M${from * unit} ${line * unit}h${length * unit}`),
+    ...beside.strokes().map(({ line, from, length }) => `M${line * unit} ${from * unit}v${length * unit}`),
+  ].join('');
+}
+
+/** Edges of tiles, by the lines that they lie on. */
+class Edges {
+  readonly #lines = new Map<number, Set<number>>();
+
+  add(line: number, place: number): void {
+    const places = this.#lines.get(line) ?? new Set();
+    this.#lines.set(line, places.add(place));
+  }
+
+  /** The edges of each line, those that follow on each other as one. */
+  strokes(): { line: number; from: number; length: number }[] {
+    return [...this.#lines].flatMap(([line, places]) => {
+      const first = [...places].filter((place) => !places.has(place - 1));
+      return first.map((from) => {
+        let length = 1;
+        while (places.has(from + length)) length += 1;
+        return { line, from, length };
+      });
+    });
+  }
 }

@@ -103,7 +103,7 @@ describe('the tile map', () => {
       { text: 'N S' },
     ]);
     expect(figure.shapes.at(-1)).toMatchObject({
-      d: 'M0 0h100M0 100h100M0 0v100M100 0v100M100 0h100M100 100h100M200 0v100',
+      d: 'M0 0h200M0 100h200M0 0v100M100 0v100M200 0v100',
     });
     const coloured = (group: string) => squaresOf(miniMap(two, dividing(two), group), 'in');
     expect(coloured('norr')).toMatchObject({ d: 'M2 2h96v96h-96zM102 2h96v96h-96z' });
@@ -115,7 +115,14 @@ describe('the tile map', () => {
       { row: 0, column: 0, group: 'a' },
       { row: 0, column: 1, group: 'a' },
     ];
-    expect(outlinePath(tiles)).toBe('M0 0h100M0 100h100M0 0v100M100 0h100M100 100h100M200 0v100');
+    expect(outlinePath(tiles)).toBe('M0 0h200M0 100h200M0 0v100M200 0v100');
+  });
+
+  test('draws edges in a line as one stroke, and not across a gap', () => {
+    const tiles = [0, 1, 3].map((column) => ({ row: 1, column, group: 'a' }));
+    expect(outlinePath(tiles)).toBe(
+      'M0 100h200M300 100h100M0 200h200M300 200h100M0 100v100M200 100v100M300 100v100M400 100v100',
+    );
   });
 
   test('a border between two groups is drawn once', () => {
