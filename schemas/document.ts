@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, partialDate, reference, slug, webAddress } from './fields.ts';
+import { line, partialDate, reference, slug, titleLanguage, webAddress } from './fields.ts';
 import { sourcedRecord } from './provenance.ts';
 import { citedDocument } from './source.ts';
 import { words } from './words.ts';
@@ -7,6 +7,7 @@ import { words } from './words.ts';
 export const documentSchema = sourcedRecord({
   id: slug().register(words, { title: 'Id', description: 'Blir ankare på sidan.' }),
   title: line(3, 200).register(words, { title: 'Titel' }),
+  language: titleLanguage().optional(),
   date: partialDate()
     .nullable()
     .register(words, { title: 'Datum', description: 'null om det inte är känt.', isPast: true }),

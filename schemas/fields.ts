@@ -51,6 +51,18 @@ export const day = () =>
     .regex(dayPattern)
     .register(words, { form: 'år, månad och dag, till exempel "2018-05-02"', examples: ['2018-05-02'] });
 
+/** The language of a title that is not in Swedish, as BCP 47 calls it. */
+export const titleLanguage = () =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .register(words, {
+      title: 'Titelns språk',
+      description: 'Bara när titeln inte är på svenska. Utelämnas annars.',
+      form: 'en språkkod med små bokstäver, till exempel en för engelska',
+      examples: ['en', 'de'],
+    });
+
 /** A year. */
 export const year = () =>
   z

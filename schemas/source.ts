@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, partialDate, slug, webAddress } from './fields.ts';
+import { day, line, partialDate, slug, titleLanguage, webAddress } from './fields.ts';
 import { note } from './provenance.ts';
 import { words } from './words.ts';
 
@@ -21,6 +21,7 @@ export const sourceSchema = z
   .strictObject({
     id: slug().register(words, { title: 'Id', description: 'Det som skrivs i sources. Ändras aldrig.' }),
     title: line(2, 240).register(words, { title: 'Titel' }),
+    language: titleLanguage().optional(),
     publisher: line(2, 120).register(words, { title: 'Utgivare' }),
     url: webAddress().nullable().register(words, { title: 'Adress', description: 'null om den inte har hittats.' }),
     published: partialDate()

@@ -7,7 +7,7 @@ import type { Statement } from '#schemas/provenance.ts';
 import { uncapitalized } from '#text/letters.ts';
 import type { Block } from './blocks.ts';
 import { pagesAbout } from './chapters.ts';
-import { bookmark, heading, headingOf } from './headings.ts';
+import { headingOf, subheading } from './headings.ts';
 import {
   doubt,
   mark,
@@ -71,7 +71,7 @@ function period(plan: Plan, today: string): Block[] {
 }
 
 function statements(title: string, list: readonly Statement[]): Block[] {
-  return list.length === 0 ? [] : [bookmark(heading(2, title)), ...statementList(list)];
+  return list.length === 0 ? [] : [subheading(2, title), ...statementList(list)];
 }
 
 const spaced = (children: ReturnType<typeof doubt>) => (children.length === 0 ? [] : words(' ', children));
@@ -82,7 +82,7 @@ function parties(plan: Plan): Block[] {
   const items = all.map(({ party, role, sources, certainty }) => [
     paragraph(recordLink(partyOf(plan, party)), `: ${role}`, refs(sources), spaced(doubt({ certainty }))),
   ]);
-  return [bookmark(heading(2, 'Parter')), { type: 'list', isOrdered: false, start: 1, items }];
+  return [subheading(2, 'Parter'), { type: 'list', isOrdered: false, start: 1, items }];
 }
 
 function decisionChain(plan: Plan): Block[] {
@@ -98,7 +98,7 @@ function decisionChain(plan: Plan): Block[] {
     { children: words(level.may, refs(level.sources), spaced(doubt(level))) },
   ]);
   return [
-    bookmark(heading(2, 'Nivåerna i korthet')),
+    subheading(2, 'Nivåerna i korthet'),
     {
       type: 'table',
       caption: words('Från staten till kommunen'),
@@ -131,7 +131,7 @@ function decisionPath(plan: Plan): Block[] {
       ...doubtLine(step),
     ];
   });
-  return [bookmark(heading(2, 'Vägen till beslut')), { type: 'list', isOrdered: true, start: 1, items }];
+  return [subheading(2, 'Vägen till beslut'), { type: 'list', isOrdered: true, start: 1, items }];
 }
 
 function titles(plan: Plan): Block[] {
@@ -141,7 +141,7 @@ function titles(plan: Plan): Block[] {
     ...(items.length === 0
       ? []
       : [
-          bookmark(heading(2, 'Andra titlar i källorna')),
+          subheading(2, 'Andra titlar i källorna'),
           paragraph(otherTitles),
           { type: 'list', isOrdered: false, start: 1, items } as const,
         ]),

@@ -14,7 +14,7 @@ import { whollyShared } from '#model/shares.ts';
 import { millionsInWords } from '#text/counts.ts';
 import { numberInWords } from '#text/numbers.ts';
 import type { Block, Cell, Inline } from './blocks.ts';
-import { bookmark, heading, headingOf, subheading } from './headings.ts';
+import { heading, headingOf, subheading, smallHeading } from './headings.ts';
 import { mark, paragraph, pathLink, recordLink, refs, strong, styled, unknown, words, doubtLine } from './words.ts';
 import { factsOf } from './facts.ts';
 
@@ -121,7 +121,7 @@ function inFull(plan: Plan, entry: Agreement): Block[] {
   const answer = totalInWords(entry);
   const title = entry.title.includes(String(entry.year)) ? entry.title : `${entry.title} (${entry.year})`;
   const beginning: Block[] = [
-    bookmark(headingOf(entry, 2, title)),
+    smallHeading(headingOf(entry, 2, title)),
     ...(hasMoney ? [paragraph(strong(answer), refs(entry.sources))] : []),
     ...(entry.summary === undefined ? [] : [paragraph(entry.summary, hasMoney ? undefined : refs(entry.sources))]),
     ...doubtLine(entry, true),

@@ -12,8 +12,8 @@ export type Inline =
   | { type: 'anchor'; path: string; label: string }
   | { type: 'strong' | 'emphasis' | 'small'; children: Inline[] }
   | { type: 'language'; language: string; children: Inline[] }
-  /** An address on the web, mail or telephone; of a source, its id. */
-  | { type: 'link'; url: string; children: Inline[]; source?: string }
+  /** An address on the web, mail or telephone; of a source, its id. A name is for words that do not say where they lead. */
+  | { type: 'link'; url: string; children: Inline[]; source?: string; name?: string }
   /** A site path: a link inside the document where the document holds it, else to the site. A name is for those who hear links in a list. */
   | { type: 'to'; path: string; children: Inline[]; name?: string }
   /** Sources, by their ids. The document numbers and lists them. */
@@ -38,8 +38,7 @@ export interface HeadingBlock {
   children: Inline[];
   /** The site path that links lead here from. */
   anchor?: string;
-  /** Listed in contents and bookmarks, in bookmarks only, or nowhere. */
-  listing: 'contents' | 'bookmarks' | 'nowhere';
+  isInContents: boolean;
   language?: string;
   /** A heading of a text that somebody wrote: it stands whatever stands under it. */
   isWritten?: true;

@@ -4,7 +4,7 @@ import { planStand } from '#model/plan-time.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from './blocks.ts';
-import { paragraph, pathLink, refs, styled, web, words } from './words.ts';
+import { address, paragraph, pathLink, refs, styled, words } from './words.ts';
 import type { BookEdition } from './writing.ts';
 
 /** What the plan is and how long it was to hold, who stands behind the version, and where there is help. */
@@ -21,13 +21,13 @@ export function versionOf({ date, commit }: BookEdition): string {
 }
 
 /** The version, and where the same content is kept up to date. */
-export function imprint({ site, addressing }: Plan, edition: BookEdition): Block {
+export function imprint({ overview, site, addressing }: Plan, edition: BookEdition): Block {
   return styled(
     'small',
     versionOf(edition),
     site.publisher !== null && `. Utgivare: ${site.publisher}`,
     '. Samma uppgifter finns på webben: ',
-    web(absoluteUrl('/', addressing)),
+    address(absoluteUrl('/', addressing), `${overview.title} på webben`),
     '.',
   );
 }

@@ -2,7 +2,7 @@ import type { EarlierName } from '#schemas/names.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { heldInWords } from '#text/periods.ts';
 import type { Block, Fact } from './blocks.ts';
-import { doubt, doubtLine, paragraph, type Part, refs, small, web, words } from './words.ts';
+import { address, doubt, doubtLine, paragraph, type Part, refs, small, words } from './words.ts';
 
 /** A row of facts, and the fields of the record whose sources and doubts it tells. */
 export interface FieldFact extends Fact {
@@ -46,12 +46,13 @@ export function fieldFact<Field extends string>(
 }
 
 interface Website {
+  label: string;
   website: string | null;
   provenance?: { website?: Said | undefined } | undefined;
 }
 
 export const websiteFact = (entry: Website): FieldFact =>
-  fieldFact('Webbplats', entry, 'website', entry.website && web(entry.website));
+  fieldFact('Webbplats', entry, 'website', entry.website && address(entry.website, `Webbplats: ${entry.label}`));
 
 /** A row with the names a party has had, where it has had others. */
 export function earlierNames(names: readonly EarlierName[] = []): FieldFact[] {

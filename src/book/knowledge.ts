@@ -7,7 +7,7 @@ import { allCounted, counted, nouns } from '#text/counts.ts';
 import type { Block } from './blocks.ts';
 import { pageOf } from './chapters.ts';
 import { goalCount } from './goals.ts';
-import { bookmark, heading } from './headings.ts';
+import { subheading } from './headings.ts';
 import { paragraph, recordLink, small, strong, styled, words } from './words.ts';
 import { bodyOf } from './body.ts';
 
@@ -29,7 +29,7 @@ function inFigures(plan: Plan): Block[] {
     ...[counts.sourced, counts.partly, counts.unknown].map((count) => ({ children: words(String(count)) })),
   ]);
   return [
-    bookmark(heading(2, 'Läget i siffror')),
+    subheading(2, 'Läget i siffror'),
     paragraph(goalCount(plan)),
     {
       type: 'table',
@@ -55,7 +55,7 @@ function missing(plan: Plan): Block[] {
     ];
   });
   return [
-    bookmark(heading(2, 'Uppgifter som saknas')),
+    subheading(2, 'Uppgifter som saknas'),
     {
       type: 'table',
       caption: words(missingCaption),
@@ -78,7 +78,7 @@ function partly(plan: Plan): Block[] {
     ),
   ]);
   return [
-    bookmark(heading(2, 'Uppgifter som är delvis belagda')),
+    subheading(2, 'Uppgifter som är delvis belagda'),
     paragraph(`${counted(found.length, nouns.statement)}, med vad som brister i var och en.`),
     { type: 'list', isOrdered: false, start: 1, items },
   ];

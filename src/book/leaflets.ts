@@ -62,7 +62,7 @@ function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): L
     blocks: [
       ...blocks,
       ...(helpFirst ? [] : [helpBox(plan)]),
-      ...(sources.length === 0 ? [] : [heading(1, 'Källor'), sourceList(plan, sources)]),
+      ...(sources.length === 0 ? [] : [heading(2, 'Källor'), sourceList(plan, sources)]),
       imprint(plan, edition),
     ],
     sources,
@@ -82,18 +82,18 @@ function municipality(plan: Plan, entry: Entry<'municipality'>): Block[] {
     ...decisionIn(plan, entry),
     ...factsOf(plan, entry),
     ...smallMap(plan, first?.division, first?.group.id, entry.id),
-    heading(1, 'Vem bestämmer vad'),
+    heading(2, 'Vem bestämmer vad'),
     ownDecisionChain(plan, entry),
-    heading(1, 'Det här har hänt'),
+    heading(2, 'Det här har hänt'),
     ...(events.own.length === 0 ? [paragraph(`Vi har inte hittat någon händelse i ${entry.name}.`)] : []),
-    ...groups.flatMap((group) => [heading(2, group.heading), ...eventList(plan, group.events)]),
+    ...groups.flatMap((group) => [heading(3, group.heading), ...eventList(plan, group.events)]),
     ...agreementsIn(plan, entry),
     ...localPlansIn(plan, entry),
-    ...(work.length === 0 ? [] : [heading(1, otherWorkHeading(entry)), ...statementList(work)]),
-    heading(1, plan.records.goal.length === 0 ? 'Planens mål' : 'Målen som är kända'),
+    ...(work.length === 0 ? [] : [heading(2, otherWorkHeading(entry)), ...statementList(work)]),
+    heading(2, plan.records.goal.length === 0 ? 'Planens mål' : 'Målen som är kända'),
     ...goalList(plan.records.goal, false),
     styled('small', notOwnGoals, ' ', goalCount(plan)),
-    heading(1, gapsHeading(entry)),
+    heading(2, gapsHeading(entry)),
     ...bullets(gapsOfMunicipality(plan, entry).map((gap) => words(mark('unknown', gap)))),
   ];
 }
@@ -103,19 +103,19 @@ function agreementsIn(plan: Plan, party: Party): Block[] {
   const lines = agreementsBinding(plan, party).map(({ agreement, through }) =>
     words(recordLink(agreement), ` (${agreement.year})`, through && `, genom ${through.name}`),
   );
-  return lines.length === 0 ? [] : [heading(1, 'Överenskommelser'), ...bullets(lines)];
+  return lines.length === 0 ? [] : [heading(2, 'Överenskommelser'), ...bullets(lines)];
 }
 
 function place(plan: Plan, entry: Group): Block[] {
   return [
     ...placeIntro(plan, entry),
     ...smallMap(plan, divisionOf(plan, entry), entry.id),
-    ...bodyOf(entry, 1),
-    heading(1, 'Kommunerna'),
+    ...bodyOf(entry, 2),
+    heading(2, 'Kommunerna'),
     memberTable(plan, entry),
     ...besideMembers(plan, entry),
     ...agreementsIn(plan, entry),
-    heading(1, 'Händelser'),
+    heading(2, 'Händelser'),
     ...eventsOfPlace(plan, entry),
   ];
 }
@@ -128,10 +128,10 @@ function focusArea(plan: Plan, entry: Entry<'focus-area'>): Block[] {
     ...doubtLine(entry),
     styled('lede', entry.summary),
     ...(entry.provenance?.summary ? doubtLine(entry.provenance.summary) : []),
-    ...bodyOf(entry, 1),
-    heading(1, 'Målen i området'),
+    ...bodyOf(entry, 2),
+    heading(2, 'Målen i området'),
     ...(goals.length === 0 ? [paragraph(noGoalsHere)] : goalList(goals, true)),
     styled('small', goalCount(plan)),
-    ...(events.length === 0 ? [] : [heading(1, 'Händelser som rör målen här'), ...eventList(plan, events)]),
+    ...(events.length === 0 ? [] : [heading(2, 'Händelser som rör målen här'), ...eventList(plan, events)]),
   ];
 }

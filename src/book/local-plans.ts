@@ -3,7 +3,7 @@ import { ownPlansHeading } from '#model/ledes.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import { factsOf } from './facts.ts';
-import { bookmark, heading, headingOf } from './headings.ts';
+import { heading, headingOf, smallHeading } from './headings.ts';
 import { bullets, doubtLine, paragraph, recordLink, refs, words } from './words.ts';
 
 /** The plans and agreements that are the municipalities' own. */
@@ -11,7 +11,7 @@ export function localPlans(plan: Plan): Block[] {
   return plan.records['local-plan'].map((entry) => ({
     type: 'together',
     children: [
-      bookmark(headingOf(entry, 2)),
+      smallHeading(headingOf(entry, 2)),
       paragraph(entry.summary, refs(entry.sources)),
       ...doubtLine(entry),
       ...factsOf(plan, entry),
@@ -24,5 +24,5 @@ export function localPlansIn(plan: Plan, { id, name }: Entry<'municipality'>): B
   const lines = localPlansOf(plan, id).map((entry) =>
     words(recordLink(entry), ` (${yearsOf(entry)})`, entry.summary && `. ${entry.summary}`, refs(entry.sources)),
   );
-  return lines.length === 0 ? [] : [heading(1, ownPlansHeading({ name })), ...bullets(lines)];
+  return lines.length === 0 ? [] : [heading(2, ownPlansHeading({ name })), ...bullets(lines)];
 }

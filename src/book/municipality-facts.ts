@@ -7,7 +7,7 @@ import { counted } from '#text/counts.ts';
 import { uncapitalized } from '#text/letters.ts';
 import { type FieldFact, fieldFact, type Said, websiteFact } from './fields.ts';
 import { datedGroups } from './places.ts';
-import { belongsHere, paragraph, type Part, recordLink, refs, web, words } from './words.ts';
+import { address, belongsHere, nameOf, paragraph, recordLink, refs, words } from './words.ts';
 
 /** What is known of a municipality. Its code and its seat rest on what the whole does, where nothing is said of them. */
 export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): FieldFact[] {
@@ -20,7 +20,12 @@ export function municipalityFacts(plan: Plan, entry: Entry<'municipality'>): Fie
     fieldFact('Kommunkod', { provenance: { code: code ?? whole } }, 'code', entry.code),
     ...localGroups(plan, entry),
     ...ownPages(plan, entry),
-    fieldFact('Stöd och hjälp', entry, 'helpPage', entry.helpPage && web(entry.helpPage)),
+    fieldFact(
+      'Stöd och hjälp',
+      entry,
+      'helpPage',
+      entry.helpPage && address(entry.helpPage, `Stöd och hjälp: ${entry.name}`),
+    ),
     websiteFact(entry),
   ];
 }
@@ -53,9 +58,10 @@ function localGroups(plan: Plan, { id }: Entry<'municipality'>): FieldFact[] {
 function ownPages(plan: Plan, { ownPages: ids = [] }: Entry<'municipality'>): FieldFact[] {
   if (ids.length === 0) return [];
   const lines = ids.map((id) => {
-    const { title, url } = recordOf(plan, 'source', id);
-    const link: Part = url === null ? title : { type: 'link', url, children: words(title), source: id };
-    return paragraph(link, refs([id]));
+    const source = recordOf(plan, 'source', id);
+    const { url } = source;
+    const title = nameOf(source);
+    return paragraph(url === null ? title : { type: 'link', url, children: title, source: id }, refs([id]));
   });
   return [{ term: 'Egna sidor i ämnet', children: lines }];
 }

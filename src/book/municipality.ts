@@ -7,6 +7,7 @@ import type { Entry, Plan } from '#model/plan.ts';
 import type { Block } from './blocks.ts';
 import { datedGroups } from './places.ts';
 import {
+  address,
   belongsHere,
   doubt,
   doubtName,
@@ -17,7 +18,6 @@ import {
   refs,
   styled,
   unknown,
-  web,
   whenOf,
   words,
   doubtLine,
@@ -97,6 +97,10 @@ export function inShort(plan: Plan, entry: Entry<'municipality'>): Block[] {
     styled('small', place, about.length > 0 && words(' ', about)),
     ...divisionsOf(plan).flatMap((division) => datedGroups(entry, division).map((line) => styled('small', line))),
     ...localGroupsOf(plan, entry.id).map((group) => styled('small', recordLink(group), '.')),
-    ...[entry.helpPage, entry.website].flatMap((url) => (url === null ? [] : [styled('small', web(url))])),
+    ...ownAddress(entry.helpPage, `Stöd och hjälp: ${entry.name}`),
+    ...ownAddress(entry.website, `Webbplats: ${entry.name}`),
   ];
 }
+
+const ownAddress = (url: string | null, name: string): Block[] =>
+  url === null ? [] : [styled('small', address(url, name))];

@@ -5,7 +5,7 @@ import { fieldTitle } from '#model/kind-names.ts';
 import type { Entry, Plan, SourcedEntry } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import { fieldFact, type FieldFact } from './fields.ts';
-import { recordLink, refs, web, words, type Part } from './words.ts';
+import { address, recordLink, refs, words, type Part } from './words.ts';
 
 /** What is told of every record elsewhere, or to nobody. */
 const notTold = new Set(['id', 'sources', 'certainty', 'note', 'provenance', 'formerSlugs']);
@@ -36,7 +36,7 @@ export function plainFacts(plan: Plan, entry: SourcedEntry): FieldFact[] {
 type Provenanced = Parameters<typeof fieldFact<string>>[1];
 
 /** One value in words: what it refers to as a link, a choice by its title, a date as one says it. */
-function part(plan: Plan, { kind }: SourcedEntry, { path, value, info }: FieldValue): Part {
+function part(plan: Plan, { kind, label }: SourcedEntry, { path, value, info }: FieldValue): Part {
   const text = String(value);
   if (info.reference !== undefined) {
     const targets = referredKinds(info.reference).flatMap((target): Entry[] => plan.records[target]);
@@ -44,7 +44,7 @@ function part(plan: Plan, { kind }: SourcedEntry, { path, value, info }: FieldVa
     return found === undefined ? text : recordLink(found);
   }
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  if (/^https?:/.test(text)) return web(text);
+  if (/^https?:/.test(text)) return address(text, `${fieldTitle(plan, kind, String(path[0]))}: ${label}`);
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) return dateInWords(text);
   const schema = schemaAt(kinds[kind].schema, path);
   return (schema && choicesOf(schema)?.find((choice) => choice.value === text)?.title) ?? text;

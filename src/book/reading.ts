@@ -5,7 +5,7 @@ import { choicesOf } from '#schemas/inspect.ts';
 import { certainty as certaintySchema, type Certainty } from '#schemas/provenance.ts';
 import type { Block } from './blocks.ts';
 import { pageOf } from './chapters.ts';
-import { bookmark, heading } from './headings.ts';
+import { subheading } from './headings.ts';
 import { categoryMark, mark, paragraph, styled } from './words.ts';
 import { bodyOf } from './body.ts';
 
@@ -19,9 +19,9 @@ export function reading(plan: Plan): Block[] {
   const shapes = categoriesOf(plan).map((category) => [paragraph(categoryMark(category, 'sourced'))]);
   return [
     ...(page === undefined ? [] : [styled('lede', page.summary), ...bodyOf(page, 2)]),
-    bookmark(heading(2, 'Märkena för säkerhet')),
+    subheading(2, 'Märkena för säkerhet'),
     { type: 'facts', rows: marks },
-    bookmark(heading(2, 'Formerna i tidslinjen')),
+    subheading(2, 'Formerna i tidslinjen'),
     paragraph(shapesMeaning),
     { type: 'list', isOrdered: false, start: 1, items: shapes },
   ];

@@ -5,8 +5,21 @@ import { actorsLede, documentsLede } from '#model/ledes.ts';
 import type { Entry, Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block } from './blocks.ts';
-import { bookmark, headingOf, subheading } from './headings.ts';
-import { doubt, paragraph, recordLink, refs, small, strong, styled, unknown, web, words, doubtLine } from './words.ts';
+import { headingOf, subheading, smallHeading } from './headings.ts';
+import {
+  doubt,
+  nameOf,
+  paragraph,
+  recordLink,
+  refs,
+  small,
+  strong,
+  styled,
+  unknown,
+  web,
+  words,
+  doubtLine,
+} from './words.ts';
 import { statementList } from './statements.ts';
 import { factsOf } from './facts.ts';
 
@@ -22,7 +35,7 @@ function actor(plan: Plan, entry: Entry<'actor'>): Block {
   return {
     type: 'together',
     children: [
-      bookmark(headingOf(entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
+      smallHeading(headingOf(entry, 2, entry.label, entry.abbreviation !== undefined && ` (${entry.abbreviation})`)),
       paragraph(entry.role, refs(entry.sources)),
       ...doubtLine(entry),
       ...factsOf(plan, entry),
@@ -33,7 +46,9 @@ function actor(plan: Plan, entry: Entry<'actor'>): Block {
 /** The documents that the sources name, and whether they could be read. */
 export function documents(plan: Plan): Block[] {
   const { document: entries } = plan.records;
-  const rows = entries.map(({ id, title, date, read, url, events = [], sources, certainty, note, path, cited }) => {
+  const rows = entries.map((entry) => {
+    const { id, label, date, read, url, events = [], sources, certainty, note, path, cited } = entry;
+    const title = nameOf(entry);
     const links = [
       ...events.map((event) => words(recordLink(recordOf(plan, 'event', event)))),
       ...(cited === undefined ? [] : [words('Som källa', refs([id]))]),
@@ -42,7 +57,7 @@ export function documents(plan: Plan): Block[] {
     const sure = doubt({ certainty, note });
     return [
       {
-        children: words({ type: 'anchor', path, label: title }, url === null ? title : web(url, title), refs(sources)),
+        children: words({ type: 'anchor', path, label }, url === null ? title : web(url, title), refs(sources)),
       },
       { children: date === null ? [unknown()] : words(dateInWords(date)) },
       { children: words(read ? 'Ja' : 'Nej', sure.length > 0 && words('. ', sure)) },

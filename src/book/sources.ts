@@ -1,10 +1,10 @@
 import { choiceTitle } from '#schemas/inspect.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { recordOf } from '#model/lookup.ts';
-import type { Entry, Plan } from '#model/plan.ts';
+import { languageOf, type Entry, type Plan } from '#model/plan.ts';
 import { dateInWords } from '#text/dates.ts';
 import type { Block, Inline } from './blocks.ts';
-import { recordLink, web, words } from './words.ts';
+import { address, inLanguage, nameOf, recordLink, strong, words } from './words.ts';
 
 /** Sources by their ids, numbered in their order. Written last, of all that the document has cited. */
 export function sourceList(plan: Plan, ids: readonly string[]): Block {
@@ -12,7 +12,7 @@ export function sourceList(plan: Plan, ids: readonly string[]): Block {
 }
 
 function line(plan: Plan, source: Entry<'source'>): Inline[] {
-  const { title, publisher, url, published, updated, retrieved, extent, path, note, document } = source;
+  const { publisher, url, published, updated, retrieved, extent, path, note, document } = source;
   const facts = [
     published && `Utgiven ${dateInWords(published)}.`,
     updated && `Uppdaterad ${dateInWords(updated)}.`,
@@ -20,11 +20,12 @@ function line(plan: Plan, source: Entry<'source'>): Inline[] {
     extent && extent !== 'full' && `${choiceTitle(sourceSchema.shape.extent.unwrap(), extent)}.`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return words(
-    { type: 'anchor', path, label: title },
-    { type: 'strong', children: words(title) },
+    { type: 'anchor', path, label: source.label },
+    strong(nameOf(source)),
     `. ${publisher}. ${facts.join(' ')}`,
     note !== undefined && ` ${note}`,
-    url !== null && words(' ', web(url)),
+    // The language is that of the link's name.
+    url !== null && words(' ', inLanguage(languageOf(source), address(url, source.label))),
     document !== undefined && words(' ', recordLink(recordOf(plan, 'document', document), 'Står bland dokumenten.')),
   );
 }

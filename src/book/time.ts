@@ -4,7 +4,7 @@ import { timelineInWords } from '#charts/timeline-ground.ts';
 import { timeline } from '#charts/timeline.ts';
 import type { Block } from './blocks.ts';
 import { eventTable } from './events.ts';
-import { bookmark, heading, headingOf } from './headings.ts';
+import { headingOf, subheading } from './headings.ts';
 import { styled, words, doubtLine } from './words.ts';
 import { helpFor } from './cover.ts';
 import { bodyOf } from './body.ts';
@@ -23,7 +23,7 @@ export function time(plan: Plan, { date }: BookEdition): Block[] {
       width: 100,
     },
     ...[...Map.groupBy(events, ({ date }) => date.slice(0, 4))].flatMap(([year, inYear]) => [
-      bookmark(heading(2, year)),
+      subheading(2, year),
       eventTable(plan, inYear),
     ]),
   ];

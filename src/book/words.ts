@@ -50,11 +50,14 @@ export const bullets = (items: readonly (readonly Inline[])[]): Block[] =>
     : [{ type: 'list', isOrdered: false, start: 1, items: items.map((item) => [paragraph(item)]) }];
 
 /** A link to an address on the web. */
-export const web = (url: string, ...parts: readonly Part[]): Inline => ({
+export const web = (url: string, ...parts: readonly [Part, ...Part[]]): Inline => ({
   type: 'link',
   url,
-  children: parts.length === 0 ? words(url) : words(...parts),
+  children: words(...parts),
 });
+
+/** An address that stands as it is, named by what it leads to. */
+export const address = (url: string, name: string): Inline => ({ type: 'link', url, name, children: words(url) });
 
 /** A link to a site path. */
 export const pathLink = (path: string, ...parts: readonly Part[]): Inline => ({
@@ -65,8 +68,11 @@ export const pathLink = (path: string, ...parts: readonly Part[]): Inline => ({
 
 /** A link to a record, by its name or by other words. */
 export function recordLink(entry: Entry, ...parts: readonly Part[]): Inline {
-  return pathLink(entry.path, inLanguage(languageOf(entry), ...(parts.length === 0 ? [entry.label] : parts)));
+  return pathLink(entry.path, ...(parts.length === 0 ? [nameOf(entry)] : parts));
 }
+
+/** The name of a record in its language. */
+export const nameOf = (entry: Entry): Inline[] => inLanguage(languageOf(entry), entry.label);
 
 /** Words in a language, or in that of the text around them. */
 export function inLanguage(language: string | undefined, ...parts: readonly Part[]): Inline[] {

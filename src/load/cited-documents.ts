@@ -31,6 +31,6 @@ function isCited({ kind, file, prefix }: LoadedRecord, { files }: Loaded): boole
 
 function sourceOf({ cited, ...document }: DocumentData): (SourceData & { document: string }) | undefined {
   if (cited === undefined) return undefined;
-  const { id, title, url, date } = document;
-  return { id, title, url, published: date, updated: null, ...cited, document: id };
+  const { id, title, language, url, date } = document;
+  return { id, title, ...(language && { language }), url, published: date, updated: null, ...cited, document: id };
 }

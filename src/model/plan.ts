@@ -100,7 +100,7 @@ export const keyOf = ({ kind, id }: { kind: RecordKind; id: string }): string =>
 
 /** The language of a record's name where it is not Swedish. */
 export const languageOf = (entry: Entry): string | undefined =>
-  entry.kind === 'page' && entry.language !== 'sv' ? entry.language : undefined;
+  'language' in entry && entry.language !== 'sv' ? entry.language : undefined;
 
 /** Whether a record stands by itself: a source that is a document says nothing that the document does not. */
 export const isOwn = (entry: Entry): boolean => entry.kind !== 'source' || entry.document === undefined;

@@ -53,7 +53,7 @@ async function bookSteps(compiler: Compiler, template: InputFiles, document: Pdf
   };
   const set = await compiler.compile(filesOf(template, document), []);
   step('book: set');
-  const { bytes } = finish(set, document.anchors);
+  const { bytes } = finish(set, document.links);
   step('book: finished');
   const own = seconds(begin);
   await faultsIn(bytes);

@@ -4,7 +4,7 @@ import { anchorsIn, citedIn, headingsIn } from '#book/collect.ts';
 import { paragraph, refs, words } from '#book/words.ts';
 
 const blocks: Block[] = [
-  { type: 'heading', level: 1, children: words('Mål'), anchor: '/mal/', listing: 'contents' },
+  { type: 'heading', level: 1, children: words('Mål'), anchor: '/mal/', isInContents: true },
   {
     type: 'table',
     caption: words('Tabell', refs(['a'])),
@@ -16,7 +16,7 @@ const blocks: Block[] = [
     type: 'facts',
     rows: [{ term: 'Säte', children: [paragraph('Storby', refs(['c']))] }],
   },
-  { type: 'together', children: [{ type: 'heading', level: 2, children: words('Delen'), listing: 'nowhere' }] },
+  { type: 'together', children: [{ type: 'heading', level: 2, children: words('Delen'), isInContents: false }] },
   {
     type: 'list',
     isOrdered: false,

@@ -159,6 +159,11 @@ describe('a document that is cited', () => {
     ]);
   });
 
+  test('has its title in the same language', () => {
+    const [source] = sourcesIn(document('b', `, language: en${cited}`));
+    expect(source?.data).toMatchObject({ title: 'En rapport', language: 'en' });
+  });
+
   test('is none where a source has its id: that is told, and the source stays', () => {
     const files = { 'kallor.yaml': '- id: b\n', 'dokument.yaml': document('b', cited) };
     expect(problemsIn(files)).toContain('source-id-taken dokument.yaml');

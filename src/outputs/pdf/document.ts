@@ -8,9 +8,13 @@ import { leafletPath, wholePdf } from '#model/download.ts';
 import { planJson } from '#model/plan-json.ts';
 import type { Plan } from '#model/plan.ts';
 import type { OutputContext } from '#outputs/output.ts';
+import { withLinks, type Link } from './links.ts';
 
 /** A document ready to be set. */
-export interface PdfDocument extends Omit<Writing, 'sources'> {
+export interface PdfDocument extends Omit<Writing, 'sources' | 'cover' | 'blocks'> {
+  /** What is drawn, each link told by its number among the links. */
+  cover: unknown;
+  blocks: unknown;
   /** Where it lies in the built site. */
   path: string;
   publisher: string | null;
@@ -22,12 +26,7 @@ export interface PdfDocument extends Omit<Writing, 'sources'> {
   /** What stands at the head and the foot of every page. */
   head: string;
   foot: string;
-  /** The address of the site, which the paths of links that lead out of the document follow. */
-  site: string;
-  /** The number of each source, by its id. */
-  numbers: Record<string, number>;
-  /** What links may lead to: the site paths that the document holds and its sources, each with what stands there. */
-  anchors: Record<string, string>;
+  links: readonly Link[];
   /** Data that lie in the file for programs to read. */
   attachment?: { name: string; description: string; json: string };
 }
@@ -47,13 +46,21 @@ export function documentsOf(plan: Plan, context: OutputContext): PdfDocument[] {
 export function documentOf(
   plan: Plan,
   context: OutputContext,
-  { sources, ...writing }: Writing,
+  { sources, cover, blocks, ...writing }: Writing,
   form: PdfDocument['form'],
   path: string,
 ): PdfDocument {
-  const numbers = sources.map((id, index): [string, number] => [id, index + 1]);
+  const { value, links } = withLinks([cover, blocks], {
+    anchors: Object.fromEntries(anchorsIn(blocks)),
+    numbers: Object.fromEntries(sources.map((id, index) => [id, index + 1])),
+    site: absoluteUrl('/', plan.addressing),
+  });
+  const [drawnCover, drawnBlocks] = value as [unknown, unknown];
   return {
     ...writing,
+    cover: drawnCover,
+    blocks: drawnBlocks,
+    links,
     path,
     form,
     publisher: plan.site.publisher,
@@ -61,11 +68,5 @@ export function documentOf(
     date: context.date,
     head: writing.title,
     foot: versionOf(context),
-    site: absoluteUrl('/', plan.addressing),
-    numbers: Object.fromEntries(numbers),
-    anchors: Object.fromEntries([
-      ...anchorsIn(writing.blocks),
-      ...numbers.map(([, number]) => [`source-${number}`, `Källa ${number}`]),
-    ]),
   };
 }

@@ -42,16 +42,16 @@ export async function make(
   isStrict: boolean,
   kept?: KeptFiles,
 ): Promise<MadeFile> {
-  const { path, title, attachment, anchors } = document;
+  const { path, title, attachment, links } = document;
   const standards = ['ua-1', attachment === undefined ? 'a-2a' : 'a-3a'];
   const files = filesOf(template, document);
   const enforced = isStrict ? standards : [];
   const set = async (): Promise<Finished> => {
-    const finished = finish(await compiler.compile(files, enforced), anchors);
+    const finished = finish(await compiler.compile(files, enforced), links);
     const faults = await faultsIn(finished.bytes);
     if (faults.length > 0) throw new Error(`${path} may not be published:\n${faults.join('\n')}`);
     return finished;
   };
-  const made = await (kept?.of({ files, enforced, anchors }, set) ?? set());
+  const made = await (kept?.of({ files, enforced, links }, set) ?? set());
   return { path, type: 'application/pdf', title, ...made };
 }

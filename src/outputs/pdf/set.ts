@@ -15,7 +15,7 @@ export function readTemplate(): InputFiles {
 }
 
 /** All files that a document is set from: the template, the document as data, and its drawings. */
-export function filesOf(template: InputFiles, { attachment, ...document }: PdfDocument): InputFiles {
+export function filesOf(template: InputFiles, { attachment, links: _, ...document }: PdfDocument): InputFiles {
   const drawings = new Map<string, string>();
   const drawn = ({ id, figure }: Picture) => {
     drawings.set(`${id}.svg`, printed(draw(figure, id), figure));

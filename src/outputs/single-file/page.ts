@@ -59,7 +59,7 @@ function search(plan: Plan): ElementContent {
 
 /** The chapters, and the records and letters that have headings of their own in them. */
 function contents(chapters: Writing['blocks'], drawing: Drawing): ElementContent {
-  const listed = headingsIn(chapters).filter(({ level, listing }) => listing === 'contents' && level <= 2);
+  const listed = headingsIn(chapters).filter(({ level, isInContents }) => isInContents && level <= 2);
   const link = (heading: (typeof listed)[number], name = 'a') =>
     h(name, { href: `#${drawing.places.idOf(heading)}`, lang: heading.language }, words(heading.children, drawing));
   const starts = listed.flatMap(({ level }, index) => (level === 1 ? [index] : []));

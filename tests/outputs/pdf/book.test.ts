@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chaptersOf } from '#book/chapters.ts';
 import type { Plan } from '#model/plan.ts';
@@ -56,6 +57,29 @@ describe('the whole plan', () => {
     expect(figures.filter(({ alt = '' }) => alt.trim() === '')).toEqual([]);
   });
 
+  test('calls every link by what it leads to, in the language of the text around it', async () => {
+    const { document, elements } = await examine(file.bytes);
+    const annotations = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+    const named = new Map(
+      annotations.map((reference) => {
+        const link = document.context.lookup(reference, PDFDict);
+        return [String(reference), [textAt(link, 'Contents'), addressOf(link)] as const];
+      }),
+    );
+    const names = new Map([...named.values()].map(([name, address]) => [address, name]));
+    expect(names.get('https://brukarforum.example/om-oss/')).toBe('About us');
+    expect(names.get('https://plan.example/')).toBe('Handlingsplan för psykisk hälsa i Exempellän på webben');
+    expect(names.get('https://alleryd.example')).toBe('Webbplats: Alléryd');
+    const all = [...named.values()].map(([name]) => name);
+    expect(all.filter((name) => /^timeline, page \d+$/.test(name ?? ''))).toHaveLength(1);
+    expect(all.filter((name) => /^Source \d+, page \d+$/.test(name ?? ''))).toHaveLength(1);
+    const english = elements.filter(({ role, dict }) => role === 'Link' && textAt(dict, 'Lang') === 'en');
+    expect(english.flatMap(({ objects }) => objects.map((one) => named.get(one)?.[0]))).toEqual([
+      'Few know of the goals',
+      'About us',
+    ]);
+  });
+
   test('says which language the English page is in', async () => {
     const { elements } = await examine(file.bytes);
     expect(elements.filter(({ dict }) => textAt(dict, 'Lang') === 'en').length).toBeGreaterThan(0);
@@ -71,10 +95,11 @@ describe('the whole plan', () => {
     expect(titles).toContain('Åå');
   });
 
-  test('has the chapters of the plan in their order, all but the register, which would say nothing without pages', async () => {
+  test('has its title, the contents and the chapters of the plan in their order, all but the register, which would say nothing without pages', async () => {
     const outline = (await reader.getOutline()) as { title: string }[];
     const chapters = chaptersOf(plan).map(({ heading }) => heading);
-    expect(outline.map(({ title }) => title)).toEqual(chapters.filter((title) => title !== 'A–Ö-register'));
+    const inBook = chapters.filter((title) => title !== 'A–Ö-register');
+    expect(outline.map(({ title }) => title)).toEqual([plan.overview.title, 'Innehåll', ...inBook]);
     expect(chapters).toHaveLength(18);
   });
 
@@ -121,6 +146,11 @@ describe('the whole plan', () => {
     expect([...targets.keys()].filter((words) => words.startsWith('Källa 1, '))).toHaveLength(1);
   });
 });
+
+const addressOf = (link: PDFDict): string | undefined => {
+  const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
+  return action && textAt(action, 'URI');
+};
 
 /** What stands on a page from a point on, a few lines of it. */
 async function wordsAt(page: number, x: number, y: number): Promise<string> {

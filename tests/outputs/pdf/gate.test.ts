@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** The finished objects, to be damaged. */
 function finished(): PdfObjects {
   const objects = readObjects(set.bytes);
-  finishObjects(objects, set.places, document.anchors);
+  finishObjects(objects, set.places, document.links);
   return objects;
 }
 
@@ -37,12 +37,17 @@ async function after(pattern: RegExp, replacement: string): Promise<string[]> {
 }
 
 test('the file as it is made has no faults', async () => {
-  expect(await faultsIn(finish(set, document.anchors).bytes)).toEqual([]);
+  expect(await faultsIn(finish(set, document.links).bytes)).toEqual([]);
 });
 
 describe('the gate refuses', () => {
   test.each([
-    ['another language', /\/Lang \(sv-SE\)/, '/Lang (en)', 'the language of the document is not Swedish'],
+    [
+      'another language',
+      /(\/Type \/Catalog\n[^]*?)\/Lang \(sv-SE\)/,
+      '$1/Lang (en)',
+      'the language of the document is not Swedish',
+    ],
     [
       'a file without a title',
       /\n {2}\/Title [^\n]+(?=\n {2}\/Subject|\n {2}\/Author)/,
@@ -114,6 +119,21 @@ describe('the gate refuses', () => {
     ['a note without an id', /(\/S \/Note\n[^]*?)\n {2}\/ID [^\n]+/, '$1', 'a footnote has no id of its own'],
     ['a figure without words', /(\/S \/Figure\n[^]*?)\n {2}\/Alt [^\n]+/, '$1', 'a Figure has no alternative text'],
     ['a skipped heading', /(StructElem\n {2}\/S )\/H2\n/, '$1/H4\n', 'a heading of level 4 follows one of level 2'],
+    [
+      'a title that no heading says',
+      /\n {2}\/Title [^\n]+(?=\n {2}\/Subject|\n {2}\/Author)/,
+      '\n  /Title (Annat)',
+      'the first heading is not the title',
+    ],
+    ['a heading that is no bookmark', /(\/S \/H1\n[^]*?\n {2}\/T )[^\n]+/, '$1(Annat)', '"Annat" is no bookmark'],
+    ['a bookmark of no heading', /(StructElem\n {2}\/S )\/H1\n/, '$1/P\n', 'there are bookmarks that are no headings'],
+    ['a language that nobody speaks', /(StructElem\n {2}\/S \/Code\n)/, '$1  /Lang (en-SE)\n', 'a Code is in "en-SE"'],
+    [
+      'a caption beside its figure',
+      /(StructElem\n {2}\/S )\/Figure\n([^]*?\n {2}\/K \[\d+ \d+ 0 R\])/,
+      '$1/Div\n$2',
+      'a Caption stands in a Div',
+    ],
     ['a row without a header', /\/S \/TH\n( {2}\/ID \(row000000\))/, '/S /TD\n$1', 'has a row without a header'],
     [
       'a cell with a false header',
@@ -129,6 +149,12 @@ describe('the gate refuses', () => {
       /(\/Subtype \/Link\n[^]*?)\n {2}\/Contents [^\n]+/,
       '$1',
       'does not say where it leads',
+    ],
+    [
+      'a link that is called by its address',
+      /(\/URI (\([^)]*\))[^]*?\n {2}\/Contents )[^\n]+/,
+      '$1$2',
+      'is called by its address',
     ],
     [
       'a link outside the structure',

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { wholeBook } from './county.ts';
 import { mainFile, placesQuery, type NamedPlace } from '#outputs/pdf/compile/compiler.ts';
 import { readFonts } from '#outputs/pdf/compile/fonts.ts';
+import { moveCaptions } from '#outputs/pdf/finish/captions.ts';
 import { finish } from '#outputs/pdf/finish/finish.ts';
+import { readObjects } from '#outputs/pdf/finish/objects.ts';
+import { writeObjects } from '#outputs/pdf/finish/write.ts';
 import { nameAt } from '#outputs/pdf/gate/structure.ts';
 import { filesOf, readTemplate } from '#outputs/pdf/set.ts';
 import { county } from './county.ts';
@@ -12,7 +15,7 @@ import { county } from './county.ts';
 const isNative = process.platform === 'linux' && process.arch === 'x64';
 const open = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
 
-/** The county's book as it is shipped, and as Typst writes it where a standard is asked for, which it then has judged. */
+/** The county's book as it is shipped, and as Typst writes it where a standard is asked for, which it then has judged; captions in the same places. */
 async function shippedAndJudged(pdfStandard: string): Promise<[PDFDocument, PDFDocument]> {
   const document = wholeBook(county());
   const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: readFonts() }] });
@@ -22,8 +25,10 @@ async function shippedAndJudged(pdfStandard: string): Promise<[PDFDocument, PDFD
   const { result } = compiler.compile({ mainFilePath: mainFile });
   if (result === null) throw new Error('the book could not be set');
   const [places] = compiler.query(result, placesQuery) as [NamedPlace[]];
-  const { bytes } = finish({ bytes: compiler.pdf(result), places }, document.anchors);
-  return [await open(bytes), await open(compiler.pdf(result, { pdfStandard }))];
+  const { bytes } = finish({ bytes: compiler.pdf(result), places }, document.links);
+  const judged = readObjects(compiler.pdf(result, { pdfStandard }));
+  moveCaptions(judged);
+  return [await open(bytes), await open(writeObjects(judged))];
 }
 
 /** What a file has and another lacks in the same place, each as what it stands in and its key: `Annot/A`. */

@@ -51,7 +51,11 @@ test('two headings of the same words have ids of their own, and the deepest leve
 test('a link to a page leads to its place in the file, to a place within it where there is one, else to the site', () => {
   const paths = ['/kommuner/alleryd/', '/om/planen/#syftet', '/om/planen/#annat', '/ordlista/#sip', '/sok/', '/'];
   const html = drawn(
-    paragraph(...paths.map((path) => pathLink(path, 'x')), web('https://annan.example/plan/'), web('tel:112')),
+    paragraph(
+      ...paths.map((path) => pathLink(path, 'x')),
+      web('https://annan.example/plan/', 'y'),
+      web('tel:112', 'z'),
+    ),
     at(2, 'Alléryd', '/kommuner/alleryd/'),
     at(2, 'Planen', '/om/planen/'),
     subheading(3, 'Syftet'),

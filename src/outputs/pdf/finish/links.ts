@@ -1,50 +1,54 @@
 import type { NamedPlace } from '#outputs/pdf/compile/compiler.ts';
+import type { Link } from '#outputs/pdf/links.ts';
 import { match, only, type PdfObjects } from './objects.ts';
 
-/** What stands at each name that links may lead to. */
-export type Names = Readonly<Record<string, string>>;
-
 const annotation = /^<<\n {2}\/Type \/Annot\n/;
-/** A link to a name, as the template writes it. */
-const inside = /\n {2}\/A <<\n {4}\/Type \/Action\n {4}\/S \/URI\n {4}\/URI \(to:([^()\\]*)\)\n {2}>>/;
+/** A link by its number, as the template writes it. Where Typst leads a link itself it has no action. */
+const action = /\n {2}\/A <<\n {4}\/Type \/Action\n {4}\/S \/URI\n {4}\/URI \(to:(\d+)\)\n {2}>>/;
 const contents = /\n {2}\/Contents [^\n]*/;
 /** Room above the line that a link leads to, in points. */
 const above = 10;
 
 /**
- * Leads the links inside the document to their places, and says in Swedish where each leads; links out of it keep their
- * address as description. Gives the number of pages.
+ * Leads every link to its place or address, and says what it leads to: Typst calls a link by its raw address
+ * (https://github.com/typst/typst/issues/8877). Gives the number of pages.
  */
-export function finishLinks(objects: PdfObjects, places: readonly NamedPlace[], names: Names): number {
+export function finishLinks(objects: PdfObjects, places: readonly NamedPlace[], links: readonly Link[]): number {
   const pages = pagesOf(objects);
   const byName = new Map(places.map((place) => [place.name, place]));
   for (const [number, text] of objects.byNumber) {
-    if (!annotation.test(text)) continue;
-    const name = inside.exec(text)?.[1];
-    objects.byNumber.set(number, name === undefined ? outward(text) : inward(text, placed(byName, name), names, pages));
+    if (!annotation.test(text) || !text.includes('/A <<')) continue;
+    const link = links[Number(match(text, action, 'a link without a number')[1])];
+    if (link === undefined) throw new Error(`there is no such link: ${text}`);
+    objects.byNumber.set(number, 'url' in link ? outward(text, link) : inward(text, link, byName, pages));
   }
   return pages.length;
 }
 
-function placed(places: ReadonlyMap<string, NamedPlace>, name: string): NamedPlace {
-  const place = places.get(name);
-  if (place === undefined) throw new Error(`a link leads to "${name}", which stands nowhere`);
-  return place;
-}
+type Inward = Extract<Link, { place: string }>;
+type Outward = Extract<Link, { url: string }>;
 
-function inward(text: string, { name, page, x, y }: NamedPlace, names: Names, pages: readonly PageObject[]): string {
+function inward(
+  text: string,
+  link: Inward,
+  places: ReadonlyMap<string, NamedPlace>,
+  pages: readonly PageObject[],
+): string {
+  const place = places.get(link.place);
+  if (place === undefined) throw new Error(`a link leads to "${link.place}", which stands nowhere`);
+  const { page, x, y } = place;
   const target = pages[page - 1];
-  const label = names[name];
-  if (target === undefined || label === undefined) throw new Error(`"${name}" has no page or nothing that tells of it`);
+  if (target === undefined) throw new Error(`"${link.place}" has no page`);
   const top = Math.min(target.height, target.height - y + above);
   return text
-    .replace(inside, `\n  /Dest [${target.number} 0 R /XYZ ${rounded(x)} ${rounded(top)} 0]`)
-    .replace(contents, () => `\n  /Contents ${pdfText(`${label}, sida ${page}`)}`);
+    .replace(action, `\n  /Dest [${target.number} 0 R /XYZ ${rounded(x)} ${rounded(top)} 0]`)
+    .replace(contents, () => `\n  /Contents ${pdfText(`${link.name}, ${link.page} ${page}`)}`);
 }
 
-/** Typst tells of telephone numbers and addresses in English. */
-const outward = (text: string): string =>
-  text.replace('/Contents (Telephone ', '/Contents (Telefon ').replace('/Contents (Email ', '/Contents (E-post ');
+const outward = (text: string, { url, name }: Outward): string =>
+  text
+    .replace(/\/URI \(to:\d+\)/, () => `/URI ${pdfAddress(url)}`)
+    .replace(contents, () => `\n  /Contents ${pdfText(name)}`);
 
 interface PageObject {
   number: number;
@@ -69,3 +73,9 @@ const rounded = (points: number): string => String(Math.round(points * 1000) / 1
 function pdfText(words: string): string {
   return `<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
+
+/** An address as a string of a PDF, of ASCII alone as the format wants it. */
+const pdfAddress = (url: string): string =>
+  `(${encodeURI(url)
+    .replace(/%25/g, '%')
+    .replace(/[()\\]/g, '\\$&')})`;

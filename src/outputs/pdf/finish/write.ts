@@ -62,6 +62,8 @@ function table(
   for (let number = 1; number < size; number += 1) {
     const at = number * 7;
     const [container, index] = packed.get(number) ?? [];
+    // An object that is gone stays free, as the bytes are.
+    if (container === undefined && !offsets.has(number)) continue;
     bytes.writeUInt8(container === undefined ? 1 : 2, at);
     bytes.writeUInt32BE(container ?? offsets.get(number) ?? 0, at + 1);
     bytes.writeUInt16BE(index ?? 0, at + 5);

@@ -6,6 +6,7 @@ import { documentRule } from './document-rule.ts';
 import { fileRule } from './file-rule.ts';
 import { fontRule } from './font-rule.ts';
 import { headingRule } from './heading-rule.ts';
+import { languageRule } from './language-rule.ts';
 import { linkRule } from './link-rule.ts';
 import { markingRule } from './marking-rule.ts';
 import { nestingRule } from './nesting-rule.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   nestingRule,
   alternativeRule,
   headingRule,
+  languageRule,
   tableRule,
   linkRule,
   markingRule,

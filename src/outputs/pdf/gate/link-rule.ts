@@ -5,7 +5,7 @@ import { textAt, textIn, type Rule } from './rule.ts';
 /** A link is neither hidden nor left out of print: of the flags it has the third alone. */
 const shown = 4;
 
-/** Every link is told of in the structure, can be seen, leads somewhere and says where, and every page is walked in the order of the structure. */
+/** Every link is told of in the structure, can be seen, leads somewhere and says in words where, and every page is walked in the order of the structure. */
 export const linkRule: Rule = ({ document, elements }) => {
   const owned = new Set(elements.filter(({ role }) => role === 'Link').flatMap(({ objects }: Element) => objects));
   const targets = new Set([...document.getPages().map(({ ref }) => String(ref)), ...namesIn(document)]);
@@ -23,6 +23,9 @@ export const linkRule: Rule = ({ document, elements }) => {
           ...((textAt(link, 'Contents') ?? '').trim() === ''
             ? [`a link on page ${index + 1} does not say where it leads`]
             : []),
+          ...(textAt(link, 'Contents') === addressOf(link)
+            ? [`a link on page ${index + 1} is called by its address`]
+            : []),
           ...(leadsSomewhere(link, targets) ? [] : [`a link on page ${index + 1} leads nowhere`]),
           ...(link.lookupMaybe(PDFName.of('F'), PDFNumber)?.asNumber() === shown
             ? []
@@ -39,8 +42,12 @@ function leadsSomewhere(link: PDFDict, targets: ReadonlySet<string>): boolean {
   const place = link.lookup(PDFName.of('Dest'));
   if (place instanceof PDFArray) return targets.has(String(place.get(0)));
   if (place !== undefined) return targets.has(textIn(place) ?? '');
+  return /^(?:https?|mailto|tel):/.test(addressOf(link) ?? '');
+}
+
+function addressOf(link: PDFDict): string | undefined {
   const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
-  return action !== undefined && /^(?:https?|mailto|tel):/.test(textAt(action, 'URI') ?? '');
+  return action && textAt(action, 'URI');
 }
 
 /** The names that the file gives to places. */

@@ -23,6 +23,7 @@ const standsIn: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   LBody: ['LI'],
   TOCI: ['TOC'],
+  Caption: ['Figure', 'Table'],
 };
 const standard = new Set([
   ...['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Caption', 'TOC', 'TOCI', 'Index', 'NonStruct', 'P'],
