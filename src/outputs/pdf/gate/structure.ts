@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** An element of the structure tree, with standard names for roles. */
 export interface Element {
@@ -24,7 +33,7 @@ const standardDepth = 8;
 
 /** Opens a PDF and reads its structure tree. */
 export async function examine(bytes: Uint8Array): Promise<Examined> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const tree = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const roles = tree?.lookupMaybe(PDFName.of('RoleMap'), PDFDict);
   const elements: Element[] = [];
