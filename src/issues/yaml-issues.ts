@@ -125,6 +125,19 @@ export const movedLine = defineIssue<{ line: string; after?: string; number: num
       : `Flytta den så att den står direkt efter ”${after}” på rad ${number}.`,
 });
 
+export const lostKey = defineIssue<{ keys: readonly string[]; lines: readonly string[] }>({
+  code: 'lost-key',
+  message: ({ keys }) =>
+    keys.length === 1
+      ? `Ovanför raden saknas ”${keys[0]}:”, som den hör till.`
+      : 'Ovanför raden saknas den nyckel som den hör till.',
+  fix: ({ keys }) =>
+    keys.length === 1
+      ? 'Sätt tillbaka raden ovanför. Kanske har en annan skrivits i stället för den.'
+      : `Sätt tillbaka den, till exempel ”${keys[0]}:”. Kanske har en annan rad skrivits i stället för den.`,
+  lines: ({ keys, lines }) => (keys.length === 1 ? lines : []),
+});
+
 export const yamlOther = defineIssue({
   code: 'yaml-syntax',
   message: () => 'Raden går inte att läsa som nyckel och värde.',

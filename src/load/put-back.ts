@@ -8,6 +8,8 @@ export interface PutBack {
   last: number;
   /** How many blanks were added before each of them, or taken away; of a line that was moved 0. */
   shift: number;
+  /** The key of the one line that was not there; it has the place of the line below it. */
+  key?: string;
 }
 
 /** So many lines are tried as one run. */
