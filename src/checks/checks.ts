@@ -12,6 +12,7 @@ import { needRegister } from './need-register.ts';
 import { divisions } from './divisions.ts';
 import type { Check } from './finding.ts';
 import { figures } from './figures.ts';
+import { fullStops } from './full-stops.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { sharedDays } from './held.ts';
 import { linkNames } from './link-names.ts';
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   printable,
   quotes,
   spaces,
+  fullStops,
   formerSlugs,
   pageTitles,
   conformance,

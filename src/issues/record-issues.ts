@@ -285,6 +285,13 @@ export const sameTitle = defineIssue<{ title: string; other: string }>({
   fix: () => 'Skilj dem åt, till exempel med årtal eller ort.',
 });
 
+export const fullStop = defineIssue<{ word: string; corrected: string }>({
+  code: 'full-stop',
+  severity: 'warning',
+  message: ({ word }) => `Rubriken eller namnet slutar med punkt: ”${word}”.`,
+  fix: ({ corrected }) => `Skriv ”${corrected}”. Hör punkten till en förkortning kan den stå kvar.`,
+});
+
 export const spaceBeforeSign = defineIssue<{ sign: string; corrected: string }>({
   code: 'space-before-sign',
   message: ({ sign }) => `Mellanslaget före ”${sign}” är ett för mycket.`,

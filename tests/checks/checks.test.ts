@@ -16,6 +16,7 @@ test('every rule is in the list', () => {
       'eventDates',
       'figures',
       'formerSlugs',
+      'fullStops',
       'knownAbbreviations',
       'linkNames',
       'longSentences',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { fullStops } from '#checks/full-stops.ts';
+import { findingsOf } from './findings.ts';
+
+const found = (kind: string, id: string, at: object) => ({ code: 'full-stop', kind, id, at });
+
+test('a title, a name and a heading end without a full stop', () => {
+  expect(
+    findingsOf(fullStops, {
+      article: { a: { title: 'Planen beslutas.', body: '## Vad som *händer.*\n\nEn mening.\n\n### Vad mer?' } },
+      goal: { m: { name: 'Färre väntar.', indicators: [{ name: 'Andel som väntar.' }] } },
+      term: { sip: { term: 'Plan.' } },
+    }),
+  ).toEqual([
+    found('goal', 'm', { field: ['name'], match: 'väntar.' }),
+    found('goal', 'm', { field: ['indicators', 0, 'name'], match: 'väntar.' }),
+    found('article', 'a', { field: ['title'], match: 'beslutas.' }),
+    found('term', 'sip', { field: ['term'], match: 'Plan.' }),
+    found('article', 'a', { body: [0], match: 'händer.' }),
+  ]);
+});
+
+test('sentences do, and the titles of sources and documents are as they are', () => {
+  expect(
+    findingsOf(fullStops, {
+      article: { a: { title: 'Planen', summary: 'Planen beslutas.' } },
+      source: { s1: { title: 'Planen beslutas.' } },
+      document: { d: { title: 'Planen beslutas.' } },
+      goal: { m: { officialTitle: 'Färre ska vänta.' } },
+    }),
+  ).toEqual([]);
+});
