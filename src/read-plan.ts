@@ -1,16 +1,21 @@
 import { isRecordKind, kinds, recordKinds, type Kind, type SingleKind } from '#schemas/kinds.ts';
+import { addresses } from '#checks/addresses.ts';
 import { bodies } from '#checks/bodies.ts';
 import { checks } from '#checks/checks.ts';
-import { orderedDates, pastDates, realDates } from '#checks/dates.ts';
+import { eventDates, orderedDates, pastDates, realDates } from '#checks/dates.ts';
 import type { Check, CheckInput, Finding } from '#checks/finding.ts';
+import { fullStops } from '#checks/full-stops.ts';
+import { sharedDays } from '#checks/held.ts';
 import { lostAddresses } from '#checks/lost-addresses.ts';
 import { namedChoices } from '#checks/named-choices.ts';
 import { placeholders } from '#checks/placeholders.ts';
 import { plainText } from '#checks/plain-text.ts';
 import { printable } from '#checks/printable.ts';
 import { privacy } from '#checks/privacy.ts';
+import { provenance, unknownFields } from '#checks/provenance.ts';
 import { quotes } from '#checks/quotes.ts';
 import { references } from '#checks/references.ts';
+import { spaces } from '#checks/spaces.ts';
 import type { Issue, Problem } from '#issues/issue.ts';
 import { firstProblems } from '#load/first-problems.ts';
 import { goneFiles } from '#load/gone-files.ts';
@@ -55,8 +60,15 @@ const checksOfParts: readonly Check[] = [
   realDates,
   orderedDates,
   pastDates,
+  eventDates,
+  sharedDays,
+  provenance,
+  unknownFields,
+  addresses,
   privacy,
   plainText,
+  spaces,
+  fullStops,
   placeholders,
   printable,
   quotes,
@@ -139,8 +151,9 @@ function findingsInParts(
     if (isRecordKind(kind)) records[kind]?.push(entry as never);
     else Object.assign(plan, { [singleKeys[kind]]: data });
   }
+  const unreadFields = new Map(judged.map((record) => [keyOf(record), record.unread]));
   return checksOfParts
-    .flatMap((check) => check({ ...given, plan, declared }))
+    .flatMap((check) => check({ ...given, plan, declared, unreadFields }))
     .filter((finding) => keys.has(keyOf(finding)));
 }
 

@@ -1,3 +1,4 @@
+import type { PlanData } from '#schemas/plan.ts';
 import { futureDate, impossibleDate, outsideTimeline, reversedDates, yearInName } from '#issues/definitions.ts';
 import { firstDay, isRealDate, lastDay } from '#text/dates.ts';
 import { everyPart, everyScalar } from './every-record.ts';
@@ -50,10 +51,11 @@ export const pastDates: Check = ({ plan, date, today }) => {
 /** Events lie inside the plan's timeline, and their file names begin with their year. */
 export const eventDates: Check = ({ plan }) => {
   const findings: Finding[] = [];
-  for (const { kind, id, date } of plan.records.event) {
-    const timeline = plan.overview?.timeline;
-    if (timeline !== undefined && (lastDay(date) < firstDay(timeline.from) || firstDay(date) > lastDay(timeline.to))) {
-      findings.push({ issue: outsideTimeline({ date, ...timeline }), kind, id, at: { field: ['date'] } });
+  const { from, to }: Partial<PlanData['timeline']> = plan.overview?.timeline ?? {};
+  // A date that cannot be read is told of where it stands.
+  for (const { kind, id, date } of plan.records.event.filter(({ date: read }) => typeof read === 'string')) {
+    if (from !== undefined && to !== undefined && (lastDay(date) < firstDay(from) || firstDay(date) > lastDay(to))) {
+      findings.push({ issue: outsideTimeline({ date, from, to }), kind, id, at: { field: ['date'] } });
     }
     const year = date.slice(0, 4);
     if (!id.startsWith(`${year}-`)) {

@@ -1,5 +1,5 @@
 import type { Kind, SingleKind } from '#schemas/kinds.ts';
-import type { FieldPath, IssueText } from '#issues/issue.ts';
+import type { FieldPath, IssueText, UnreadField } from '#issues/issue.ts';
 import type { PlanDraft } from '#model/plan.ts';
 
 /** An issue with the record and field it is about. The runner finds file, line and column. */
@@ -26,6 +26,8 @@ export interface CheckInput {
   planFile?: Readonly<Record<string, unknown>> | undefined;
   /** The single files that are there but could not be read whole. */
   unread?: ReadonlySet<SingleKind> | undefined;
+  /** Where something stands that cannot be read, by the keys of the records; undefined of what has none of it. */
+  unreadFields?: ReadonlyMap<string, readonly UnreadField[] | undefined> | undefined;
   /** The day that age is counted from, `2026-11-24`; without it nothing is old. */
   date?: string | undefined;
   /** The day it is, which with `date` says what lies ahead; without both nothing does. */

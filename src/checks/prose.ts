@@ -31,13 +31,13 @@ function* prose(plan: PlanDraft): Generator<Prose> {
     if (body === undefined) continue;
     for (const { node, path } of bodyNodes(body.tree)) {
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-        yield { kind, id, text: wordsOf(node), at: { body: path } };
+        yield { kind, id, text: textOf(node), at: { body: path } };
     }
   }
 }
 
 /** The words of a node and all in it, without code. */
-export function wordsOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

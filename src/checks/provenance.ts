@@ -10,7 +10,7 @@ import type { FieldPath, IssueText } from '#issues/issue.ts';
 import type { Certainty } from '#schemas/provenance.ts';
 import { keysCiting } from '#model/lookup.ts';
 import { everyPart, everyRecord, isWhole, type RecordPart } from './every-record.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
 
 interface Claim {
   certainty: Certainty;
@@ -20,13 +20,25 @@ interface Claim {
 }
 
 /** Nothing without a source unless it is unknown; what is partly known says what is lacking. */
-export const provenance: Check = ({ plan }) =>
+export const provenance: Check = ({ plan, unreadFields }) =>
   everyPart(plan).flatMap((part) => {
     const { kind, id, data, path } = part;
-    const claim = claimOf(part);
+    const claim = isReadOf(part, unreadFields) ? claimOf(part) : undefined;
     const problems = claim === undefined ? [] : judge(claim, sourcesOf(data));
     return problems.map(({ issue, key }): Finding => ({ issue, kind, id, at: { field: [...path, key] } }));
   });
+
+/** Whether all that a claim may rest on could be read: its own keys, and the sources of the record. */
+function isReadOf({ kind, id, path }: RecordPart, unreadFields: CheckInput['unreadFields']): boolean {
+  const key = `${kind}/${id}`;
+  if (unreadFields?.has(key) !== true) return true;
+  const inPlace = [...['sources', 'certainty', 'note'].map((own) => [...path, own]), ['sources']];
+  const unread = unreadFields.get(key);
+  return unread?.some((field) => inPlace.some((own) => begins(field.path, own) || begins(own, field.path))) === false;
+}
+
+const begins = (path: FieldPath, beginning: FieldPath): boolean =>
+  beginning.every((step, index) => step === path[index]);
 
 /** What is wrong, and the key to mend it at. A field without sources of its own has the record's. */
 function judge({ certainty, sources, note, path }: Claim, inherited: string[]): { issue: IssueText; key: string }[] {
@@ -68,12 +80,15 @@ export const unsourcedClaims: Check = ({ plan }) =>
   });
 
 /** A field that is said to be unknown has no value. */
-export const unknownFields: Check = ({ plan }) =>
+export const unknownFields: Check = ({ plan, unreadFields }) =>
   [...everyRecord(plan)].flatMap(({ kind, id, data }) => {
     const values = data as Record<string, unknown>;
     const fields = Object.entries((values['provenance'] ?? {}) as Record<string, Claim>);
+    const unread = unreadFields?.get(`${kind}/${id}`) ?? [];
+    const isWritten = (field: string) =>
+      unread.some(({ path, hasValue }) => path.length === 1 && path[0] === field && hasValue);
     return fields.flatMap(([field, { certainty }]) =>
-      certainty === 'unknown' && values[field] !== null && values[field] !== undefined
+      certainty === 'unknown' && (isWritten(field) || (values[field] !== null && values[field] !== undefined))
         ? [{ issue: unknownWithValue({ field }), kind, id, at: { field: ['provenance', field, 'certainty'] } }]
         : [],
     );

@@ -17,6 +17,12 @@ export interface IssueText {
 /** Keys and list positions from the root of a file's data. */
 export type FieldPath = readonly (string | number)[];
 
+/** A place in a record whose value says something that cannot be read, or that has none. */
+export interface UnreadField {
+  path: FieldPath;
+  hasValue: boolean;
+}
+
 /**
  * Where in a file something is wrong, before lines and columns are known.
  * `match` narrows a place to its first occurrence there.

@@ -180,7 +180,8 @@ function readPutBack(
   const issue = keys.length > 0 ? lostKey({ keys, lines: [put.lines[put.first] ?? ''] }) : issueFor(put, line);
   loaded.problems.unshift({ ...issue, file: path, place: { at: 'range', start: begin, end } });
   // What is said of one field when it is not sure which is judged as far as that is the same for all.
-  if (keys.length > 1) loaded.incomplete.push(...loaded.records.splice(0));
+  if (keys.length > 1)
+    loaded.incomplete.push(...loaded.records.splice(0).map((record) => ({ ...record, unread: undefined })));
   return meant;
 }
 

@@ -12,7 +12,7 @@ import {
   wrongForm,
   wrongRegister,
 } from '#issues/definitions.ts';
-import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
+import type { FieldPath, IssueText, SourcePlace, UnreadField } from '#issues/issue.ts';
 import { characterProblems, loneReturn, withoutCharacters } from './characters.ts';
 import { maxProblems } from './first-problems.ts';
 import { splitFrontMatter, yamlOf } from './front-matter.ts';
@@ -30,6 +30,10 @@ import type { ContentFile, Limits } from './source.ts';
 import { movedKeys } from './moved-keys.ts';
 import { validate } from './validate.ts';
 import { dataOf, find, soundDataOf, type YamlNode } from '#load/yaml/tree.ts';
+
+/** What is written where null belongs. */
+const saysUnknown =
+  /^["'(]*(?:ok[äa]n[dt]a?|oklart?|saknas|ej känt|ingen|inget|inga|nej|vet (?:ej|inte)|n\/a|[-–?.]*)["')]*$/i;
 
 type Report = (issue: IssueText, at: SourcePlace) => void;
 
@@ -204,7 +208,17 @@ function loadRecord(
   const isWhole = problems.length === 0 && below === undefined && !damaged.some((part) => overlaps(part, node));
   const record: Omit<LoadedRecord, 'data'> = { kind, id, file, prefix, ...(body === undefined ? {} : { body }) };
   if (isWhole && (ending !== '.mdx' || body !== undefined)) loaded.records.push({ ...record, data });
-  else loaded.incomplete.push({ ...record, data: soundDataOf(node, faults) as Record<string, unknown> });
+  else {
+    const isDamaged = below !== undefined || damaged.some((part) => overlaps(part, node));
+    const unread = problems.map(({ place }): UnreadField => {
+      const path = 'path' in place ? place.path : prefix;
+      // A key that is none may have been any of those beside it.
+      const own = path.slice(prefix.length, place.at === 'key' ? -1 : undefined);
+      return { path: own, hasValue: place.at === 'value' && !saysUnknown.test(written(path) ?? 'ja') };
+    });
+    const sound = soundDataOf(node, faults) as Record<string, unknown>;
+    loaded.incomplete.push({ ...record, data: sound, unread: isDamaged ? undefined : unread });
+  }
 }
 
 /** Whether a text is none that the field takes, but a rule across records may know which one is meant. */

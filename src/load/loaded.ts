@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Kind } from '#schemas/kinds.ts';
-import type { FieldPath, Problem } from '#issues/issue.ts';
+import type { FieldPath, Problem, UnreadField } from '#issues/issue.ts';
 import type { PutBack } from './put-back.ts';
 import type { YamlNode } from '#load/yaml/tree.ts';
 
@@ -25,11 +25,17 @@ export interface LoadedRecord {
   body?: Root;
 }
 
+/** A record with mistakes: what is sound of it. */
+export interface IncompleteRecord extends LoadedRecord {
+  /** Where something stands that cannot be read, or should and does not; undefined where that cannot be told. */
+  unread: readonly UnreadField[] | undefined;
+}
+
 export interface Loaded {
   files: Map<string, LoadedFile>;
   records: LoadedRecord[];
   /** Records with mistakes: what is sound of them, so that it can be judged in the same run. */
-  incomplete: LoadedRecord[];
+  incomplete: IncompleteRecord[];
   /** Every record there is a file or an entry for, also those with mistakes: references to them are right. */
   declared: { kind: Kind; id: string }[];
   problems: Problem[];

@@ -1,5 +1,6 @@
-import { boldHeading, headingSigns, rawHeading, underlinedText } from '#issues/definitions.ts';
+import { boldHeading, fullStop, headingSigns, rawHeading, underlinedText } from '#issues/definitions.ts';
 import type { RangeProblem } from '#load/range.ts';
+import { lastWordWithStop } from '#text/full-stop.ts';
 import { linesOf } from './raw-tables.ts';
 import { hidden, type ShownBlock } from './shown-text.ts';
 
@@ -10,7 +11,10 @@ const longestHeading = 80;
 /** Headings that are none, and paragraphs that have become headings. `text` is the whole body. */
 export function rawHeadings(block: ShownBlock, text: string): RangeProblem[] {
   const { node, shown } = block;
-  if (node.type === 'heading') return [...hashesAfter(block), ...underlined(block, text)];
+  if (node.type === 'heading') {
+    const sentence = underlined(block, text);
+    return [...hashesAfter(block), ...(sentence.length > 0 ? sentence : stopAfter(block))];
+  }
   if (node.type !== 'paragraph') return [];
   const lines = linesOf(shown);
   const typed = lines.flatMap(({ text: line, start }) => {
@@ -40,6 +44,14 @@ function hashesAfter({ shown, node }: ShownBlock): RangeProblem[] {
   const words = wordsOf(shown.slice(0, found.index));
   const issue = headingSigns({ corrected: `${'#'.repeat(Math.max(2, node.depth))} ${words}` });
   return [{ issue, range: { start: found.index, end: found.index + found[0].trimEnd().length } }];
+}
+
+/** `## Rubrik.` */
+function stopAfter({ shown }: ShownBlock): RangeProblem[] {
+  const word = lastWordWithStop(shown);
+  if (word === undefined) return [];
+  const start = shown.trimEnd().length - word.length;
+  return [{ issue: fullStop({ word, corrected: word.slice(0, -1) }), range: { start, end: start + word.length } }];
 }
 
 /** A paragraph with dashes directly below: what was meant is a line across the page, or the end of keys. */
