@@ -43,7 +43,7 @@ test('an event with its source is added, and a goal is changed, and no other lin
   const source = page.getByRole('group', { name: 'Ny källa 1' });
   await page.getByText('7 saker är kvar att fylla i eller rätta.').waitFor();
   await source.getByLabel('Källans id').fill('Samrådets protokoll');
-  await source.getByLabel('Titel').fill('Protokoll från samrådet');
+  await source.getByLabel('Titel', { exact: true }).fill('Protokoll från samrådet');
   await source.getByLabel('Utgivare').fill('Samrådet');
   await source.getByLabel('Adress', { exact: true }).fill('https://samrad.example/protokoll');
   for (const name of ['Utgiven', 'Uppdaterad']) await source.getByLabel(`Vet inte: ${name}`).check();
