@@ -110,7 +110,9 @@ function describeKeys(
     if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at };
     const near = nearestKey(key, shape, free);
     const isNeeded = near !== undefined && !isOptional(shape[near] as Schema);
-    const home = isNeeded ? undefined : homeOf(scope.schema, key);
+    // What an earlier name was in full is not what the record is called now.
+    const isOfThen = path.includes('earlierNames');
+    const home = isNeeded || isOfThen ? undefined : homeOf(scope.schema, key);
     if (home !== undefined) {
       const explains = home.map((_, index) => [...scope.prefix, ...home.slice(0, index + 1)]);
       return { issue: misplacedKey({ key, parent: home.at(-2) }), place: at, explains };
