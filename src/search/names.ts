@@ -35,7 +35,7 @@ function otherNames(entry: Entry): string[] {
       return [`${entry.label} ${yearsOf(entry)}`];
     case 'event':
     case 'article':
-      return [dateInWords(entry.date)];
+      return [dateInWords(entry.date), ...(entry.date.length < 'ÅÅÅÅ-MM-DD'.length ? [] : [entry.date])];
     case 'term':
       return [...some(entry.abbreviation), ...(entry.synonyms ?? [])];
     default:

@@ -120,6 +120,6 @@ test('the vocabulary is every word of letters, the names that are not taken apar
   expect(synonyms).toEqual([['Samordnad plan', 'SIP', 'individuell plan']]);
 });
 
-test('an event goes by its date in words', () => {
-  expect(at('/tidslinje/e1/')?.names).toEqual(['Mötet', '2\u00a0maj 2018']);
+test('an event goes by its date, in words and as it is written', () => {
+  expect(at('/tidslinje/e1/')?.names).toEqual(['Mötet', '2\u00a0maj 2018', '2018-05-02']);
 });

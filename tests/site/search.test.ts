@@ -33,6 +33,7 @@ test.each([
   { query: 'överenskommelser', page: '/overenskommelser/' },
   { query: 'kommunforbund', page: '/kommunalforbund/' },
   { query: '9901', page: '/kommuner/tallby/' },
+  { query: '2017-10-02', page: '/tidslinje/2017-planen-beslutas/' },
 ])('$query finds $page first', async ({ query, page }) => {
   expect((await resultsOf(query))[0]).toBe(page);
 });
