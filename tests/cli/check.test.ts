@@ -38,3 +38,21 @@ test.each(['md', 'MDX'])('a page with the ending .%s is told of, however often i
   expect([codes('2026-11-24'), codes('2026-11-24')].map(([first]) => first)).toEqual(['wrong-ending', 'wrong-ending']);
   rmSync(file);
 });
+
+test.each([
+  ['planer/exempel', 'planer/exempel/kommuner/tallby.yaml'],
+  ['.', 'kommuner/tallby.yaml'],
+])('on GitHub a fault of a plan in %s is shown at its file in the repository', (place, file) => {
+  const repository = mkdtempSync(join(tmpdir(), 'kod-'));
+  spawnSync('git', ['init', '--quiet', repository]);
+  const plan = join(repository, place);
+  cpSync(content, plan, { recursive: true });
+  writeFileSync(join(plan, 'kommuner', 'tallby.yaml'), 'name: Tallby\n');
+  const { stdout } = spawnSync(process.execPath, ['src/cli/main.ts', 'check', '--format', 'github'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PLAN_CONTENT: plan },
+  });
+  rmSync(repository, { recursive: true });
+  expect(/file=(.*?),line/.exec(stdout)?.[1]).toBe(file);
+});

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { readFolder } from '#load/read-folder.ts';
 import type { LinkOptions } from '#model/link.ts';
 import { singleFile } from '#model/download.ts';
@@ -22,16 +21,15 @@ export interface SiteToRead {
 export function readBuiltSite({ folder, content, addresses = {}, isWalkedWhole = false }: SiteToRead): BuiltSite {
   const { plan } = readPlan(readFolder(content), addresses);
   if (plan === undefined) throw new Error(`${content} has errors, and cannot have been built`);
-  const site = siteOf(folder, plan, basename(content));
+  const site = siteOf(folder, plan);
   return { ...site, walked: isWalkedWhole ? everyPage(site) : onePageOfEachKind(site) };
 }
 
 /** The files and pages in a folder, as the site of a plan. A browser opens nothing of it. */
-export function siteOf(folder: string, plan: Plan, contentName: string): BuiltSite {
+export function siteOf(folder: string, plan: Plan): BuiltSite {
   const pages = readPages(folder);
   return {
     folder,
-    contentName,
     plan,
     files: new Set(filesOf(folder)),
     pages: new Map(pages.map((page) => [page.path, page])),

@@ -19,8 +19,6 @@ export type Finding = Omit<Problem, 'rule'>;
 export interface BuiltSite {
   /** Where it lies. */
   folder: string;
-  /** The content folder's name, as it stands in front of the names of its files. */
-  contentName: string;
   /** The plan that it was built from. */
   plan: Plan;
   /** Every file, by its path in the folder. */

@@ -20,7 +20,7 @@ export function siteWith(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return siteOf(folder, planFrom(records, { basePath }) as Plan, 'content');
+  return siteOf(folder, planFrom(records, { basePath }) as Plan);
 }
 
 /** What a rule that needs no browser says of a site, as `page: message`. */

@@ -53,3 +53,9 @@ test('the sum counts problems, and pages that have some', () => {
   const problems = [problem('/', 'Ett.'), problem('/', 'Två.'), problem('/ordlista/#sip', 'Tre.')];
   expect(sumInWords(problems, site())).toBe('3\u00a0fel på 2 av 4\u00a0sidor.');
 });
+
+test('a file is named from the root of its repository', () => {
+  const files = { 'mal/ett/index.html': '' };
+  const placed = siteWith(files, { goal: { ett: {} }, site: { repositoryFolder: 'planer/exempel' } });
+  expect(annotations([problem('/mal/ett/', 'Ett.')], placed, '')).toContain('file=planer/exempel/mal/ett.mdx,');
+});

@@ -1,5 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import { reporters } from '#issues/reporters.ts';
+import { repositoryPath } from '#text/repository-path.ts';
 import type { Entry } from '#model/plan.ts';
 import { counted, nouns } from '#text/counts.ts';
 import type { BuiltSite, Problem } from '../rules/rule.ts';
@@ -45,10 +46,10 @@ export function annotations(problems: readonly Problem[], site: BuiltSite, sum: 
 }
 
 /** The content file that a page is made from; pages of several files have none. */
-function fileOf(address: string, { plan, contentName }: BuiltSite): string | undefined {
+function fileOf(address: string, { plan }: BuiltSite): string | undefined {
   const entries = Object.values(plan.records).flat() as Entry[];
   const found =
     entries.find(({ path }) => path === address) ?? entries.find(({ path }) => path.startsWith(`${address}#`));
   const file = address === '/tillganglighet/' ? 'site.yaml' : found?.file;
-  return file === undefined ? undefined : `${contentName}/${file}`;
+  return file === undefined ? undefined : repositoryPath(plan.site.repositoryFolder, file);
 }
