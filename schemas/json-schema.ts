@@ -44,13 +44,23 @@ function offerIds(jsonSchema: z.core.JSONSchema.BaseSchema, target: string): voi
   jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${target}` }, anythingElse] as z.core.JSONSchema.BaseSchema[];
 }
 
+/** The schema of a file that is not read, since it has the wrong ending: whatever stands there, it is told. */
+export const wrongEndingSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Fel filändelse',
+  type: 'null',
+  errorMessage: 'Filen läses inte: i den här mappen slutar filerna på .mdx. Byt namn på den.',
+};
+export const wrongEndingFile = 'wrong-ending.json';
+
 /** Which schema file goes with which content files, in any folder, for `.vscode/settings.json`. */
-export function schemaMap(): Record<string, string> {
+export function schemaMap(): Record<string, string | string[]> {
+  const text = Object.values<KindDefinition>(kinds).filter(({ ending }) => ending === '.mdx');
   const yaml = (Object.entries(kinds) as [Kind, KindDefinition][]).filter(([, { ending }]) => ending === '.yaml');
-  return Object.fromEntries(
-    yaml.map(([kind, { form, place }]) => [
-      `./schemas/json/${kind}.json`,
-      form === 'folder' ? `**/${place}/*.yaml` : `**/${place}`,
-    ]),
-  );
+  const read = yaml.map(([kind, { form, place }]) => [
+    `./schemas/json/${kind}.json`,
+    form === 'folder' ? `**/${place}/*.yaml` : `**/${place}`,
+  ]);
+  const unread = [`./schemas/json/${wrongEndingFile}`, text.map(({ place }) => `**/${place}/*.yaml`)];
+  return Object.fromEntries([...read, unread]) as ReturnType<typeof schemaMap>;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { jsonSchemaOf, schemaMap } from '#schemas/json-schema.ts';
+import { jsonSchemaOf, schemaMap, wrongEndingFile, wrongEndingSchema } from '#schemas/json-schema.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { writeIdsForEditors } from '#load/write-ids-for-editors.ts';
 import { projectRoot, settings } from './environment.ts';
@@ -20,6 +20,7 @@ export function writeSchemas(args: string[]): number {
   for (const kind of Object.keys(kinds) as Kind[]) {
     writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
   }
+  writeFileSync(join(folder, wrongEndingFile), `${JSON.stringify(wrongEndingSchema, null, 2)}\n`);
   writeFileSync(join(projectRoot, '.vscode', 'settings.json'), `${JSON.stringify(editorSettings(), null, 2)}\n`);
   writeFileSync(join(projectRoot, 'guide', 'MALLAR.md'), exampleGuide());
   const { content } = settings();

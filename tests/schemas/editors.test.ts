@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonSchemaOf } from '#schemas/json-schema.ts';
+import { jsonSchemaOf, wrongEndingFile, wrongEndingSchema } from '#schemas/json-schema.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { editorSettings } from '#cli/schemas.ts';
 import { writeIdsForEditors } from '#load/write-ids-for-editors.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'schemas', 'json'), { recursive: true });
   for (const kind of Object.keys(kinds) as Kind[])
     writeFileSync(join(folder, 'schemas', 'json', `${kind}.json`), JSON.stringify(jsonSchemaOf(kind)));
+  writeFileSync(join(folder, 'schemas', 'json', wrongEndingFile), JSON.stringify(wrongEndingSchema));
   cpSync(join(root, 'tests', 'county'), join(folder, 'vår-plan'), { recursive: true });
   writeIdsForEditors(join(folder, 'vår-plan'), folder);
   const settings = editorSettings();
@@ -79,10 +80,10 @@ describe('an editor offers, in a file of YAML', () => {
       await offered('tidslinje/2018-nytt.yaml', 'title: Nytt\nsources:\n  - ▮\n'),
       await offered('dokument.yaml', '- id: nytt\n  sources: [▮]\n'),
     ];
-    expect(found.map((ids) => [ids.get('handlingsplanen'), ids.has('styrgruppen')])).toEqual([
-      ['Handlingsplan för psykisk hälsa i Exempellän (källa)', false],
-      ['Handlingsplan för psykisk hälsa i Exempellän (källa)', false],
-    ]);
+    const asked = (ids: Map<string, string>) =>
+      ['handlingsplanen', 'grannlanets-plan', 'styrgruppen'].map((id) => ids.get(id));
+    const offers = ['Handlingsplan för psykisk hälsa i Exempellän (källa)', 'Grannlänets plan (källa)', undefined];
+    expect(found.map(asked)).toEqual([offers, offers]);
   });
 
   test('the ids of groups of every kind, in a membership with dates', async () => {
@@ -161,6 +162,14 @@ describe('an editor says in Swedish', () => {
       '1: ”certainty” saknas: Hur säker uppgiften är.',
       '1: ”definition” saknas: Förklaring.',
       '3: Här får dessa nycklar stå: id, term, abbreviation, forms, definition, synonyms, sources, certainty, note, provenance.',
+    ]);
+  });
+
+  test('that a file among texts has the wrong ending, whatever stands in it', async () => {
+    const said = '1: Filen läses inte: i den här mappen slutar filerna på .mdx. Byt namn på den.';
+    expect([await judge('om/nytt.yaml', 'title: Nytt'), await judge('mal/nytt.yaml', 'name: Nytt')]).toEqual([
+      [said],
+      [said],
     ]);
   });
 

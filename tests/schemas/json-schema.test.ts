@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { idsFile, jsonSchemaOf } from '#schemas/json-schema.ts';
+import { idsFile, jsonSchemaOf, wrongEndingFile, wrongEndingSchema } from '#schemas/json-schema.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { editorSettings } from '#cli/schemas.ts';
 import { idsForEditors } from '#load/ids-for-editors.ts';
@@ -54,6 +54,11 @@ describe('the JSON Schemas for editors', () => {
   test.each(kindNames)('schemas/json/%s.json is what the schema of today gives', (kind) => {
     const committed = JSON.parse(readFileSync(join(root, 'schemas', 'json', `${kind}.json`), 'utf8')) as unknown;
     expect(committed).toEqual(jsonSchemaOf(kind));
+  });
+
+  test('a file with the wrong ending has a schema that says so', () => {
+    const committed = JSON.parse(readFileSync(join(root, 'schemas', 'json', wrongEndingFile), 'utf8')) as unknown;
+    expect(committed).toEqual(wrongEndingSchema);
   });
 
   test('the settings of VS Code map each folder to its schema', () => {
