@@ -1,5 +1,6 @@
+import type { Kind } from '#schemas/kinds.ts';
 import { partyKinds } from '#schemas/party-kinds.ts';
-import { oldAfterPeriod, oldFigure, oldName } from '#issues/definitions.ts';
+import { oldAfterPeriod, oldFigure, oldName, oldYear } from '#issues/definitions.ts';
 import { changedFigures, type ChangedFigure } from '#model/changed-figures.ts';
 import type { Entry, PlanDraft } from '#model/plan.ts';
 import { escaped } from '#text/escaped.ts';
@@ -17,7 +18,7 @@ export const outdated: Check = (input) => {
   // A record that cannot be read is not counted, and has not gone.
   const figures = isWhole(input) ? changedFigures(before, plan) : [];
   const names = changedNames(before, input);
-  const time = oldTime(before, plan);
+  const time = [...oldTime(before, plan), ...oldYears(before, plan)];
   if (figures.length === 0 && names.length === 0) return time;
   const said = everyParagraph(plan).flatMap(({ kind, id, text, at }) =>
     [...sentences.segment(text)].flatMap(({ segment: sentence }): Finding[] => [
@@ -26,11 +27,11 @@ export const outdated: Check = (input) => {
         if (match === undefined) return [];
         return [{ issue: oldFigure({ match, ...figure }), kind, id, at: { ...at, match } }];
       }),
-      ...names.flatMap(({ old, now, entry }) =>
-        kind === 'source' || ('field' in at && entry.kind === kind && entry.id === id) || !holds(sentence, old)
-          ? []
-          : [{ issue: oldName({ old, now }), kind, id, at: { ...at, match: old } }],
-      ),
+      ...names.flatMap(({ old, now, entry }) => {
+        if (kind === 'source' || ('field' in at && entry.kind === kind && entry.id === id)) return [];
+        const match = oldNameIn(sentence, old, entry.kind);
+        return match === undefined ? [] : [{ issue: oldName({ old: match, now }), kind, id, at: { ...at, match } }];
+      }),
     ]),
   );
   return [...time, ...said];
@@ -50,6 +51,12 @@ const ofElse =
 function holds(sentence: string, words: string, unless = ''): boolean {
   const pattern = `${unless === '' ? '' : '(?<!inte\\s(?:\\p{L}+\\s){0,2})'}(?<![\\p{L}\\p{N}.,:-])${escaped(words)}(?![\\p{L}\\p{N}]|[.,:-]\\d)${unless}`;
   return new RegExp(pattern, 'u').test(sentence);
+}
+
+/** The name as it stands in a sentence: also in the genitive, and with a small letter where it is made of words. */
+function oldNameIn(sentence: string, name: string, kind: ChangedName['entry']['kind']): string | undefined {
+  const spellings = kind === 'municipality' ? [name] : [name, name.charAt(0).toLowerCase() + name.slice(1)];
+  return spellings.flatMap((spelling) => [spelling, `${spelling}s`]).find((spelling) => holds(sentence, spelling));
 }
 
 interface ChangedName {
@@ -84,6 +91,24 @@ function oldTime(before: PlanDraft, { overview }: PlanDraft): Finding[] {
   if (after === undefined || after !== before.overview?.afterPeriod?.text) return [];
   if (was === undefined || now === undefined || now <= was) return [];
   return [{ issue: oldAfterPeriod({ was, now }), kind: 'plan', id: '', at: { field: ['afterPeriod', 'text'] } }];
+}
+
+/** What an event tells was so when it happened, and what a source is called is the source's own. */
+const isOfThen = (kind: Kind): boolean => kind === 'event' || kind === 'source';
+
+const aboutPlan = /(?<!\p{L})(?:handlings)?plan(?:en|ens|er|erna)?(?!\p{L})/iu;
+
+/** Sentences that say of the plan that it holds to the year that was its last, where a change has made it hold longer. */
+function oldYears(before: PlanDraft, plan: PlanDraft): Finding[] {
+  const [was, now] = [before.overview, plan.overview].map(lastYear);
+  if (was === undefined || now === undefined || now <= was) return [];
+  const ending = new RegExp(`(?:(?<!\\p{L})(?:till(?: och med)?|t\\.o\\.m\\.)\\s|–)${was}(?![\\d-])`, 'u');
+  return everyParagraph(plan).flatMap(({ kind, id, text, at }) =>
+    [...sentences.segment(text)].flatMap(({ segment: sentence }): Finding[] => {
+      const match = isOfThen(kind) || !aboutPlan.test(sentence) ? undefined : ending.exec(sentence)?.[0];
+      return match === undefined ? [] : [{ issue: oldYear({ match, now }), kind, id, at: { ...at, match } }];
+    }),
+  );
 }
 
 /** The last year that a plan is said to hold. */

@@ -32,6 +32,13 @@ export const oldAfterPeriod = defineIssue<{ was: string; now: string }>({
     'Skriv vad som är känt om tiden därefter, eller null efter ”afterPeriod:” om det inte finns något att säga.',
 });
 
+export const oldYear = defineIssue<{ match: string; now: string }>({
+  code: 'old-year',
+  severity: 'warning',
+  message: ({ match, now }) => `Här står ”${match}” om planen, som nu gäller till och med ${now}.`,
+  fix: () => 'Läs om meningen håller. Handlar den om vad som beslutades då kan den stå kvar.',
+});
+
 export const oldName = defineIssue<{ old: string; now: string }>({
   code: 'old-name',
   severity: 'warning',

@@ -57,6 +57,15 @@ test('a sentence with the name that a record had is pointed out, but not a longe
   expect(said('Åby är med. Åbylunds torg.', { municipality })).toEqual(['old-name Åby']);
 });
 
+test('a name is found in the genitive too, and with a small letter unless it is a place', () => {
+  const federation = { f: { name: 'Södra förbundet' } };
+  expect(said('Det är norra förbundets möte. Norra Förbundet. Norra förbundetsmöte.', { federation })).toEqual([
+    'old-name norra förbundets',
+  ]);
+  const municipality = { aby: { name: 'Nya Åby', federation: 'f' }, by: { name: 'Byköping', federation: 'f' } };
+  expect(said('Åbys torg ligger i åby.', { municipality })).toEqual(['old-name Åbys']);
+});
+
 test('nothing is said where nothing was before', () => {
   const plan = planFrom({ goal: { g: { note: 'Planen har 15 mål.' } } });
   expect([outdated({ plan, declared: [] }), outdated({ plan, before: plan, declared: [] })]).toEqual([[], []]);
@@ -120,4 +129,20 @@ test('what is said of the time after the plan is pointed out when a later one is
   expect(codes({ afterPeriod, otherPeriods: [later] })).toEqual(['old-after-period']);
   expect(codes({ afterPeriod, otherPeriods: [{ ...later, from: 2016, until: 2017 }] })).toEqual([]);
   expect(codes({ afterPeriod: { ...afterPeriod, text: 'Inget.' }, otherPeriods: [later] })).toEqual([]);
+});
+
+test('a sentence that says that the plan holds to the year that was its last is pointed out', () => {
+  const told = (summary: string, until: number) => {
+    const records = { article: { a: { summary } }, event: { '2018-a': { summary } } };
+    const otherPeriods = [{ title: 'Den nya planen', from: 2025, until, sources: ['s1'], certainty: 'sourced' }];
+    const before = planFrom(records);
+    return outdated({ plan: planFrom({ ...records, plan: { otherPeriods } }), before, declared: [] }).map(
+      ({ issue, id, at }) => `${issue.code} ${id} ${typeof at === 'object' && 'match' in at ? at.match : ''}`,
+    );
+  };
+  expect(told('Planen gäller till 2024. Ett möte hölls till 2024.', 2028)).toEqual(['old-year a till 2024']);
+  expect(told('Handlingsplanen 2018–2024 är lång.', 2028)).toEqual(['old-year a –2024']);
+  expect(told('Planens tid är till och med 2024.', 2028)).toEqual(['old-year a till och med 2024']);
+  expect(told('Planen gäller till 2024.', 2024)).toEqual([]);
+  expect(told('Planen beslutades 2024, och gäller till 2024-06.', 2028)).toEqual([]);
 });
