@@ -18,7 +18,8 @@ export type Certainty = z.infer<typeof certainty>;
 
 export const sources = z.array(reference('source').register(words, { title: 'Källa' })).register(words, {
   title: 'Källor',
-  description: 'Id från kallor.yaml, den viktigaste först. Allmän kunskap: common-knowledge.',
+  description:
+    'Id på källor, eller på dokument som används som källor, den viktigaste först. Allmän kunskap: common-knowledge.',
 });
 
 export const note = paragraph(5, 600).register(words, {

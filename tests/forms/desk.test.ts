@@ -12,6 +12,14 @@ test('there is a form for every kind, with every key of its schema', () => {
   );
 });
 
+test('a document that is cited can be picked as a source and as a document', () => {
+  const picked = records.filter(({ id }) => id === 'grannlanets-plan');
+  expect(picked.map(({ kind, title, file }) => [kind, title, file])).toEqual([
+    ['document', 'Grannlänets plan', 'dokument.yaml'],
+    ['source', 'Grannlänets plan', 'dokument.yaml'],
+  ]);
+});
+
 describe.each(Object.keys(kinds) as Kind[])('a record of the kind %s', (kind) => {
   const own = records.filter((record) => record.kind === kind);
 

@@ -93,6 +93,11 @@ test('an event with its source is added, and a goal is changed, and no other lin
   expect(new URL(page.url()).search).toBe('?fil=kallor.yaml');
   await page.getByRole('button', { name: 'Öppna: Ändra en källa' }).click();
   await page.getByRole('heading', { name: 'Ändra: Protokoll från regionens styrelse' }).waitFor();
+  await page.goto('/redigera/?fil=dokument.yaml&id=grannlanets-plan');
+  await page.getByRole('group', { name: 'Som källa' }).getByLabel('Utgivare').fill('Grannlänets region');
+  expect(await proposed(page)).toEqual([
+    ['planen/dokument.yaml', ['−    publisher: Region Grannlän', '+    publisher: Grannlänets region']],
+  ]);
   await page.goto('/redigera/?fil=mal/ingen-ensam.mdx');
   await label('Namn på sidan').fill('Ingen ska vara ensam om sin oro');
   await label('Värde').fill('62,5');
