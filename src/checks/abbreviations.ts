@@ -1,6 +1,7 @@
 import { partyKinds } from '#schemas/party-kinds.ts';
 import { unknownAbbreviation } from '#issues/definitions.ts';
 import type { Party, PlanDraft } from '#model/plan.ts';
+import { isInCapitals } from '#text/capitals.ts';
 import { bareAddresses } from '#text/bare-addresses.ts';
 import { isWhole } from './every-record.ts';
 import { everyText, type WrittenText } from './every-text.ts';
@@ -27,7 +28,7 @@ export const knownAbbreviations: Check = (input) => {
   const texts = everyText(plan).filter((text) => isOwn(text) && !isForeign(plan, text));
   const seen = new Set<string>();
   return texts
-    .filter(({ text }) => mayAbbreviate.test(text))
+    .filter(({ text }) => mayAbbreviate.test(text) && !isInCapitals(text))
     .flatMap(({ kind, id, text, at }) =>
       abbreviationsIn(text).flatMap((abbreviation): Finding[] => {
         const key = `${kind}/${id} ${abbreviation}`;

@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { longSentences, staleRecords } from './advice.ts';
 import { agreementSums } from './agreement-sums.ts';
 import { bodies } from './bodies.ts';
+import { capitals } from './capitals.ts';
 import { colours } from './colours.ts';
 import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
@@ -16,6 +17,7 @@ import { fullStops } from './full-stops.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { sharedDays } from './held.ts';
 import { linkNames } from './link-names.ts';
+import { repeatedItems } from './listed-twice.ts';
 import { memberships } from './memberships.ts';
 import { municipalities } from './municipalities.ts';
 import { namedChoices } from './named-choices.ts';
@@ -40,6 +42,7 @@ import { uniqueParties } from './unique-parties.ts';
 export const checks: readonly Check[] = [
   references,
   uniqueParties,
+  repeatedItems,
   counts,
   municipalities,
   memberships,
@@ -79,6 +82,7 @@ export const checks: readonly Check[] = [
   needRegister,
   staleRecords,
   longSentences,
+  capitals,
   knownAbbreviations,
   reservedQueries,
   outdated,

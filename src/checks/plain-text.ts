@@ -1,8 +1,9 @@
 import type { Kind } from '#schemas/kinds.ts';
-import { addressInText, rawBracket, rawEntity, rawMarkdown, rawTag } from '#issues/definitions.ts';
+import { addressInText, rawBracket, rawEntity, rawMarkdown, rawTag, typedNumber } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { bareAddresses } from '#text/bare-addresses.ts';
 import { openBracket } from '#text/open-bracket.ts';
+import { typedNumbers } from '#text/typed-numbers.ts';
 import { typedMarkup, type TypedMarkup } from '#text/typed-markup.ts';
 import { everyText } from './every-text.ts';
 import type { Check, Finding } from './finding.ts';
@@ -28,6 +29,11 @@ function judge(text: string, kind: Kind): { issue: IssueText; match: string }[] 
   return [
     ...marks.map((mark) => ({ issue: issueOf(mark), match: mark.match })),
     ...addresses.map(({ address }) => ({ issue: addressInText({ address }), match: address })),
+    // A source and a document are called what they are called.
+    ...(kind === 'source' || kind === 'document' ? [] : typedNumbers(text)).map(({ match }) => ({
+      issue: typedNumber({ number: match, isField: true }),
+      match,
+    })),
     ...(open === undefined ? [] : [{ issue: rawBracket(open), match: text.slice(open.index, open.index + 12) }]),
   ];
 }

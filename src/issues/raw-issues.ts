@@ -104,6 +104,13 @@ export const rawBracket = defineIssue<{ sign: string; closing: string }>({
   fix: ({ sign, closing }) => `Skriv ”${closing}” där den slutar, eller ta bort ”${sign}”.`,
 });
 
+export const rawBackslash = defineIssue({
+  code: 'raw-backslash',
+  severity: 'warning',
+  message: () => 'Tecknet \\ visas som det är skrivet.',
+  fix: () => 'Ta bort det. En rad bryts av sig själv, och ett nytt stycke får en tom rad före sig.',
+});
+
 export const rawList = defineIssue<{ sign: string; example: string }>({
   code: 'raw-list',
   severity: 'warning',
@@ -117,6 +124,16 @@ export const rawCheckbox = defineIssue({
   severity: 'warning',
   message: () => 'Rutor att kryssa i finns inte här. Tecknen visas som de är skrivna.',
   fix: () => 'Skriv en vanlig punkt, ”- ”, och i ord om något är gjort.',
+});
+
+export const typedNumber = defineIssue<{ number: string; isField: boolean }>({
+  code: 'typed-number',
+  severity: 'warning',
+  message: ({ number }) => `”${number}” visas som det är skrivet, och leder inte till någon källa.`,
+  fix: ({ isField }) =>
+    isField
+      ? 'Ta bort det, och skriv källans id i sources. Källorna numreras av sig själva.'
+      : 'Skriv <Kalla id="…" /> i stället. Källorna numreras av sig själva.',
 });
 
 export const numberAsList = defineIssue<{ number: number }>({

@@ -65,6 +65,13 @@ export const duplicateId = defineIssue<{ id: string; other: string }>({
   fix: () => 'Döp om en av filerna. Aktörer, kommuner och det som kommunerna är indelade i får inte heta samma sak.',
 });
 
+export const listedTwice = defineIssue<{ value: string }>({
+  code: 'listed-twice',
+  severity: 'warning',
+  message: ({ value }) => `”${value}” står två gånger i samma lista.`,
+  fix: () => 'Ta bort det ena, eller skriv det som skulle stå där i stället.',
+});
+
 export const duplicateEntry = defineIssue<{ id: string; line: number }>({
   code: 'duplicate-entry',
   message: ({ id, line }) => `Posten på rad ${line} har redan id ”${id}”.`,
@@ -276,6 +283,13 @@ export const unknownAbbreviation = defineIssue<{ abbreviation: string }>({
   message: ({ abbreviation }) => `Förkortningen ${abbreviation} är inte förklarad. Alla läsare känner inte till den.`,
   fix: ({ abbreviation }) =>
     `Skriv ut den första gången, med ${abbreviation} inom parentes efter, eller lägg till den i ordlista.yaml. Är det ingen förkortning, så skriv med små bokstäver.`,
+});
+
+export const onlyCapitals = defineIssue({
+  code: 'only-capitals',
+  severity: 'warning',
+  message: () => 'Texten är skriven med bara stora bokstäver. Den blir svårare att läsa.',
+  fix: () => 'Skriv med små bokstäver, och stor bokstav först i meningar och namn.',
 });
 
 export const sameTitle = defineIssue<{ title: string; other: string }>({

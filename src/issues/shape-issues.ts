@@ -219,11 +219,16 @@ export const missingFrontMatter = defineIssue({
   fix: () => 'Skriv --- på den allra första raden, sedan nycklarna, sedan --- på en egen rad, och brödtexten därefter.',
 });
 
-export const keysBelowDashes = defineIssue<{ keys: readonly string[] }>({
+export const keysBelowDashes = defineIssue<{ keys: readonly string[]; isRepeated: boolean }>({
   code: 'keys-below-dashes',
   message: ({ keys }) =>
     `${listInWords(keys.map((key) => `”${key}”`))} står under raden med tre streck (---), och visas för läsaren som text.`,
-  fix: ({ keys }) => `Flytta upp ${keys.length > 1 ? 'raderna' : 'raden'} till de andra nycklarna, ovanför strecken.`,
+  fix: ({ keys, isRepeated }) => {
+    const lines = keys.length > 1 ? 'raderna' : 'raden';
+    return isRepeated
+      ? `Ta bort ${lines}: ovanför strecken finns redan ${keys.length > 1 ? 'samma nycklar' : 'samma nyckel'}.`
+      : `Flytta upp ${lines} till de andra nycklarna, ovanför strecken.`;
+  },
 });
 
 export const unclosedFrontMatter = defineIssue({

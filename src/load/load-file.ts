@@ -191,7 +191,8 @@ function loadRecord(
     return value?.type === 'scalar' ? loadedFile.text.slice(value.start, value.end) : undefined;
   };
   const shape = shapeOf(schema) ?? {};
-  const below = keysInBody(loadedFile, (key) => Object.hasOwn(shape, key) && !Object.hasOwn(data, key));
+  const isKey = (key: string) => Object.hasOwn(shape, key);
+  const below = keysInBody(loadedFile, isKey, (key) => !Object.hasOwn(data, key));
   if (below !== undefined) report(below.problem.issue, { at: 'range', ...below.problem.range });
   const problems = validate(schema, data, prefix, written, below?.keys).map((problem) => ({
     ...problem,

@@ -1,4 +1,4 @@
-import { rawBracket, rawEmphasis, rawStyle } from '#issues/definitions.ts';
+import { rawBackslash, rawBracket, rawEmphasis, rawStyle } from '#issues/definitions.ts';
 import { openBracket } from '#text/open-bracket.ts';
 import type { RangeProblem } from '#load/range.ts';
 import type { ShownBlock } from './shown-text.ts';
@@ -32,9 +32,9 @@ const signs: readonly Sign[] = [
   { pattern: /`+/u, sign: '`', example: '`koden`' },
 ];
 
-/** Marks of emphasis and code that have no pair, marks that this Markdown does not have, and brackets left open. */
+/** Marks of emphasis and code that have no pair, marks that this Markdown does not have, brackets left open, and backslashes before what needs none. */
 export function rawEmphases({ shown }: ShownBlock): RangeProblem[] {
-  return [...pairless(shown), ...styles(shown), ...brackets(shown)];
+  return [...pairless(shown), ...styles(shown), ...brackets(shown), ...backslashes(shown)];
 }
 
 /** A note's stars, where one note has one and the next has two. */
@@ -64,6 +64,11 @@ function styles(shown: string): RangeProblem[] {
 function at(found: RegExpExecArray | null, values: { sign: string; what: string }): RangeProblem[] {
   if (found === null) return [];
   return [{ issue: rawStyle(values), range: { start: found.index, end: found.index + found[0].length } }];
+}
+
+function backslashes(shown: string): RangeProblem[] {
+  const found = /\\(?=[\p{L}\d])/u.exec(shown);
+  return found === null ? [] : [{ issue: rawBackslash({}), range: { start: found.index, end: found.index + 1 } }];
 }
 
 function brackets(shown: string): RangeProblem[] {

@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { numberAsList, rawEntity, tableHead, tableShortRow, unclosedCode } from '#issues/definitions.ts';
+import { numberAsList, typedNumber, rawEntity, tableHead, tableShortRow, unclosedCode } from '#issues/definitions.ts';
 import type { IssueText } from '#issues/issue.ts';
 import { entityInWords, bareEntity } from '#text/entities.ts';
+import { typedNumbers } from '#text/typed-numbers.ts';
 import { holdsAnything } from './text.ts';
 import { overlaps, type RangeProblem } from '#load/range.ts';
 import { rawEmphases } from './raw-emphasis.ts';
@@ -12,7 +13,7 @@ import { rawTables } from './raw-tables.ts';
 import { shownBlocks, type ShownBlock } from './shown-text.ts';
 
 /** In the order of what explains most: a table holds dashes, and a link brackets. */
-const finders = [rawTables, rawLinks, rawHeadings, rawLists, rawEmphases, rawEntities];
+const finders = [rawTables, rawLinks, rawHeadings, rawLists, rawEmphases, rawEntities, rawNumbers];
 
 /** What a body holds that is valid and plainly not meant: readers would see it as it was typed. */
 export function rawMarks(text: string, root: Root): RangeProblem[] {
@@ -39,6 +40,14 @@ function rawEntities({ start, shown }: ShownBlock, text: string): RangeProblem[]
     if (!isShown || instead === undefined) return [];
     return [{ issue: rawEntity({ entity, instead }), range: { start: index, end: index + entity.length } }];
   });
+}
+
+/** Numbers of sources that somebody has typed. */
+function rawNumbers({ shown }: ShownBlock): RangeProblem[] {
+  return typedNumbers(shown).map(({ index, match }) => ({
+    issue: typedNumber({ number: match, isField: false }),
+    range: { start: index, end: index + match.length },
+  }));
 }
 
 /** Blocks that are something else than what they were meant as. */

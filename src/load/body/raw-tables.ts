@@ -8,8 +8,8 @@ const rule = new RegExp(String.raw`^[ \t]*\|?${dashes}(?:[|+]${dashes})+\|?[ \t]
 const grid = /^[ \t]*\+[-=+]{2,}\+[ \t]*$/;
 const row = /^[ \t]*\|.*\|[ \t]*$/;
 const barred = /\S[ \t]+\|[ \t]+\S/;
-/** Not the tab after a sign that Word sets before a point. */
-const tabbed = /\S{4}[ \t]*\t[ \t]*\S|^(?=[^\t]*\t[^\t]*\t)(?![-–•·▪*o]\t)/;
+/** Not the tab after a sign, a number or a letter that Word sets before a point. */
+const tabbed = /^(?!(?:[-–•·▪*o§]|\(?(?:\d{1,3}|[a-zåäö])[.)])\t)[^\t]*\S[ \t]*\t[ \t]*\S/i;
 const spaced = /\S {3,}\S/;
 
 /** Lines of a paragraph that were meant as a table: its rule is not there or has other columns, or it comes from Word. */
