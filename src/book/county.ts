@@ -66,7 +66,7 @@ function map(plan: Plan, division: Division | undefined): Block[] {
       type: 'figure',
       picture: { id: `karta-${division?.id ?? 'lanet'}`, figure },
       caption,
-      width: shareOf(figure, 9, 60),
+      width: shareOf(figure, 9, 100),
     },
   ];
 }

@@ -62,8 +62,9 @@ function leaflet(plan: Plan, edition: BookEdition, entry: Entry<LeafletKind>): L
     blocks: [
       ...blocks,
       ...(helpFirst ? [] : [helpBox(plan)]),
-      ...(sources.length === 0 ? [] : [heading(2, 'Källor'), sourceList(plan, sources)]),
+      // Before the sources: as the last words of all it would now and then have a page of its own.
       imprint(plan, edition),
+      ...(sources.length === 0 ? [] : [heading(2, 'Källor'), sourceList(plan, sources)]),
     ],
     sources,
   };

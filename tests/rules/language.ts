@@ -1,6 +1,7 @@
+import { singleFile } from '#model/download.ts';
 import type { Entry } from '#model/plan.ts';
 import { languageOf as nameLanguageOf } from '#model/plan.ts';
-import { attribute, languageOf, textOf, type PageElement } from '../site/pages.ts';
+import { attribute, descendants, languageOf, textOf, type PageElement } from '../site/pages.ts';
 import { reportIt } from './fixes.ts';
 import type { BuiltSite, Finding, Rule } from './rule.ts';
 
@@ -40,17 +41,31 @@ function foreignPages(site: BuiltSite): Finding[] {
 }
 
 function foreignNames(site: BuiltSite): Finding[] {
-  const languages = new Map(foreign(site).map(({ entry, language: found }) => [entry.label, found]));
-  const isUnmarked = (element: PageElement) =>
-    element.tagName === 'a' &&
-    attribute(element, 'href') !== undefined &&
-    languages.has(textOf(element)) &&
-    languageOf(element) !== languages.get(textOf(element));
-  return site.shown
-    .filter(({ elements }) => elements.some(isUnmarked))
+  const swedish = new Set(
+    (Object.values(site.plan.records).flat() as Entry[]).filter(isSwedish).map(({ label }) => label),
+  );
+  const names = foreign(site).filter(({ entry }) => !swedish.has(entry.label));
+  const languages = new Map(names.map(({ entry, language: found }) => [entry.label, found]));
+  const isUnmarked = (element: PageElement) => {
+    const expected = languages.get(ownText(element));
+    return expected !== undefined && languageOf(element) !== expected;
+  };
+  const isLink = (element: PageElement) => element.tagName === 'a' && attribute(element, 'href') !== undefined;
+  const whole = site.pages.get(`/${singleFile}`);
+  return [...site.shown, ...(whole ? [whole] : [])]
+    .filter(({ elements }) => elements.filter(isLink).some((link) => [link, ...descendants(link)].some(isUnmarked)))
     .map(({ path }) => ({
       page: path,
       message: 'En länk med en rubrik på ett annat språk säger inte vilket språk det är.',
       fix: reportIt,
     }));
 }
+
+const isSwedish = (entry: Entry): boolean => nameLanguageOf(entry) === undefined;
+
+/** The words that stand in an element itself, not in those inside it. */
+const ownText = ({ childNodes }: PageElement): string =>
+  childNodes
+    .map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : ''))
+    .join('')
+    .trim();

@@ -58,6 +58,22 @@ test('language: a text in English says so, not of the Swedish words in it, and s
   ]);
 });
 
+test('language: the title of a source in another language says so in its link, alone or with Swedish words', async () => {
+  const records = { source: { a: { title: 'About us', language: 'en' }, b: { title: 'PRIO', language: 'en' } } };
+  const link = (inner: string) => page(`<a href="https://a.example/">${inner}</a>`);
+  const site = siteWith(
+    {
+      'a/index.html': link('<span lang="en">About us</span><span> (källa 1)</span>'),
+      'b/index.html': link('About us<span> (källa 1)</span>'),
+      'c/index.html': link('<span>About us</span>'),
+      'd/index.html': link('PRIO'),
+    },
+    { ...records, term: { prio: { term: 'PRIO' } } },
+  );
+  const unmarked = 'En länk med en rubrik på ett annat språk säger inte vilket språk det är.';
+  expect(await saidBy(language, site)).toEqual([`/b/: ${unmarked}`, `/c/: ${unmarked}`]);
+});
+
 test('titles: two pages with one title, and one without, are told', async () => {
   const site = siteWith({
     'a/index.html': page('', 'Avtal'),

@@ -29,13 +29,15 @@ const sansStrong = "font-family:'Source Sans 3';font-weight:600";
 
 /** The styles of the figures by the class of the figure, as on the site; the site's own stand in its components. */
 const styles: Readonly<Record<string, string>> = {
-  timeline: `text{${sans};font-size:14px;fill:${ink}}.lane,.period{font-weight:600}.year{text-anchor:middle}.rule{stroke:${rule}}.preparing{fill:${sheet}}.in-force{fill:${band}}.extended{fill:none}.hatch{fill:none;stroke:${band};stroke-width:3}.edge{stroke:${ink};stroke-width:3}.edge.preparing{stroke-dasharray:2 3}.edge.extended{stroke-dasharray:9 4}.target{fill:none}.mark{fill:${mark};stroke:${mark};stroke-width:1.6;stroke-linejoin:round}.hollow{fill:${paper}}.extent{fill:none;stroke:${mark};stroke-width:1.4}`,
-  'tile-map': `text{${sansStrong};font-size:17px}.plain{fill:${sheet}}.letter{font-weight:400;font-size:16px}.short{display:none}.halo{fill:none;stroke:${paper};stroke-width:9}.outline{fill:none;stroke:${ink};stroke-width:3;stroke-linecap:square}.out{fill:${sheet};stroke:${rule};stroke-width:2}.own{fill:${ink}}.dot{fill:${paper}}`,
+  timeline: `text{${sans};font-size:14px;fill:${ink}}.lane,.period{font-weight:600}.year{text-anchor:middle}.before{text-anchor:end}.rule{stroke:${rule}}.preparing{fill:${sheet}}.in-force{fill:${band}}.extended{fill:none}.hatch{fill:none;stroke:${band};stroke-width:3}.edge{stroke:${ink};stroke-width:3}.edge.preparing{stroke-dasharray:2 3}.edge.extended{stroke-dasharray:9 4}.target{fill:none}.mark{fill:${mark};stroke:${mark};stroke-width:1.6;stroke-linejoin:round}.hollow{fill:${paper}}.extent{fill:none;stroke:${mark};stroke-width:1.4}`,
+  'tile-map': `text{${sansStrong};font-size:17px}.plain{fill:${sheet}}.letter{font-weight:400;font-size:16px}.short,.mini .water{display:none}.halo{fill:none;stroke:${paper};stroke-width:9}.outline{fill:none;stroke:${ink};stroke-width:3;stroke-linecap:square}.out{fill:${sheet};stroke:${rule};stroke-width:2}.own{fill:${ink}}.dot{fill:${paper}}`,
   bar: [
     `text{${sans};font-size:17px;fill:${ink}}.segment{stroke:${line};stroke-width:1.5}.hatched{fill:none}.hatch{fill:none;stroke:${line};stroke-width:1.5}.ground{fill:${paper}}.open{fill:none;stroke:${ink2};stroke-width:2;stroke-dasharray:8 6}`,
     ...Object.entries(money).map(([name, fill]) => `rect.${name}{fill:${fill}}`),
     `rect.not-stated{fill:${sheet}}rect.sourced{fill:${mark}}rect.partly{fill:${colour('money-joint-soft')}}rect.unknown{fill:${paper}}`,
-    `text.regions,text.skr,text.regions-and-municipalities,text.sourced{fill:${colour('money-text')}}`,
+    `text.regions,text.skr,text.regions-and-municipalities{fill:${colour('money-text')}}`,
+    // Too small in a column of a table, where the same numbers stand beside.
+    'text.sourced,text.partly,text.unknown{display:none}',
     `rect.preparing{fill:${paper};stroke:${ink};stroke-dasharray:8 5}rect.in-force{fill:${ink}}rect.extended{fill:${band};stroke:${ink}}rect.after{fill:${paper};stroke:${ink};stroke-dasharray:2 5}`,
   ].join(''),
 };
