@@ -7,7 +7,7 @@ import { capitals } from './capitals.ts';
 import { colours } from './colours.ts';
 import { conformance } from './conformance.ts';
 import { counts } from './counts.ts';
-import { eventDates, orderedDates, pastDates, realDates } from './dates.ts';
+import { eventDates, orderedDates, pastDates, readSources, realDates } from './dates.ts';
 import { decided } from './decided.ts';
 import { needRegister } from './need-register.ts';
 import { divisions } from './divisions.ts';
@@ -34,6 +34,7 @@ import { readDocuments } from './read-documents.ts';
 import { references } from './references.ts';
 import { reservedQueries } from './reserved-queries.ts';
 import { searchTerms } from './search-terms.ts';
+import { shares } from './shares.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { spaces } from './spaces.ts';
 import { uniqueParties } from './unique-parties.ts';
@@ -53,6 +54,8 @@ export const checks: readonly Check[] = [
   orderedDates,
   sharedDays,
   pastDates,
+  readSources,
+  shares,
   eventDates,
   agreementSums,
   provenance,

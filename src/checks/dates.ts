@@ -1,5 +1,12 @@
 import type { PlanData } from '#schemas/plan.ts';
-import { futureDate, impossibleDate, outsideTimeline, reversedDates, yearInName } from '#issues/definitions.ts';
+import {
+  futureDate,
+  impossibleDate,
+  outsideTimeline,
+  readBeforePublished,
+  reversedDates,
+  yearInName,
+} from '#issues/definitions.ts';
 import { firstDay, isRealDate, lastDay } from '#text/dates.ts';
 import { everyPart, everyScalar } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
@@ -33,6 +40,15 @@ export const orderedDates: Check = ({ plan }) =>
       return [{ issue, kind, id, at: { field: [...path, last] } }];
     }),
   );
+
+/** A source was not read before it was published. */
+export const readSources: Check = ({ plan }) =>
+  plan.records.source.flatMap(({ kind, id, published, retrieved }) => {
+    if (!isMoment(published) || !isMoment(retrieved)) return [];
+    if (lastDay(String(retrieved)) >= firstDay(String(published))) return [];
+    const issue = readBeforePublished({ published: String(published), retrieved: String(retrieved) });
+    return [{ issue, kind, id, at: { field: ['retrieved'] } }];
+  });
 
 /** What has been done was not done after today, nor after the day of the commit where the clock is wrong. */
 export const pastDates: Check = ({ plan, date, today }) => {

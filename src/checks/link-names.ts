@@ -9,7 +9,9 @@ import { everyEntry } from './every-record.ts';
 import type { Check, Finding } from './finding.ts';
 import { bodyLinkJudge } from './links.ts';
 
-const onlyFigures = /^[\d\s.,:/–-]+$/;
+/** Figures, words that say nothing of where they lead, an address. */
+const isBare =
+  /^(?:[\d\s.,:/–-]+|här|hit|(?:klicka|se|läs|tryck) (?:här|mer)|läs vidare|mer|(?:den )?här sidan|denna (?:här )?(?:sida|länk)|länk(?:en)?|https?:\/\/.*)$/i;
 
 /**
  * Links in bodies say by themselves where they lead: some go through them in a list, without the text around. One that
@@ -34,7 +36,7 @@ export const linkNames: Check = (input) => {
 
 /** `other` is where another link of the name leads in the body, `page` the page that bears the name. */
 function judge(text: string, address: string, other = address, page?: string): IssueText | undefined {
-  if (onlyFigures.test(text)) return bareLinkName({ text });
+  if (isBare.test(text.replace(/[.!:…]+$/, ''))) return bareLinkName({ text });
   if (other !== address) return sameLinkName({ text, other });
   const isTaken = page !== undefined && page !== address.replace(/#.*$/, '');
   return isTaken ? takenLinkName({ text, page }) : undefined;

@@ -33,6 +33,9 @@ export const references: Check = (input) => {
   return unknown.length === 0 ? [] : described(unknown, input, idsOf, kindHaving);
 };
 
+/** An id that is gone is told where each of so many refer to it; of more the first is told, and which the others are. */
+const mostTold = 5;
+
 /** An id that a field refers to and that nothing has. */
 interface UnknownId extends Pick<Scalar, 'kind' | 'id' | 'path'> {
   value: string;
@@ -60,7 +63,11 @@ function described(
     seekers.set(target, made);
     return made;
   };
-  return unknown.map(({ kind, id, path, value, target, title }) => {
+  const told = unknown.filter((one) => {
+    const alike = byValue.get(one.value) ?? [];
+    return alike.length <= mostTold || alike[0] === one;
+  });
+  return told.map(({ kind, id, path, value, target, title }) => {
     const targets = referredKinds(target);
     const { toFree, toAny } = seekerFor(target);
     const isDocument = target === 'source' && kindHaving(value) === 'document';

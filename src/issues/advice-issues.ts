@@ -91,3 +91,11 @@ export const wideName = defineIssue<{ text: string; hasLabel: boolean }>({
       ? 'Sätt ett bindestreck till i label, där ordet får brytas, eller korta namnet där. Det får bli högst tre rader.'
       : 'Skriv namnet under tile också, i label, med bindestreck där det får brytas: Exempel-by. Det får bli högst tre rader.',
 });
+
+export const impossibleShare = defineIssue<{ value: number }>({
+  code: 'impossible-share',
+  severity: 'warning',
+  message: ({ value }) => `${String(value).replace('.', ',')} procent är mer än alla.`,
+  fix: ({ value }) =>
+    `Menade du ${String(value / 10 ** Math.ceil(Math.log10(value / 100)))}? Decimaler skrivs efter en punkt.`,
+});

@@ -20,6 +20,13 @@ export const reversedDates = defineIssue<{ from: string; to: string }>({
   fix: () => 'Byt plats på de två, eller rätta den som är fel.',
 });
 
+export const readBeforePublished = defineIssue<{ published: string; retrieved: string }>({
+  code: 'read-before-published',
+  severity: 'warning',
+  message: ({ published, retrieved }) => `Källan lästes ${retrieved}, men gavs ut först ${published}.`,
+  fix: () => 'Rätta det datum som är fel.',
+});
+
 export const sharedDay = defineIssue<{ day: string; before: string }>({
   code: 'shared-day',
   severity: 'warning',

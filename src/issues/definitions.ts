@@ -1,3 +1,4 @@
+export * from './address-issues.ts';
 export * from './advice-issues.ts';
 export * from './body-issues.ts';
 export * from './date-issues.ts';

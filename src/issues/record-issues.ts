@@ -6,13 +6,6 @@ import { defineIssue } from './issue.ts';
 
 const mostFiles = 4;
 
-const addressFaults = {
-  host: 'har inget riktigt namn på webbplatsen efter https://',
-  port: 'har ett kolon och en siffra som inte går att öppna',
-  password: 'har ett användarnamn eller lösenord före @, som inte får publiceras',
-  form: 'går inte att öppna',
-};
-
 /** `a.yaml och b.yaml`, and of many how many more there are. */
 function filesInWords(files: readonly string[]): string {
   const each = [...new Set(files)];
@@ -169,12 +162,6 @@ export const readOrNot = defineIssue<{ isRead: boolean; extent: string }>({
     isRead
       ? 'Är dokumentet läst, så skriv full eller excerpt. Annars ska read vara false.'
       : 'Är dokumentet inte läst, så skriv title-only. Annars ska read vara true.',
-});
-
-export const badAddress = defineIssue<{ address: string; fault: 'host' | 'port' | 'password' | 'form' }>({
-  code: 'bad-address',
-  message: ({ address, fault }) => `Adressen ”${address}” ${addressFaults[fault]}.`,
-  fix: () => 'Öppna sidan i webbläsaren, och klistra in adressen som den står i adressfältet.',
 });
 
 export const uncitedSource = defineIssue<{ id: string }>({

@@ -72,8 +72,11 @@ function addresses(text: string): string[] {
 }
 
 function withScheme(text: string): string[] {
-  const rest = text.replace(/^[a-z]{3,6}(?::\/{0,2}|\/\/)/i, '');
-  return /^[^\s@]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(rest) ? [`https://${rest}`] : [];
+  const rest = text
+    .replaceAll('\\', '/')
+    .replace(/^<|>$/g, '')
+    .replace(/^(?!file:)[a-z]{3,6}(?::\/{0,2}|\/\/)/i, '');
+  return /^[^\s@/:]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(rest) ? [`https://${rest}`] : [];
 }
 
 /** `#ABC`, `1B3D66` and `#1B3D66` as `#1b3d66`. */

@@ -12,7 +12,7 @@ import {
   unwrap,
 } from '#schemas/inspect.ts';
 import { kinds, type KindDefinition } from '#schemas/kinds.ts';
-import { commaInText, misplacedKey, missingKey, unknownKey } from '#issues/definitions.ts';
+import { commaInText, misplacedKey, missingKey, unknownKey, yamlMissingSpace } from '#issues/definitions.ts';
 import type { FieldPath, IssueText, SourcePlace } from '#issues/issue.ts';
 import { nearest } from '#text/nearest.ts';
 import { describeValue, type ValueScope } from './describe-value.ts';
@@ -108,6 +108,9 @@ function describeKeys(
   return unknown.map((key): Description => {
     const at = place('key', [...path, key], scope);
     if (object[key] === null && /\s/.test(key)) return { issue: commaInText({ key }), place: at };
+    const joined = free.find((name) => key.startsWith(`${name}:`));
+    if (joined !== undefined && object[key] === null)
+      return { issue: yamlMissingSpace({ sign: ':' }), place: at, explains: [[...scope.prefix, ...path, joined]] };
     const near = nearestKey(key, shape, free);
     const isNeeded = near !== undefined && !isOptional(shape[near] as Schema);
     // What an earlier name was in full is not what the record is called now.

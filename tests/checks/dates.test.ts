@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventDates, orderedDates, pastDates, realDates } from '#checks/dates.ts';
+import { eventDates, orderedDates, pastDates, readSources, realDates } from '#checks/dates.ts';
 import { yearInName } from '#issues/definitions.ts';
 import { planFrom } from '../plan-from.ts';
 import { findingsOf } from './findings.ts';
@@ -167,4 +167,11 @@ describe('the date of an event', () => {
       yearInName({ year: '2018', expected: '2018-beslut-2016-18.yaml' }),
     ]);
   });
+});
+
+test('a source is read at the earliest in the month that it was published', () => {
+  const judge = (published: string | null, retrieved: string | null) =>
+    findingsOf(readSources, { source: { s1: { published, retrieved } } }).map(({ at }) => at);
+  expect(judge('2026-02', '2026-01-15')).toEqual([{ field: ['retrieved'] }]);
+  expect([judge('2026-01', '2026-01-15'), judge(null, '2026-01-15'), judge('2026-02', null)]).toEqual([[], [], []]);
 });

@@ -20,11 +20,18 @@ describe('a link in a body', () => {
     ]);
   });
 
+  test('is told when its name says nothing, or is an address', () => {
+    const bare = ['här', 'Läs mer', 'klicka här', 'länken', 'Se här.', 'https://a.example/x'];
+    for (const text of bare) expect(judge(`[${text}](/om/)`)).toEqual([found('bare-link-name', [0, 0])]);
+    for (const text of ['här i länet', 'läs mer om planen', 'en länk', 'a.example'])
+      expect(judge(`[${text}](/om/)`)).toEqual([]);
+  });
+
   test('is told when another of its name leads elsewhere, but not where both lead to one place', () => {
-    expect(judge('[här](/om/) [här](/kommuner/)\n\n[här](/om/) [**Här**](/ordlista/)')).toEqual([
+    expect(judge('[det](/om/) [det](/kommuner/)\n\n[det](/om/) [**Det**](/ordlista/)')).toEqual([
       found('same-link-name', [0, 2]),
     ]);
-    expect(judge('## Del\n\n[här](#del) [här](/om/p/#del)')).toEqual([]);
+    expect(judge('## Del\n\n[det](#del) [det](/om/p/#del)')).toEqual([]);
   });
 
   test('is told when it has the name of a page or of an index and leads elsewhere', () => {

@@ -173,3 +173,11 @@ describe('the suggestion', () => {
     ]);
   });
 });
+
+test('an id that many refer to is told once, with who the others are', () => {
+  const events = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`2018-e${index}`, { who: [], sources: ['gone'] }]));
+  const placesOf = (count: number) => findingsOf(references, { source, event: events(count) }).map(({ id }) => id);
+  expect(placesOf(5)).toEqual(['2018-e0', '2018-e1', '2018-e2', '2018-e3', '2018-e4']);
+  expect(placesOf(6)).toEqual(['2018-e0']);
+});
