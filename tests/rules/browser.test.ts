@@ -46,6 +46,9 @@ test('the walk says what axe, a narrow window, a page that moves and the console
       'index.html': page('<p>Allt är väl.</p>'),
       'blek/index.html': page('<p style="color:#999">Blek</p>'),
       'bred/index.html': page('<p style="width:1000px">Bred</p>'),
+      'hord/index.html': page(
+        '<p>Text<span style="position:absolute;inline-size:1px;overflow:hidden;white-space:nowrap"> som <span lang="en">only those who listen will ever come to know of, in many words</span></span></p>',
+      ),
       'fel/index.html': page('<script>nagotSomSaknas();</script>'),
       'ror-sig/index.html': page(`<p id="a">Text</p><script>${move}</script>`),
       'utifran/index.html': page('<img alt="" src="http://127.0.0.1:9/a.png">'),

@@ -17,9 +17,13 @@ export const reflow: PageRule = {
 /** The elements whose right edge lies outside the window. */
 function whatSticksOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  // What is for those who listen has no width, and what is in it sticks out of that alone.
+  const isHeard = ({ parentElement }: Element): boolean =>
+    parentElement !== null && (boxOf(parentElement).width === 1 || isHeard(parentElement));
   const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { right, width } = element.getBoundingClientRect();
-    return width > 1 && right > clientWidth + 0.5;
+    const { right, width } = boxOf(element);
+    return width > 1 && right > clientWidth + 0.5 && !isHeard(element);
   });
   const names = wide.map(
     (element) => `<${element.tagName.toLowerCase()}> ”${element.textContent?.trim().slice(0, 40)}”`,
