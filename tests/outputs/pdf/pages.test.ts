@@ -96,15 +96,6 @@ test('a row that no page can hold goes on over the page, and is whole', async ()
   expect(await textOf(await open(bytes))).toContain('Slutet.');
 });
 
-test('no word of fewer than eight letters is broken in a table', async () => {
-  const row = `| ${Array.from({ length: 8 }, () => 'hälsa kommun sidan arbete handlingsplaner').join(' | ')} |`;
-  const bytes = await bookWith([row, `|${' --- |'.repeat(8)}`, row].join('\n'));
-  const broken = (await textOf(await open(bytes))).matchAll(/(\p{L}+)[-\u00ad]\n(\p{L}+)/gu);
-  const lengths = Array.from(broken, ([, before = '', after = '']) => (before + after).length);
-  expect(lengths.length).toBeGreaterThan(0);
-  expect(Math.min(...lengths)).toBeGreaterThan(7);
-});
-
 test('no words are too small to read, in the drawings neither', async () => {
   const found: string[] = [];
   for (const { path, bytes } of files) {
