@@ -125,6 +125,14 @@ export const movedLine = defineIssue<{ line: string; after?: string; number: num
       : `Flytta den så att den står direkt efter ”${after}” på rad ${number}.`,
 });
 
+export const listInText = defineIssue({
+  code: 'list-in-text',
+  severity: 'warning',
+  message: () => 'Raden börjar med ett streck, men läses som en fortsättning på texten ovanför.',
+  fix: () =>
+    'Är det en lista, så skriv den nyckel som listan hör till på en egen rad ovanför. Är det samma text, så skriv – i stället för -.',
+});
+
 export const lostKey = defineIssue<{ keys: readonly string[]; lines: readonly string[] }>({
   code: 'lost-key',
   message: ({ keys }) =>

@@ -1,6 +1,7 @@
 import { kinds } from '#schemas/kinds.ts';
 import {
   duplicateKey,
+  listInText,
   lostKey,
   misplacedKey,
   movedLine,
@@ -23,7 +24,7 @@ import type { YamlNode } from '#load/yaml/tree.ts';
 /** What is said of lines that stand too far in or out, or elsewhere. */
 const codesOfPlace: readonly string[] = [yamlIndentation.code, duplicateKey.code, misplacedKey.code];
 /** What is said besides where a key is lost that others stand below. */
-const codesOfLostKey: readonly string[] = [yamlColonInText.code, notKeys.code];
+const codesOfLostKey: readonly string[] = [yamlColonInText.code, notKeys.code, listInText.code];
 /** Longer parts than these are not tried. */
 const mostLines = { ofPlace: 150, ofLostKey: 600 };
 /** In more files than these nothing is tried: they were not written by hand. */

@@ -13,6 +13,7 @@ import {
 import {
   duplicateKey,
   forbiddenKey,
+  listInText,
   severalDocuments,
   yamlAlias,
   yamlComplexKey,
@@ -149,6 +150,14 @@ export class Composer {
     this.#report(yamlHashInText({ text: quoted(text) }), { start: sign, end: sign + 1 });
   }
 
+  /** A line of a list that is read as more of the text above: the first of a text that is none itself. */
+  #noticeDash({ type, start, end }: YamlNode): void {
+    const written = this.#text.slice(start, end);
+    const line = type !== 'scalar' || /^["'|>-]/.test(written) ? null : /(?<=\n[ \t]*)- [^\r\n]*/.exec(written);
+    if (line === null) return;
+    this.#report(listInText({}), { start: start + line.index, end: start + line.index + line[0].length });
+  }
+
   #sequence(start: number): YamlNode {
     const items: YamlNode[] = [];
     let end = start;
@@ -188,6 +197,7 @@ export class Composer {
     const keyRange = { start: keyNode.start, end: keyNode.end };
     const colon = this.#text.indexOf(':', keyRange.end);
     const value = this.#node(colon < 0 ? keyRange.end : colon + 1);
+    this.#noticeDash(value);
     const key = keyNode.type === 'scalar' ? String(keyNode.value) : undefined;
     if (key === undefined) {
       this.#report(yamlComplexKey({}), keyRange);
