@@ -1,7 +1,14 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '#book/blocks.ts';
 import { address, inLanguage, paragraph, pathLink, refs, web } from '#book/words.ts';
+import { documentsOf } from '#outputs/pdf/document.ts';
+import { textAt } from '#outputs/pdf/gate/rule.ts';
+import { examine } from '#outputs/pdf/gate/structure.ts';
 import { withLinks } from '#outputs/pdf/links.ts';
+import { compilerHere, make } from '#outputs/pdf/pdf.ts';
+import { readTemplate } from '#outputs/pdf/set.ts';
+import { context, county, fileOf } from './county.ts';
 
 const targets = {
   anchors: { '/mal/': 'Mål', '/om/in-english/': 'The plan in English' },
@@ -73,4 +80,17 @@ test('every link is told by its number, the same link by the same', () => {
 test('a number for help is called by its name and how it is said', () => {
   const lines = [{ name: 'Nödnumret', number: '90101', shown: '901 01' }];
   expect(linksOf({ type: 'help', heading: 'Hjälp', lines })).toEqual([{ url: 'tel:90101', name: 'Nödnumret 901 01' }]);
+});
+
+test('an address with other letters leads where the network knows it, as ASCII', async () => {
+  const website = 'https://bücher.example/på/(1)%20a?ö=1';
+  const plan = county({ 'kommuner/aa.yaml': fileOf('kommuner/aa.yaml').replace('https://aa.example', website) });
+  const document = documentsOf(plan, context).find(({ path }) => path.endsWith('/aa.pdf'));
+  if (document === undefined) throw new Error('no leaflet');
+  const { bytes } = await make(await compilerHere(), readTemplate(), document, false);
+  const { document: made } = await examine(bytes);
+  const links = made.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+  const actions = links.map((link) => made.context.lookup(link, PDFDict).lookupMaybe(PDFName.of('A'), PDFDict));
+  const addresses = actions.map((action) => action && textAt(action, 'URI'));
+  expect(addresses).toContain('https://xn--bcher-kva.example/p%C3%A5/(1)%20a?%C3%B6=1');
 });

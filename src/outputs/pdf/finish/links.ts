@@ -74,8 +74,5 @@ function pdfText(words: string): string {
   return `<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
-/** An address as a string of a PDF, of ASCII alone as the format wants it. */
-const pdfAddress = (url: string): string =>
-  `(${encodeURI(url)
-    .replace(/%25/g, '%')
-    .replace(/[()\\]/g, '\\$&')})`;
+/** An address as a string of a PDF, of ASCII alone as the format wants it, its host as the network knows it. */
+const pdfAddress = (url: string): string => `(${new URL(url).href.replace(/[()\\]/g, '\\$&')})`;
