@@ -69,7 +69,7 @@ describe('the whole plan', () => {
     const names = new Map([...named.values()].map(([name, address]) => [address, name]));
     expect(names.get('https://brukarforum.example/om-oss/')).toBe('About us');
     expect(names.get('https://plan.example/')).toBe('Handlingsplan för psykisk hälsa i Exempellän på webben');
-    expect(names.get('https://alleryd.example')).toBe('Webbplats: Alléryd');
+    expect(names.get('https://alleryd.example/')).toBe('Webbplats: Alléryd');
     const all = [...named.values()].map(([name]) => name);
     expect(all.filter((name) => /^timeline, page \d+$/.test(name ?? ''))).toHaveLength(1);
     expect(all.filter((name) => /^Source \d+, page \d+$/.test(name ?? ''))).toHaveLength(1);

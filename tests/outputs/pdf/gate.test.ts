@@ -157,6 +157,12 @@ describe('the gate refuses', () => {
       'is called by its address',
     ],
     [
+      'a link that is called by its address as it was written',
+      /(\/URI \((https:\/\/[^/)]+)\/\)[^]*?\n {2}\/Contents )[^\n]+/,
+      '$1($2)',
+      'is called by its address',
+    ],
+    [
       'a link outside the structure',
       /(\/Type \/OBJR\n {4}\/Pg \d+ 0 R\n {4}\/Obj )\d+/,
       '$11',

@@ -23,7 +23,7 @@ export const linkRule: Rule = ({ document, elements }) => {
           ...((textAt(link, 'Contents') ?? '').trim() === ''
             ? [`a link on page ${index + 1} does not say where it leads`]
             : []),
-          ...(textAt(link, 'Contents') === addressOf(link)
+          ...(isAddressOf(link, textAt(link, 'Contents'))
             ? [`a link on page ${index + 1} is called by its address`]
             : []),
           ...(leadsSomewhere(link, targets) ? [] : [`a link on page ${index + 1} leads nowhere`]),
@@ -43,6 +43,12 @@ function leadsSomewhere(link: PDFDict, targets: ReadonlySet<string>): boolean {
   if (place instanceof PDFArray) return targets.has(String(place.get(0)));
   if (place !== undefined) return targets.has(textIn(place) ?? '');
   return /^(?:https?|mailto|tel):/.test(addressOf(link) ?? '');
+}
+
+/** Whether words are the address of a link, also as it was before it was written as the network wants it. */
+function isAddressOf(link: PDFDict, words = ''): boolean {
+  const address = addressOf(link);
+  return words === address || (URL.canParse(words) && new URL(words).href === address);
 }
 
 function addressOf(link: PDFDict): string | undefined {
