@@ -11,6 +11,9 @@ export const keptFolder = join(project, 'node_modules', '.cache', 'plan');
 /** What no build has asked for in so many days is thrown away. */
 const daysKept = 14;
 
+/** The sum of the program and its packages, which no build changes: reckoned once for all outputs. */
+let program: string | undefined;
+
 /** Its types do not know the option by which nothing is left of an entry. */
 const removeEntry = cacache.rm.entry as (
   folder: string,
@@ -22,12 +25,11 @@ const removeEntry = cacache.rm.entry as (
 type Kept = Pick<MadeFile, 'bytes' | 'pages'>;
 
 /**
- * Files that were made before, such as PDFs: a file is kept by a sum of all that it is made of, the program and its packages among
- * it, so that a build after a small change makes only what the change concerns. What lies there damaged is made anew.
+ * Files that were made before, such as PDFs: a file is kept by a sum of all that it is made of, the program and its packages
+ * among it, so that a build after a small change makes only what the change concerns. What lies there damaged is made anew.
  */
 export class KeptFiles {
   readonly #folder: string;
-  readonly #program = sumOfProgram();
   readonly #asked = new Set<string>();
 
   constructor(folder: string) {
@@ -36,7 +38,8 @@ export class KeptFiles {
 
   /** The file that is made of `ingredients`: the kept one, or what `make` gives, which is kept. */
   async of(ingredients: unknown, make: () => Promise<Kept>): Promise<Kept> {
-    const key = sum(this.#program, JSON.stringify(ingredients));
+    program ??= sumOfProgram();
+    const key = sum(program, JSON.stringify(ingredients));
     this.#asked.add(key);
     const kept = await this.#find(key);
     if (kept !== undefined) return kept;
