@@ -37,12 +37,12 @@ function membership(plan: Plan, entry: Entry<'municipality'>, division: Division
   if (first === undefined) return dated.length === 0 ? [] : [{ term: heading, children: dated }];
   const said = entry.provenance?.[field];
   const asked = said && { ...said, question: belongsHere(entry.name) };
-  const nameOf = (group: Group) => {
+  const withMembers = (group: Group) => {
     const members = counted(membersOf(plan, group.id).length, kinds.municipality);
     return words(recordLink(group), `, ${members}`, kind === 'federation' && ' i länet');
   };
-  const more = [...others.map((group) => paragraph(nameOf(group))), ...dated];
-  const fact = fieldFact(heading, { provenance: { [field]: asked } }, field, nameOf(first), ...more);
+  const more = [...others.map((group) => paragraph(withMembers(group))), ...dated];
+  const fact = fieldFact(heading, { provenance: { [field]: asked } }, field, withMembers(first), ...more);
   return [{ ...fact, behind: [first, ...others].map(({ summary }) => paragraph(summary)) }];
 }
 

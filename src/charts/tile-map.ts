@@ -89,17 +89,14 @@ export function miniMap(
 ): Figure {
   const { tiles, border } = groundOf(plan, division);
   const colour = coloursOf(division).get(group ?? '');
-  const own = tiles.filter(({ entry }) => entry.id === marked);
-  const others = tiles.filter(({ entry }) => entry.id !== marked);
-  const isIn = ({ groups }: Tile) => groups.some(({ id }) => id === group);
+  const looks = Map.groupBy(tiles, ({ entry, groups }) =>
+    entry.id === marked ? 'own' : groups.some(({ id }) => id === group) ? 'in' : 'out',
+  );
   const shapes = [
-    ...squares(
-      others.filter((tile) => !isIn(tile)),
-      'out',
-    ),
-    ...squares(others.filter(isIn), 'in', colour?.fill),
-    ...squares(own, 'own'),
-    ...own.map(({ row, column }): Shape => {
+    ...squares(looks.get('out'), 'out'),
+    ...squares(looks.get('in'), 'in', colour?.fill),
+    ...squares(looks.get('own'), 'own'),
+    ...(looks.get('own') ?? []).map(({ row, column }): Shape => {
       const middle = { x: (column + 0.5) * unit, y: (row + 0.5) * unit };
       return { type: 'circle', ...middle, radius: unit / 4, class: 'dot' };
     }),
@@ -135,7 +132,7 @@ function groundOf(plan: Plan, division: Division | undefined): { tiles: Tile[]; 
 }
 
 /** Tiles that look alike, as one shape: a country has hundreds of them. */
-function squares(tiles: readonly Tile[], look: string, fill?: string): Shape[] {
+function squares(tiles: readonly Tile[] = [], look: string, fill?: string): Shape[] {
   if (tiles.length === 0) return [];
   const side = unit - 4;
   const d = tiles

@@ -24,13 +24,9 @@ export function keysInBody(
   const lines = paragraphs.flatMap(({ position }) => {
     const start = (body?.start ?? 0) + (position?.start.offset ?? 0);
     const end = (body?.start ?? 0) + (position?.end.offset ?? 0);
-    const found = Array.from(text.slice(start, end).matchAll(keyLine)).filter(({ 1: key = '' }) => isKey(key));
-    const isFilled =
-      found.length ===
-      text
-        .slice(start, end)
-        .split('\n')
-        .filter((line) => !/^-{3,}\s*$/.test(line)).length;
+    const written = text.slice(start, end);
+    const found = Array.from(written.matchAll(keyLine)).filter(({ 1: key = '' }) => isKey(key));
+    const isFilled = found.length === written.split('\n').filter((line) => !/^-{3,}\s*$/.test(line)).length;
     return found.map(({ index, 0: line, 1: key = '' }) => ({
       key,
       start: start + index,

@@ -20,18 +20,18 @@ export const pdf: Output = {
     const compiler = await compilerHere();
     const template = readTemplate();
     const kept = new KeptFiles(join(keptFolder, 'pdf'));
-    const made = new Map<string, MadeFile>();
+    const files: MadeFile[] = [];
     const strict = new Set<string>();
     const documents = documentsOf(plan, context);
     // The book last: what the compiler keeps of a document so large slows each that comes after it, up to four times.
     for (const document of documents.toReversed()) {
       const folder = document.path.slice(0, document.path.lastIndexOf('/'));
-      made.set(document.path, await make(compiler, template, document, !strict.has(folder), kept));
+      files.push(await make(compiler, template, document, !strict.has(folder), kept));
       strict.add(folder);
-      await onProgress(made.size, documents.length);
+      await onProgress(files.length, documents.length);
     }
     await kept.tidy();
-    return documents.flatMap(({ path }) => made.get(path) ?? []);
+    return files.toReversed();
   },
 };
 
